@@ -1,0 +1,43 @@
+/** One piece of pasted or opened material, before any meaning is read from it. Exactly one of the three is given. */
+export interface Material {
+  text?: string;
+  html?: string;
+  /** Sheets of a workbook or the selection on the sheet. */
+  grids?: Grid[];
+}
+
+export interface Grid {
+  name?: string;
+  rows: string[][];
+  /** Merged ranges, zero-based, inclusive. */
+  merges?: { top: number; left: number; bottom: number; right: number }[];
+}
+
+/** A line of running text, with its number in the source (from 1). */
+export interface Line {
+  text: string;
+  line: number;
+}
+
+/** A cell: its lines in order, the first source line, and whether it repeats a value merged down or across. */
+export interface Cell {
+  lines: string[];
+  line: number;
+  /** The value stands in another cell that this one is merged with: readable, not counted twice. */
+  merged?: boolean;
+}
+
+export interface Table {
+  type: 'table';
+  rows: Cell[][];
+  line: number;
+  layout: string;
+}
+
+export interface Paragraphs {
+  type: 'paragraphs';
+  lines: Line[];
+}
+
+/** Material cut into tables and the running text between them, in source order. */
+export type Block = Table | Paragraphs;
