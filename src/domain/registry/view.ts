@@ -1,0 +1,59 @@
+import type { Registry } from './registry.ts';
+
+type Linked = 'forms' | 'effects' | 'exchange' | 'agreements' | 'roadmap' | 'meetings' | 'contacts' | 'attestations';
+
+/** The registry with its links resolved once, so that rules, cards and documents stay linear in the rows. */
+export interface View extends Registry {
+  partnerByKey: Map<string, Registry['partners'][number]>;
+  effectByKey: Map<string, Registry['effects'][number]>;
+  meetingByKey: Map<string, Registry['meetings'][number]>;
+  decisionByKey: Map<string, Registry['decisions'][number]>;
+  activityByKey: Map<string, Registry['roadmap'][number]>;
+  decisionsOf: (meeting: string) => Registry['decisions'];
+  /** Records of a tab that name the partner; an empty list for a partner without any. */
+  of: <Tab extends Linked>(tab: Tab, partner: string) => Registry[Tab];
+}
+
+/** The keys of a `links` cell: «П-0001; П-0002» → two. */
+export function keysIn(cell: string): string[] {
+  return cell.split(/[;,\s]+/).filter(Boolean);
+}
+
+const byKey = <R extends { key: string }>(rows: R[]) => new Map(rows.map((row) => [row.key, row]));
+
+function group<R>(rows: R[], keysOf: (row: R) => string[]): Map<string, R[]> {
+  const groups = new Map<string, R[]>();
+  for (const row of rows) {
+    for (const key of keysOf(row)) {
+      const rowsOfKey = groups.get(key);
+      if (rowsOfKey) rowsOfKey.push(row);
+      else groups.set(key, [row]);
+    }
+  }
+  return groups;
+}
+
+/** Links of the registry, resolved once. */
+export function viewOf(registry: Registry): View {
+  const decisions = group(registry.decisions, (row) => [row.meeting]);
+  const linked: { [Tab in Linked]: Map<string, Registry[Tab]> } = {
+    forms: group(registry.forms, (row) => [row.partner]),
+    effects: group(registry.effects, (row) => [row.partner]),
+    exchange: group(registry.exchange, (row) => [row.partner]),
+    agreements: group(registry.agreements, (row) => [row.partner]),
+    contacts: group(registry.contacts, (row) => [row.partner]),
+    attestations: group(registry.attestations, (row) => [row.partner]),
+    roadmap: group(registry.roadmap, (row) => keysIn(row.partner)),
+    meetings: group(registry.meetings, (row) => keysIn(row.partners)),
+  };
+  return {
+    ...registry,
+    partnerByKey: byKey(registry.partners),
+    effectByKey: byKey(registry.effects),
+    meetingByKey: byKey(registry.meetings),
+    decisionByKey: byKey(registry.decisions),
+    activityByKey: byKey(registry.roadmap),
+    decisionsOf: (meeting) => decisions.get(meeting) ?? [],
+    of: (tab, partner) => (linked[tab].get(partner) ?? []) as never,
+  };
+}

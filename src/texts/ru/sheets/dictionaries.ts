@@ -1,0 +1,9 @@
+export const dictionariesText = {
+  title: 'Словари',
+  prefix: 'СЛ',
+  columns: {
+    dictionary: ['Словарь', 'Какой список дополняется.'],
+    value: ['Значение', 'Слово или название.'],
+    synonyms: ['Другие названия', 'Через «;»: так тоже пишут.'],
+  },
+} as const;
