@@ -1,0 +1,51 @@
+import { custom } from '../reading/lexicon/custom.ts';
+import { fold } from '../reading/text.ts';
+import type { View } from '../registry/view.ts';
+import { keysIn } from '../registry/view.ts';
+import type { Partner } from '../sheets/partners.ts';
+
+/** Whether the rules look at the partner in full; a book adopted without a column of statuses counts as active. */
+export const isActive = (partner: Partner): boolean => partner.status === 'active' || partner.status === '';
+
+/** Whether the partner is only considered: rules give it hints, never remarks. */
+export const isPotential = (partner: Partner): boolean => partner.status === 'potential';
+
+/** Partners the rules look at unless they say otherwise. */
+export function activePartners(view: View): Partner[] {
+  return view.partners.filter(isActive);
+}
+
+/** Keys of a cell of partner keys; the common single key is not split. */
+export function partnerKeys(cell: string): readonly string[] {
+  if (cell === '') return [];
+  return /[;,\s]/.test(cell) ? keysIn(cell) : [cell];
+}
+
+/** Whether a row stands in what is checked: it names nobody yet, or somebody who is active or potential. */
+export function concernsLiving(view: View, partnerCell: string): boolean {
+  if (partnerCell === '') return true;
+  return partnerKeys(partnerCell).some((key) => {
+    const partner = view.partnerByKey.get(key);
+    return !partner || isActive(partner) || isPotential(partner);
+  });
+}
+
+/** What is customary with a partner: a contract, a joint plan (bodies that act by law), or neither (parents). */
+export function customOf(partner: Partner, view: View): 'contract' | 'plan' | 'none' {
+  const category = fold(partner.category);
+  if (custom.parents.some((word) => category.includes(word))) return 'none';
+  if (custom.statutory.some((word) => category.includes(word))) return 'plan';
+  return view.of('agreements', partner.key).some((agreement) => agreement.kind === 'statutory') ? 'plan' : 'contract';
+}
+
+/** Whether both sides are schools in one project, where custom is stricter than with other partners. */
+export function isPair(partner: Partner): boolean {
+  return partner.role === 'mentor' || partner.role === 'satellite';
+}
+
+/** Names of the partners of a cell, in its order; a key without a record stays a key. */
+export function namesOf(view: View, partnerCell: string): string {
+  return partnerKeys(partnerCell)
+    .map((key) => view.partnerByKey.get(key)?.name ?? key)
+    .join(', ');
+}

@@ -1,0 +1,50 @@
+import type { AnyRecord, SheetName } from '../registry/registry.ts';
+import type { View } from '../registry/view.ts';
+import type { At } from '../rules/rule.ts';
+import * as sheets from '../sheets/index.ts';
+import type { Sheet } from '../sheets/sheet.ts';
+import { namesOf } from './scope.ts';
+
+const catalogue: Record<SheetName, Sheet> = sheets;
+
+/** The column that names a record of the tab to a person. */
+const naming: Partial<Record<SheetName, string>> = {
+  partners: 'name',
+  forms: 'form',
+  effects: 'effect',
+  exchange: 'what',
+  agreements: 'number',
+  roadmap: 'activity',
+  meetings: 'theme',
+  decisions: 'text',
+  systemDocuments: 'title',
+  programme: 'text',
+};
+
+/** The Russian header of the column a verdict points at; '' when it is about the whole tab. */
+export function headerOf(at: At): string {
+  return catalogue[at.sheet].text.columns[at.field]?.[0] ?? at.field;
+}
+
+/** The Russian title of the tab. */
+export function tabOf(at: At): string {
+  return catalogue[at.sheet].text.title;
+}
+
+/** A function that names the record of a finding as people know it: its own name, and the partner's where it is another. */
+export function subjects(view: View): (at: At, partner: string) => string {
+  const tabs = new Map<SheetName, Map<string, AnyRecord>>();
+  const recordsOf = (sheet: SheetName) => {
+    let records = tabs.get(sheet);
+    if (!records) {
+      records = new Map((view[sheet] as AnyRecord[]).map((record) => [record.key, record]));
+      tabs.set(sheet, records);
+    }
+    return records;
+  };
+  return (at, partner) => {
+    const own = recordsOf(at.sheet).get(at.key)?.[naming[at.sheet] ?? ''] ?? '';
+    const partners = at.sheet === 'partners' ? '' : namesOf(view, partner);
+    return [own, partners].filter(Boolean).join(' · ');
+  };
+}

@@ -1,0 +1,33 @@
+/** The form of a noun that goes with a whole number: 1 договор, 2 договора, 5 договоров, 21 договор. */
+export function plural(n: number, one: string, few: string, many: string): string {
+  const tens = Math.abs(n) % 100;
+  const units = tens % 10;
+  if (tens > 10 && tens < 20) return many;
+  if (units === 1) return one;
+  return units > 1 && units < 5 ? few : many;
+}
+
+/** The number with its noun: «5 договоров». */
+export function counted(n: number, one: string, few: string, many: string): string {
+  return `${n} ${plural(n, one, few, many)}`;
+}
+
+/** «у 1 партнёра», «у 2 партнёров»: the genitive takes the plural for every number but 1, 21, 31… */
+export function genitive(n: number, one: string, many: string): string {
+  return `${n} ${plural(n, one, many, many)}`;
+}
+
+/** «20.05.2027» from the ISO date; what is not a date stays as it is. */
+export function shownDate(iso: string): string {
+  const parts = /^(\d{4})-(\d\d)-(\d\d)/.exec(iso);
+  return parts ? `${parts[3]}.${parts[2]}.${parts[1]}` : iso;
+}
+
+/** A long text cut at a word with an ellipsis, so that a sentence around it stays readable. */
+export function shortened(text: string, limit = 90): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (line.length <= limit) return line;
+  const cut = line.slice(0, limit);
+  const space = cut.lastIndexOf(' ');
+  return `${cut.slice(0, space > limit / 2 ? space : limit).replace(/[\s,;:(«-]+$/, '')}…`;
+}
