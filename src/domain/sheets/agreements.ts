@@ -13,6 +13,7 @@ export const agreements = defineSheet({
     subject: long({ width: 240 }),
     startsOn: date(),
     endsOn: date(),
+    term: text({ width: 160 }),
     prolongation: choice('prolongation', { width: 180 }),
     gratuitous: choice('yesNo', { width: 110 }),
     exitOrder: long({ width: 220 }),

@@ -1,0 +1,110 @@
+import type { Cell } from '../domain/registry/cells.ts';
+
+/** The ports of the program: what the surroundings (Google or the local workspace) do for it. All are synchronous. */
+export interface Host {
+  book: Book;
+  user: User;
+  drive: Drive;
+  ui: Ui;
+}
+
+/** A tab as text: days are ISO (`2026-05-01`, with time `2026-05-01 13:30`), numbers plain, empty cells ''. */
+export interface SheetContent {
+  rows: string[][];
+  hidden: boolean;
+}
+
+/** A rectangle of cells to write; row and column are zero-based. */
+export interface CellBlock {
+  row: number;
+  column: number;
+  cells: Cell[][];
+}
+
+export interface ColumnSpec {
+  header: string;
+  note: string;
+  width: number;
+  format: 'text' | 'date' | 'number';
+  /** Words of a drop-down; other words are never blocked. */
+  choices?: readonly string[];
+}
+
+export interface SheetSpec {
+  title: string;
+  columns: ColumnSpec[];
+  hidden: boolean;
+  /** The first column holds keys and is protected by a warning. */
+  keyed: boolean;
+}
+
+export interface CellMark {
+  row: number;
+  column: number;
+  note: string;
+  /** Background, `#rrggbb`, or '' for none. */
+  colour: string;
+}
+
+export interface ChartSpec {
+  type: 'bar' | 'column' | 'pie';
+  title: string;
+  /** Range with labels in the first column and numbers in the others, header row included; zero-based. */
+  range: { row: number; column: number; rows: number; columns: number };
+  /** Cell at which the chart's corner stands; zero-based. */
+  at: { row: number; column: number };
+}
+
+export interface Book {
+  name(): string;
+  /** ISO date and time of now in the book's zone: `2026-11-21 10:15`. */
+  now(): string;
+  titles(): string[];
+  /** Undefined when there is no such tab. */
+  read(title: string): SheetContent | undefined;
+  /** Zero-based cells that hold formulas, as `row:column`. */
+  formulas(title: string): Set<string>;
+  create(spec: SheetSpec): void;
+  addColumns(title: string, headerRow: number, from: number, columns: ColumnSpec[]): void;
+  write(title: string, blocks: CellBlock[], columns: ('text' | 'date' | 'number')[]): void;
+  removeRows(title: string, rows: number[]): void;
+  /** Replaces the whole content of a generated tab. */
+  replace(title: string, rows: Cell[][], look: { widths: number[]; colours?: string[][]; charts?: ChartSpec[] }): void;
+  /** Sets notes and colours in one go over the rectangle that holds all marks; other cells keep theirs. */
+  mark(title: string, marks: CellMark[]): void;
+  show(title: string): void;
+  select(title: string, row: number, column: number): void;
+  /** The selected cells of the active tab, or undefined where nothing can be selected. */
+  selection(): { title: string; row: number; column: number; rows: string[][] } | undefined;
+  backup(title: string, as: string): void;
+  /** Runs under the document lock; throws `Busy` when it is not granted in time. */
+  lock<T>(run: () => T): T;
+  /** Everything written so far is in the book. */
+  flush(): void;
+  property(name: string): string | undefined;
+  setProperty(name: string, value: string): void;
+}
+
+export interface User {
+  /** Tells users apart without naming them. */
+  key(): string;
+  property(name: string): string | undefined;
+  setProperty(name: string, value: string): void;
+}
+
+export interface Drive {
+  /** Makes a document from .docx bytes; never overwrites. */
+  createDocument(name: string, base64: string): { id: string; name: string; url: string };
+}
+
+export interface Ui {
+  /** Opens the panel at a place: `import`, `card`, `check`, `documents`, `settings`. */
+  showSidebar(place: string): void;
+  /** Opens the wide dialog (1000 × 650) at a place. */
+  showDialog(place: string, title: string): void;
+  alert(title: string, message: string): void;
+  toast(message: string): void;
+}
+
+/** The document lock was not granted in time. */
+export class Busy extends Error {}

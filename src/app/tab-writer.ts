@@ -1,0 +1,145 @@
+import type { Cell } from '../domain/registry/cells.ts';
+import { cellOf } from '../domain/registry/cells.ts';
+import { columnText, fieldOf } from '../domain/registry/layout.ts';
+import type { AnyRecord } from '../domain/registry/registry.ts';
+import type { Sheet } from '../domain/sheets/sheet.ts';
+import type { Book, CellBlock } from './host.ts';
+import { columnSpec, specOf } from './spec.ts';
+import type { Tab } from './store.ts';
+
+/** Beyond this many blocks in one column a single rewrite of its segment is cheaper than the calls. */
+const MOST_BLOCKS = 20;
+
+const cellIn = (sheet: Sheet, field: string, value: string): Cell =>
+  field === 'key' ? value : cellOf(fieldOf(sheet, field), value);
+
+const formatIn = (sheet: Sheet, field: string) =>
+  field === 'key' ? 'text' : columnSpec('', '', fieldOf(sheet, field)).format;
+
+/** Adds records below the last one in as few writes as the columns allow; the tab or a missing column is made first. */
+export function appendRecords(
+  book: Book,
+  tab: Tab,
+  records: readonly { key: string; values: Record<string, string> }[],
+): void {
+  if (records.length === 0) return;
+  ensureColumns(
+    book,
+    tab,
+    records.flatMap(({ values }) => Object.keys(values).filter((field) => values[field] !== '')),
+  );
+  const first = firstFreeRow(tab);
+  const fields = [...tab.layout.columns].sort(([, a], [, b]) => a - b);
+  const blocks: CellBlock[] = [];
+  const formats: ('text' | 'date' | 'number')[] = [];
+  for (const [field, column] of fields) {
+    const cells = records.map(({ key, values }) =>
+      cellIn(tab.sheet, field, field === 'key' ? key : (values[field] ?? '')),
+    );
+    const block = blocks[blocks.length - 1];
+    // Columns that people added between ours are not ours to write: a block ends before them.
+    if (block && block.column + (block.cells[0]?.length ?? 0) === column) {
+      for (const [index, cell] of cells.entries()) block.cells[index]?.push(cell);
+    } else blocks.push({ row: first, column, cells: cells.map((cell) => [cell]) });
+    formats[column] = formatIn(tab.sheet, field);
+  }
+  book.write(tab.title, blocks, formats);
+}
+
+/** Writes changed cells of records, in blocks of neighbouring rows; cells that hold a formula are left alone. */
+export function updateRecords(
+  book: Book,
+  tab: Tab,
+  updates: readonly { row: number; record: AnyRecord; values: Record<string, string> }[],
+): void {
+  if (updates.length === 0) return;
+  ensureColumns(
+    book,
+    tab,
+    updates.flatMap(({ values }) => Object.keys(values)),
+  );
+  const formulas = book.formulas(tab.title);
+  const recordAt = new Map(tab.records.map(({ record, row }) => [row, record]));
+  const blocks: CellBlock[] = [];
+  const formats: ('text' | 'date' | 'number')[] = [];
+  for (const [field, column] of tab.layout.columns) {
+    const wanted = new Map<number, Cell>();
+    for (const { row, values } of updates) {
+      const value = values[field];
+      if (value !== undefined && !formulas.has(`${row}:${column}`)) wanted.set(row, cellIn(tab.sheet, field, value));
+    }
+    if (wanted.size === 0) continue;
+    formats[column] = formatIn(tab.sheet, field);
+    blocks.push(...columnBlocks(wanted, column, (row) => rest(row, field, column)));
+  }
+  if (blocks.length > 0) book.write(tab.title, blocks, formats);
+
+  function rest(row: number, field: string, column: number): Cell | undefined {
+    if (formulas.has(`${row}:${column}`)) return undefined;
+    return cellIn(tab.sheet, field, recordAt.get(row)?.[field] ?? tab.rows[row]?.[column] ?? '');
+  }
+}
+
+/** Runs of neighbouring rows; too many runs become one segment filled with what stands between, if that is no formula. */
+function columnBlocks(
+  wanted: Map<number, Cell>,
+  column: number,
+  standing: (row: number) => Cell | undefined,
+): CellBlock[] {
+  const rows = [...wanted.keys()].sort((a, b) => a - b);
+  const runs: CellBlock[] = [];
+  for (const row of rows) {
+    const run = runs[runs.length - 1];
+    const cell = wanted.get(row) as Cell;
+    if (run && run.row + run.cells.length === row) run.cells.push([cell]);
+    else runs.push({ row, column, cells: [[cell]] });
+  }
+  const first = rows[0] as number;
+  const last = rows[rows.length - 1] as number;
+  if (runs.length <= MOST_BLOCKS) return runs;
+  const cells: Cell[][] = [];
+  for (let row = first; row <= last; row++) {
+    const cell = wanted.get(row) ?? standing(row);
+    if (cell === undefined) return runs;
+    cells.push([cell]);
+  }
+  return [{ row: first, column, cells }];
+}
+
+/** Makes the tab, or the columns that the values need and a person has removed; the layout follows. */
+function ensureColumns(book: Book, tab: Tab, fields: readonly string[]): void {
+  if (!tab.exists) {
+    const spec = specOf(
+      tab.sheet,
+      fields.some((field) => tab.sheet.fields[field]?.personal),
+    );
+    book.create(spec);
+    tab.exists = true;
+    tab.rows = [spec.columns.map(({ header }) => header)];
+    const personal = fields.some((field) => tab.sheet.fields[field]?.personal);
+    const names = [
+      'key',
+      ...Object.keys(tab.sheet.fields).filter((field) => personal || !tab.sheet.fields[field]?.personal),
+    ];
+    tab.layout = { headerRow: 0, columns: new Map(names.map((field, column) => [field, column])) };
+    return;
+  }
+  const missing = [...new Set(['key', ...fields])].filter((field) => !tab.layout.columns.has(field));
+  if (missing.length === 0) return;
+  const from = Math.max(0, ...tab.rows.map((row) => row.length));
+  const specs = missing.map((field) =>
+    field === 'key'
+      ? specOf(tab.sheet, false).columns[0]
+      : columnSpec(...columnText(tab.sheet, field), fieldOf(tab.sheet, field)),
+  );
+  book.addColumns(tab.title, tab.layout.headerRow, from, specs as Parameters<Book['addColumns']>[3]);
+  for (const [index, field] of missing.entries()) tab.layout.columns.set(field, from + index);
+}
+
+function firstFreeRow(tab: Tab): number {
+  const columns = [...tab.layout.columns.values()];
+  for (let row = tab.rows.length - 1; row > tab.layout.headerRow; row--) {
+    if (columns.some((column) => (tab.rows[row]?.[column] ?? '') !== '')) return row + 1;
+  }
+  return tab.layout.headerRow + 1;
+}

@@ -1,0 +1,89 @@
+import { agreements, effects, forms } from '../../sheets/index.ts';
+import type { PartnerDraft } from '../../structuring/found.ts';
+import { findDuplicate } from '../duplicates.ts';
+import type { Registry } from '../registry.ts';
+import type { Draft, ImportChoices, Importer } from './plan.ts';
+
+const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
+const isoOrEmpty = (text: string | undefined) => (text !== undefined && ISO_DATE.test(text) ? text : '');
+
+/** Partners with their forms, effects and agreements; a partner of the book is completed, never overwritten. */
+export const importPartners: Importer<'partners'> = (found, at, draft, registry, choices) => {
+  for (const [index, record] of found.records.entries()) {
+    const key = partnerKey(record, `${at}.${index}`, draft, registry, choices);
+    if (key === undefined) continue;
+    addLinked(record, key, draft);
+  }
+};
+
+function partnerKey(
+  record: PartnerDraft,
+  at: string,
+  draft: Draft,
+  registry: Registry,
+  choices: ImportChoices,
+): string | undefined {
+  const values = partnerValues(record, choices);
+  const alike = findDuplicate(registry.partners, record.name, record.locality ?? '');
+  if (alike) {
+    draft.duplicates.push({ at, name: record.name, key: alike.key, existing: alike.name, certain: alike.certain });
+  }
+  const choice = choices.partners[at] ?? (alike?.certain ? { as: 'same', key: alike.key } : { as: 'new' });
+  if (choice.as === 'skip') return undefined;
+  if (choice.as === 'same') {
+    const standing = registry.partners.find(({ key }) => key === choice.key);
+    if (standing) {
+      draft.fill('partners', standing.key, standing, values);
+      return standing.key;
+    }
+  }
+  return draft.put('partners', values, ['name', 'locality']);
+}
+
+function partnerValues(record: PartnerDraft, choices: ImportChoices): Record<string, string> {
+  const { contacts = {} } = record;
+  return {
+    name: record.name,
+    otherNames: record.shortName ?? '',
+    legalForm: record.legalForm ?? '',
+    category: record.category ?? '',
+    locality: record.locality ?? '',
+    email: contacts.email ?? '',
+    phone: contacts.phone ?? '',
+    site: contacts.url ?? '',
+    status: 'active',
+    ourResponsible: (record.responsible ?? []).join('; '),
+    ...(choices.personalFields
+      ? { contactPerson: contacts.person ?? '' }
+      : { partnerResponsible: contacts.person ?? '' }),
+    since: record.agreement || record.forms?.length ? '' : (record.period ?? ''),
+    source: choices.source,
+  };
+}
+
+function addLinked(record: PartnerDraft, partner: string, draft: Draft): void {
+  const agreed = record.agreement !== undefined;
+  const period = record.period ?? '';
+  const direction = record.direction ?? '';
+  const items = record.forms ?? (direction !== '' && !agreed ? [direction] : []);
+  for (const form of items) {
+    draft.put('forms', { partner, form, direction, periodText: agreed ? '' : period }, forms.identity);
+  }
+  for (const effect of record.effects ?? []) draft.put('effects', { partner, effect }, effects.identity);
+  if (!record.agreement) return;
+  const { number = '', date, until } = record.agreement;
+  draft.put(
+    'agreements',
+    {
+      partner,
+      kind: 'contract',
+      number,
+      date: isoOrEmpty(date),
+      endsOn: isoOrEmpty(until),
+      subject: items.length === 0 ? direction : '',
+      term: period,
+      state: 'active',
+    },
+    agreements.identity,
+  );
+}

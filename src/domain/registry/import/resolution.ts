@@ -1,0 +1,48 @@
+import { decisions, meetings } from '../../sheets/index.ts';
+import type { Importer } from './plan.ts';
+
+const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
+const dated = (text: string | undefined) => (text !== undefined && ISO_DATE.test(text) ? text : '');
+
+/** A meeting and its decisions. */
+export const importResolution: Importer<'resolution'> = (found, _at, draft) => {
+  const { meeting, items, signatories } = found;
+  const key = draft.put(
+    'meetings',
+    {
+      kind: meeting.type ?? '',
+      number: meeting.number ?? '',
+      theme: meeting.title ?? '',
+      date: dated(meeting.date),
+      locality: meeting.locality ?? '',
+      place: meeting.place ?? '',
+      agenda: (meeting.agenda ?? []).join('\n'),
+      chair: meeting.chair ?? '',
+      secretary: meeting.secretary ?? '',
+      participants: meeting.participants.join('\n'),
+      attendees: meeting.attendees === undefined ? '' : String(meeting.attendees),
+      media: meeting.media ?? '',
+      relevance: meeting.rationale ?? '',
+      noted: (meeting.noted ?? []).join('\n'),
+      signatory: signatories.map(({ name, position }) => [position, name].filter(Boolean).join(' ')).join('\n'),
+    },
+    meetings.identity,
+  );
+  for (const { due, ...item } of items) {
+    draft.put(
+      'decisions',
+      {
+        meeting: key,
+        number: item.number ?? '',
+        text: item.text,
+        responsible: (item.responsible ?? []).join('; '),
+        addressees: (item.addressees ?? []).join('\n'),
+        periodText: due?.raw ?? '',
+        startsOn: dated(due?.start),
+        endsOn: dated(due?.end ?? due?.date),
+        state: 'open',
+      },
+      decisions.identity,
+    );
+  }
+};

@@ -1,0 +1,42 @@
+import { roadmap } from '../../sheets/index.ts';
+import { findDuplicate } from '../duplicates.ts';
+import { comparableName } from '../names.ts';
+import type { Importer } from './plan.ts';
+
+const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
+const dated = (text: string | undefined) => (text !== undefined && ISO_DATE.test(text) ? text : '');
+
+/** Roadmap rows; the parties named in the heading become partners that the rows belong to. */
+export const importRoadmap: Importer<'roadmap'> = (found, _at, draft, registry, choices) => {
+  const own = comparableName(choices.school);
+  const parties = (found.parties ?? []).filter(({ name }) => own === '' || comparableName(name) !== own);
+  const keys = parties.map(({ name, role }) => {
+    const alike = findDuplicate(registry.partners, name, '');
+    const values = { name, status: 'active', role: role ?? '', source: choices.source };
+    const standing = alike?.certain ? registry.partners.find(({ key }) => key === alike.key) : undefined;
+    if (!standing) return draft.put('partners', values, ['name', 'locality']);
+    draft.fill('partners', standing.key, standing, values);
+    return standing.key;
+  });
+  for (const { period, ...record } of found.records) {
+    draft.put(
+      'roadmap',
+      {
+        partner: keys.join('; '),
+        section: record.section ?? '',
+        activity: record.activity,
+        result: record.result ?? '',
+        periodText: period?.raw ?? '',
+        startsOn: dated(period?.start),
+        endsOn: dated(period?.end),
+        recurrence: period?.recurrence ?? '',
+        responsibleText: record.responsible.join('; '),
+        place: record.place ?? '',
+        participants: record.participants ?? '',
+        state: 'planned',
+        schoolYear: found.schoolYear ?? '',
+      },
+      roadmap.identity,
+    );
+  }
+};

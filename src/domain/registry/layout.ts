@@ -1,0 +1,65 @@
+import { registryText } from '../../texts/ru/registry.ts';
+import type { Field, Sheet } from '../sheets/sheet.ts';
+
+/** Where the fields of a tab stand in a real sheet. Rows and columns are zero-based. */
+export interface Layout {
+  headerRow: number;
+  /** Field → column; `key` for the column of keys. */
+  columns: Map<string, number>;
+}
+
+/** What a person taught about an adopted sheet: the header row and header text → field. */
+export interface Mapping {
+  headerRow: number;
+  columns: Record<string, string>;
+}
+
+/** Header text for comparison: case, ё, spaces and punctuation do not matter. */
+export function comparableHeader(header: string): string {
+  return header
+    .toLowerCase()
+    .replace(/ё/g, 'е')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** The field named `key` and all fields of the tab, in the order of a new tab's columns. */
+export function headersOf(sheet: Sheet, personal: boolean): { field: string; header: string; note: string }[] {
+  const key = { field: 'key', header: registryText.key[0], note: registryText.key[1] };
+  return [
+    key,
+    ...Object.entries(sheet.fields)
+      .filter(([, definition]) => personal || !definition.personal)
+      .map(([field]) => {
+        const [header, note] = columnText(sheet, field);
+        return { field, header, note };
+      }),
+  ];
+}
+
+/** Header and note of a field's column. */
+export function columnText(sheet: Sheet, field: string): readonly [header: string, note: string] {
+  const column = sheet.text.columns[field];
+  if (!column) throw new Error(`No column "${field}" in the tab "${sheet.text.title}"`);
+  return column;
+}
+
+/** The definition of a field; the program is broken when there is none. */
+export function fieldOf(sheet: Sheet, field: string): Field {
+  const definition = sheet.fields[field];
+  if (!definition) throw new Error(`No field "${field}" in the tab "${sheet.text.title}"`);
+  return definition;
+}
+
+/** Finds the columns of a tab by header text, wherever people have moved them; renamed ones by the mapping. */
+export function layoutOf(sheet: Sheet, rows: readonly (readonly string[])[], mapping?: Mapping): Layout {
+  const headerRow = mapping?.headerRow ?? 0;
+  const known = new Map(headersOf(sheet, true).map(({ field, header }) => [comparableHeader(header), field]));
+  for (const [header, field] of Object.entries(mapping?.columns ?? {})) known.set(comparableHeader(header), field);
+  const columns = new Map<string, number>();
+  (rows[headerRow] ?? []).forEach((header, column) => {
+    const field = known.get(comparableHeader(header));
+    if (field !== undefined && !columns.has(field)) columns.set(field, column);
+  });
+  return { headerRow, columns };
+}

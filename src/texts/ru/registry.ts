@@ -1,0 +1,10 @@
+/** Words of the book that belong to no single tab. */
+export const registryText = {
+  key: ['ID', 'Ключ записи. Ставится программой, не повторяется и не меняется: по нему записи находят друг друга.'],
+  journal: {
+    added: 'добавлено',
+    changed: 'изменено',
+    removed: 'удалено',
+    undo: 'Отмена действия',
+  },
+} as const;
