@@ -57,7 +57,7 @@ class Run {
   }
 
   apply(rule: Rule, level: Exclude<Level, 'off'>): void {
-    const standings = this.standingsOf(rule.principle);
+    const own = this.standingsOf(rule.principle);
     let looked = 0;
     let last = '';
     try {
@@ -66,6 +66,7 @@ class Run {
         if (verdict.at.key !== last || looked === 0) looked++;
         last = verdict.at.key;
         const standing = this.take(rule, level, verdict);
+        const standings = verdict.principle ? this.standingsOf(verdict.principle) : own;
         for (const partner of verdict.partner === '' ? [''] : partnerKeys(verdict.partner)) {
           standings.set(partner, graver(standings.get(partner), standing));
         }
@@ -73,7 +74,7 @@ class Run {
     } catch {
       const at = { sheet: rule.reads[0] ?? ('partners' as const), key: '', field: '' };
       this.found.crashed.push(this.finding(rule, level, { at, partner: '' }, 'crashed'));
-      standings.set('', 'crashed');
+      own.set('', 'crashed');
     }
     this.looked.set(rule.code, looked);
   }
@@ -117,7 +118,13 @@ class Run {
   private finding(
     rule: Rule,
     level: Exclude<Level, 'off'>,
-    { at, partner, message = '', args = {} }: Pick<Verdict, 'at' | 'partner' | 'message' | 'args'>,
+    {
+      at,
+      partner,
+      principle = rule.principle,
+      message = '',
+      args = {},
+    }: Pick<Verdict, 'at' | 'partner' | 'principle' | 'message' | 'args'>,
     outcome: Finding['outcome'],
   ): Finding {
     const finding: Finding = {
@@ -126,6 +133,7 @@ class Run {
       level,
       at,
       partner,
+      principle,
       message,
       args,
       firstSeen: this.context.today,

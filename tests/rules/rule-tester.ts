@@ -126,6 +126,7 @@ export function saidBy<Message extends string>(rule: Rule<Message>, verdict: Ver
     level: rule.level,
     at: verdict.at,
     partner: verdict.partner,
+    principle: verdict.principle ?? rule.principle,
     message: verdict.message ?? '',
     args: verdict.args ?? {},
     firstSeen: today,

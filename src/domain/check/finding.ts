@@ -11,6 +11,8 @@ export interface Finding {
   level: Exclude<Level, 'off'>;
   at: At;
   partner: string;
+  /** Principle it counts for; '' for rules about the text. */
+  principle: string;
   /** Key of the rule's text; '' for a crash. */
   message: string;
   args: Args;

@@ -1,4 +1,4 @@
-import { custom } from '../reading/lexicon/custom.ts';
+import { custom, customNames } from '../reading/lexicon/custom.ts';
 import { fold } from '../reading/text.ts';
 import type { View } from '../registry/view.ts';
 import { keysIn } from '../registry/view.ts';
@@ -35,6 +35,8 @@ export function customOf(partner: Partner, view: View): 'contract' | 'plan' | 'n
   const category = fold(partner.category);
   if (custom.parents.some((word) => category.includes(word))) return 'none';
   if (custom.statutory.some((word) => category.includes(word))) return 'plan';
+  if (category === '' && customNames.parents.test(partner.name)) return 'none';
+  if (category === '' && customNames.statutory.test(partner.name)) return 'plan';
   return view.of('agreements', partner.key).some((agreement) => agreement.kind === 'statutory') ? 'plan' : 'contract';
 }
 

@@ -17,6 +17,8 @@ export interface Verdict<Message extends string = string> {
   at: At;
   /** Partner the verdict counts for in the matrix; '' when it is about the whole book. */
   partner: string;
+  /** Principle the verdict counts for, where one rule serves many (marks); otherwise the rule's own. */
+  principle?: string;
   /** Absent for `satisfied`. */
   message?: Message;
   args?: Args;
