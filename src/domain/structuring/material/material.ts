@@ -23,9 +23,14 @@ export interface Line {
 export interface Cell {
   lines: string[];
   line: number;
+  /** The cells and lines of the source this cell was rebuilt from, where it is not a cell of the source itself. */
+  parts?: Unit[];
   /** The value stands in another cell that this one is merged with: readable, not counted twice. */
   merged?: boolean;
 }
+
+/** A piece of the source that is accounted for as a whole: a cell of a table or a line of running text. */
+export type Unit = Cell | Line;
 
 export interface Table {
   type: 'table';

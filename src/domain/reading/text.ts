@@ -1,0 +1,55 @@
+/** Plain text as every reader sees it: words, folding for comparison, closeness of two words. */
+
+const letterRun = /[\p{L}\p{N}]+/gu;
+
+/** Text for comparison: lower case, `ё` as `е`, spaces of all kinds collapsed, no soft hyphens. */
+export function fold(text: string): string {
+  return squeeze(text)
+    .toLowerCase()
+    .replace(/\u0451/g, '\u0435');
+}
+
+/** One line of the text: spaces of all kinds (NBSP, tabs, line ends) collapsed and trimmed, soft hyphens removed. */
+export function squeeze(text: string): string {
+  return text
+    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
+    .replace(/[\u2010\u2011]/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Folded words and numbers of the text in order. */
+export function words(text: string): string[] {
+  return fold(text).match(letterRun) ?? [];
+}
+
+/** Whether two folded words differ by no more than a typo: one edit from 5 letters, two from 9. */
+export function isTypoOf(a: string, b: string): boolean {
+  if (a === b) return true;
+  const shorter = Math.min(a.length, b.length);
+  const allowed = shorter >= 9 ? 2 : shorter >= 5 ? 1 : 0;
+  if (allowed === 0 || Math.abs(a.length - b.length) > allowed) return false;
+  return editDistance(a, b, allowed) <= allowed;
+}
+
+/** Damerau–Levenshtein distance (adjacent transpositions), cut off above `limit`. */
+function editDistance(a: string, b: string, limit: number): number {
+  let before: number[] = [];
+  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const current = [i];
+    let best = i;
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1] ? 0 : 1;
+      let cost = Math.min((previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + same);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
+      current.push(cost);
+      best = Math.min(best, cost);
+    }
+    if (best > limit) return best;
+    before = previous;
+    previous = current;
+  }
+  return previous[b.length] ?? 0;
+}

@@ -1,0 +1,125 @@
+import { squeeze } from '../reading/text.ts';
+import type { Found, Places, Skipped } from './found.ts';
+import type { Block, Cell, Line, Unit } from './material/material.ts';
+import { type Claim, type Draft, unitText } from './reader.ts';
+
+const wordPattern = /[\p{L}\p{N}]+/gu;
+
+/**
+ * Accounts for every word of the blocks: it stands in a value of the draft, in what was skipped, or is listed as
+ * unrecognised, in source order. A word of a taken unit that no value holds is unrecognised like any other.
+ */
+export function account(draft: Draft, claim: Claim, blocks: Block[]): Found {
+  const pool = countWords(valueTexts(draft));
+  const skipped: Skipped[] = [];
+  const unrecognised: string[] = [];
+  for (const group of unitGroups(blocks)) {
+    const parts: { as: Skipped['as']; text: string }[] = [];
+    for (const unit of group) {
+      const text = squeeze(unitText(unit));
+      if (text === '') continue;
+      const skips = claim.skipped.get(unit) ?? [];
+      const whole = skips.find((skip) => skip.text === undefined);
+      if (whole && !claim.taken.has(unit)) {
+        parts.push({ as: whole.as, text });
+        continue;
+      }
+      if (!claim.taken.has(unit)) {
+        unrecognised.push(text);
+        continue;
+      }
+      for (const skip of skips) if (skip.text !== undefined) parts.push({ as: skip.as, text: squeeze(skip.text) });
+      unrecognised.push(...leftOver(text, pool, countWords(skips.map((skip) => skip.text ?? ''))));
+    }
+    for (const part of parts) {
+      const last = skipped[skipped.length - 1];
+      if (last && last.as === part.as && parts.indexOf(part) > 0) last.text += ` ${part.text}`;
+      else skipped.push({ text: part.text, as: part.as });
+    }
+  }
+  return { ...draft, skipped, unrecognised } as Found;
+}
+
+/** Units row by row and line by line; a merged repetition is no unit of its own. */
+function unitGroups(blocks: Block[]): Unit[][] {
+  return blocks.flatMap((block): Unit[][] =>
+    block.type === 'table'
+      ? block.rows.map((row): Cell[] => row.filter((cell) => !cell.merged))
+      : block.lines.map((line): Line[] => [line]),
+  );
+}
+
+/** Texts of all values, and of their places in the source where a value was converted («5 мая 2026» → 2026-05-05). */
+function valueTexts(draft: Draft): string[] {
+  const texts: string[] = [];
+  const visit = (value: unknown, key: string) => {
+    if (key === 'warnings' || key === 'kind' || key === 'layout' || key === 'category') return;
+    if (key === 'source') for (const place of Object.values(value as Places)) texts.push(...convertedWords(place.text));
+    else if (typeof value === 'string' || typeof value === 'number') texts.push(String(value));
+    else if (Array.isArray(value)) for (const item of value) visit(item, '');
+    else if (value && typeof value === 'object') for (const [name, item] of Object.entries(value)) visit(item, name);
+  };
+  visit(draft, '');
+  return texts;
+}
+
+/** Words a date may be made of: numbers, and the words next to them. They need not stand in the value as such. */
+function convertedWords(text: string): string[] {
+  return text.match(/\p{N}+(?:[^\p{L}\p{N}]{1,3}\p{L}+(?=[^\p{L}]{1,3}\p{N}))?/gu) ?? [];
+}
+
+function countWords(texts: string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const text of texts) for (const word of foldedWords(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
+
+function foldedWords(text: string): string[] {
+  return (
+    squeeze(text)
+      .toLowerCase()
+      .replace(/\u0451/g, '\u0435')
+      .match(wordPattern) ?? []
+  );
+}
+
+/** Stretches of a taken unit that no value and no skipped text accounts for; single letters do not count. */
+function leftOver(text: string, pool: Map<string, number>, skips: Map<string, number>): string[] {
+  const stretches: string[] = [];
+  let start = -1;
+  let end = 0;
+  for (const match of text.matchAll(wordPattern)) {
+    const word = match[0].toLowerCase().replace(/\u0451/g, '\u0435');
+    const at = match.index ?? 0;
+    if (spend(pool, word) || spend(skips, word) || (word.length < 2 && start < 0)) {
+      if (start >= 0) stretches.push(text.slice(start, end));
+      start = -1;
+    } else {
+      if (start < 0) start = at;
+      end = at + word.length;
+    }
+  }
+  if (start >= 0) stretches.push(text.slice(start, end));
+  return stretches;
+}
+
+function spend(pool: Map<string, number>, word: string): boolean {
+  const count = pool.get(word) ?? 0;
+  if (count > 0) pool.set(word, count - 1);
+  return count > 0;
+}
+
+/** Whether the claim covers the unit: taken, or skipped as a whole or in part. */
+export function isClaimed(claim: Claim, unit: Unit): boolean {
+  return claim.taken.has(unit) || claim.skipped.has(unit);
+}
+
+/** The blocks without the units a claim covers: a table goes as a whole once any of its cells is claimed. */
+export function without(blocks: Block[], claim: Claim): Block[] {
+  return blocks.flatMap((block): Block[] => {
+    if (block.type === 'table')
+      return block.rows.some((row) => row.some((cell) => isClaimed(claim, cell))) ? [] : [block];
+    const lines = block.lines.filter((line) => !isClaimed(claim, line));
+    return lines.some((line) => line.text.trim() !== '') ? [{ type: 'paragraphs', lines }] : [];
+  });
+}

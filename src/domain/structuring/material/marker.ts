@@ -1,0 +1,19 @@
+const bullet = /^\s*([-\u2010-\u2015\u2212•·●○▪■□◦‣∙*\uf0b7\uf0a7\uf02d\u00a7\u00fc➢✓✔❖►→])(?=\s|\p{L}|[«"„“(\d])\s*/u;
+const ordinal =
+  /^\s*((?:\d{1,3}\.)*\d{1,3}[.)]|\d{1,3}(?:\.\d{1,3})+|\p{L}\)|[IVXLC]{1,6}[.)])(?:\s+|(?=[\p{L}«"„“(]))/u;
+
+export interface Marker {
+  kind: 'bullet' | 'ordinal';
+  /** The mark as written: `-`, `1.2.`, `а)`. */
+  text: string;
+  /** Where the text of the item begins. */
+  length: number;
+}
+
+/** The list mark a line begins with: a bullet of any kind, «1.», «1)», «1.2», «а)», «IV.». */
+export function marker(text: string): Marker | undefined {
+  const dash = bullet.exec(text);
+  if (dash) return { kind: 'bullet', text: dash[1] as string, length: dash[0].length };
+  const number = ordinal.exec(text);
+  return number ? { kind: 'ordinal', text: number[1] as string, length: number[0].length } : undefined;
+}

@@ -1,0 +1,47 @@
+import { box } from './box.ts';
+import { readGrid } from './grid.ts';
+import { looksLikeHtml, readHtml } from './html.ts';
+import type { Layout } from './layout.ts';
+import { splitLines } from './lines.ts';
+import type { Block, Line, Material } from './material.ts';
+import { pipes } from './pipes.ts';
+import { tabs } from './tabs.ts';
+
+/** The layouts of tables in plain text, tried at each line in this order. A new layout is a file and a line here. */
+const layouts: Layout[] = [box, pipes, tabs];
+
+/** The readings of the material: each cuts it into tables and running text, in source order. */
+export function readMaterial(material: Material): Block[][] {
+  if (material.grids) return [material.grids.map(readGrid).filter((table) => table.rows.length > 0)];
+  if (material.html !== undefined) return [readHtml(material.html)];
+  const text = material.text ?? '';
+  return [looksLikeHtml(text) ? readHtml(text) : readText(splitLines(text))];
+}
+
+/** Tables drawn in the lines, and the running text between them. */
+export function readText(lines: Line[]): Block[] {
+  const blocks: Block[] = [];
+  let open: Line[] = [];
+  let at = 0;
+  const close = () => {
+    if (open.some((line) => line.text.trim() !== '')) blocks.push({ type: 'paragraphs', lines: open });
+    open = [];
+  };
+  while (at < lines.length) {
+    let found: ReturnType<Layout['find']>;
+    for (const layout of layouts) {
+      found = layout.find(lines, at);
+      if (found) break;
+    }
+    if (found && found.end > at) {
+      close();
+      blocks.push(...found.tables);
+      at = found.end;
+    } else {
+      open.push(lines[at] as Line);
+      at++;
+    }
+  }
+  close();
+  return blocks;
+}

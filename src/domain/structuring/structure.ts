@@ -1,0 +1,70 @@
+import { account, isClaimed, without } from './conservation.ts';
+import type { Found, FoundKind } from './found.ts';
+import type { Block, Material } from './material/material.ts';
+import { readMaterial } from './material/read.ts';
+import { partnersReader } from './partners/reader.ts';
+import { createClaim, type Proposal, type Reader } from './reader.ts';
+
+/** The kinds of things that are looked for. A new kind is a folder with a reader, and a line here. */
+const readers: Reader[] = [partnersReader];
+
+export interface StructureOptions {
+  /** Look for this kind alone. */
+  kind?: FoundKind;
+  /** School year as «2026/2027», for periods without a year. */
+  schoolYear?: string;
+}
+
+/**
+ * Everything that is found in the material, one `Found` per kind, with every word of it accounted for. Several readings
+ * of the same material are compared by how much of it they explain; where nothing is found the kind is `none`.
+ */
+export function structure(material: Material, options: StructureOptions = {}): Found[] {
+  const outcomes = readMaterial(material).map((blocks) => ({ blocks, proposals: choose(blocks, options) }));
+  const total = (proposals: Proposal[]) => proposals.reduce((sum, proposal) => sum + proposal.score, 0);
+  const best = outcomes.reduce(
+    (a, b) => (total(b.proposals) > total(a.proposals) ? b : a),
+    outcomes[0] ?? { blocks: [], proposals: [] },
+  );
+  return best.proposals.length > 0 ? share(best.blocks, best.proposals) : [nothing(best.blocks)];
+}
+
+/** The best proposal first, then whatever the other readers find in what it left, kind by kind. */
+function choose(blocks: Block[], options: StructureOptions): Proposal[] {
+  const chosen: Proposal[] = [];
+  let open = readers.filter((reader) => options.kind === undefined || reader.kind === options.kind);
+  let rest = blocks;
+  while (open.length > 0 && rest.length > 0) {
+    const source = { blocks: rest, ...(options.schoolYear !== undefined && { schoolYear: options.schoolYear }) };
+    const proposals = open.flatMap((reader) => reader.propose(source) ?? []);
+    const best = proposals.reduce<Proposal | undefined>((a, b) => (a && a.score >= b.score ? a : b), undefined);
+    if (!best) break;
+    chosen.push(best);
+    rest = without(rest, best.claim);
+    open = open.filter(
+      (reader) => reader.kind !== best.found.kind && proposals.some((proposal) => proposal.found.kind === reader.kind),
+    );
+  }
+  return chosen;
+}
+
+/** Gives each block of text to one of the things found: the one that claims it, else the one before it. */
+function share(blocks: Block[], proposals: Proposal[]): Found[] {
+  const shares = proposals.map((): Block[] => []);
+  let owner = 0;
+  for (const block of blocks) {
+    const pieces: Block[] =
+      block.type === 'table' ? [block] : block.lines.map((line) => ({ type: 'paragraphs', lines: [line] }));
+    for (const piece of pieces) {
+      const units = piece.type === 'table' ? piece.rows.flat() : piece.lines;
+      const claimant = proposals.findIndex((proposal) => units.some((unit) => isClaimed(proposal.claim, unit)));
+      if (claimant >= 0) owner = claimant;
+      shares[owner]?.push(piece);
+    }
+  }
+  return proposals.map((proposal, index) => account(proposal.found, proposal.claim, shares[index] ?? []));
+}
+
+function nothing(blocks: Block[]): Found {
+  return account({ kind: 'none', warnings: [] }, createClaim(), blocks);
+}

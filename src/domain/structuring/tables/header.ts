@@ -1,0 +1,89 @@
+import { squeeze } from '../../reading/text.ts';
+import type { Cell } from '../material/material.ts';
+import { headerMeaning, type Meaning } from './columns.ts';
+
+export interface Header {
+  /** First row after the header and the first row of it. */
+  from: number;
+  to: number;
+  columns: (Meaning | undefined)[];
+  /** Column texts, joined over the rows of the header. */
+  titles: string[];
+  score: number;
+}
+
+const searchedRows = 15;
+const tallest = 4;
+
+/** The best header among the first rows of a table, over one row or several; absent where no row reads like one. */
+export function findHeader(rows: Cell[][], from = 0): Header | undefined {
+  let best: Header | undefined;
+  for (let start = from; start < Math.min(rows.length, from + searchedRows); start++) {
+    let header = readHeader(rows, start, start + 1);
+    if (!header) continue;
+    for (let to = start + 2; to <= Math.min(rows.length, start + tallest) && continues(rows, start, to - 1); to++) {
+      const taller = readHeader(rows, start, to);
+      if (taller && taller.score >= header.score - 0.2) header = taller;
+    }
+    if (!best || header.score > best.score + 0.3) best = header;
+  }
+  return best;
+}
+
+/** Whether two rows say the same: a header repeated after a page break. */
+export function sameText(a: Cell[], b: Cell[]): boolean {
+  const text = (row: Cell[]) => row.map((cell) => squeeze(cell.lines.join(' ')).toLowerCase()).join('|');
+  return text(a) === text(b);
+}
+
+/** Reads rows `from` to `to` as one header: at least two columns understood, and most of those that are filled. */
+export function readHeader(rows: Cell[][], from: number, to: number): Header | undefined {
+  const width = Math.max(...rows.slice(from, to).map((row) => row.length));
+  const titles = Array.from({ length: width }, (_, column) => columnTitle(rows.slice(from, to), column));
+  const filled = titles.filter((title) => title !== '').length;
+  if (filled < 2) return undefined;
+  let score = 0;
+  const columns = titles.map((title) => {
+    const found = headerMeaning(title);
+    if (!found || found.score < 0.55) {
+      if (title !== '') score -= title.length > 60 ? 0.8 : 0.45;
+      return undefined;
+    }
+    score += found.score;
+    return found.meaning;
+  });
+  const known = new Set(columns.filter((meaning) => meaning !== undefined && meaning !== 'number'));
+  if (known.size < 2 || known.size * 2 < filled - 1) return undefined;
+  return score >= 1 ? { from, to, columns: unique(columns), titles, score } : undefined;
+}
+
+function columnTitle(rows: Cell[][], column: number): string {
+  const texts: string[] = [];
+  rows.forEach((row) => {
+    const cell = row[column];
+    if (!cell) return;
+    const text = squeeze(cell.lines.join(' '));
+    if (text && texts[texts.length - 1] !== text) texts.push(text);
+  });
+  return texts.join(' ');
+}
+
+/** A row goes on with the header above it: it is merged with it, or holds only a few words in lower case. */
+function continues(rows: Cell[][], start: number, at: number): boolean {
+  const row = rows[at] as Cell[];
+  const above = rows.slice(start, at).flat();
+  const filled = row.filter((cell) => squeeze(cell.lines.join(' ')) !== '');
+  if (filled.some((cell) => cell.parts?.some((part) => above.includes(part as Cell)))) return true;
+  if (filled.length === 0 || filled.length === row.length) return false;
+  return filled.every((cell) => {
+    const text = squeeze(cell.lines.join(' '));
+    return /^\p{Ll}/u.test(text) && text.split(' ').length <= 4;
+  });
+}
+
+/** The second column of the same meaning says nothing sure: «Срок» twice is start and end only when it says so. */
+function unique(columns: (Meaning | undefined)[]): (Meaning | undefined)[] {
+  return columns.map((meaning, index) =>
+    meaning !== undefined && columns.indexOf(meaning) < index ? undefined : meaning,
+  );
+}

@@ -1,0 +1,44 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { FoundKind } from '../domain/structuring/found.ts';
+import { type StructureOptions, structure } from '../domain/structuring/structure.ts';
+import { readMaterialFile } from '../intake/intake.ts';
+import { commandLine } from '../texts/ru/command-line.ts';
+
+const kinds: FoundKind[] = ['partners', 'roadmap', 'resolution', 'programme'];
+
+/** `structure [--kind …] [--school-year 2026/2027] FILE…`: prints one JSON line per thing found; `-` is standard input. */
+export async function structureCommand(args: string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { kind: { type: 'string' }, 'school-year': { type: 'string' } },
+  });
+  const kind = kinds.find((name) => name === values.kind);
+  if (values.kind !== undefined && !kind) return refuse(commandLine.unknownKind(values.kind));
+  if (positionals.length === 0) return refuse(commandLine.noFile());
+  const schoolYear = values['school-year'];
+  const options: StructureOptions = { ...(kind && { kind }), ...(schoolYear !== undefined && { schoolYear }) };
+  for (const file of positionals) {
+    try {
+      const bytes = file === '-' ? await readStandardInput() : await readFile(file);
+      const material = await readMaterialFile(file === '-' ? 'input.txt' : basename(file), new Uint8Array(bytes));
+      for (const found of structure(material, options)) process.stdout.write(`${JSON.stringify({ file, ...found })}\n`);
+    } catch {
+      return refuse(commandLine.unreadable(file));
+    }
+  }
+  return 0;
+}
+
+function refuse(sentence: string): number {
+  process.stderr.write(`${sentence}\n`);
+  return 2;
+}
+
+async function readStandardInput(): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
+  return Buffer.concat(chunks);
+}
