@@ -2,6 +2,7 @@ import { custom, customNames } from '../reading/lexicon/custom.ts';
 import { fold } from '../reading/text.ts';
 import type { View } from '../registry/view.ts';
 import { keysIn } from '../registry/view.ts';
+import type { Verdict } from '../rules/rule.ts';
 import type { Partner } from '../sheets/partners.ts';
 
 /** Whether the rules look at the partner in full; a book adopted without a column of statuses counts as active. */
@@ -50,4 +51,9 @@ export function namesOf(view: View, partnerCell: string): string {
   return partnerKeys(partnerCell)
     .map((key) => view.partnerByKey.get(key)?.name ?? key)
     .join(', ');
+}
+
+/** The outcome where custom is softer: with bodies that act by law and with parents a remark becomes a hint. */
+export function softened(outcome: 'remark' | 'violation', partner: Partner, view: View): Verdict['outcome'] {
+  return customOf(partner, view) === 'contract' ? outcome : 'hint';
 }

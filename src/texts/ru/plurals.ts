@@ -16,18 +16,3 @@ export function counted(n: number, one: string, few: string, many: string): stri
 export function genitive(n: number, one: string, many: string): string {
   return `${n} ${plural(n, one, many, many)}`;
 }
-
-/** «20.05.2027» from the ISO date; what is not a date stays as it is. */
-export function shownDate(iso: string): string {
-  const parts = /^(\d{4})-(\d\d)-(\d\d)/.exec(iso);
-  return parts ? `${parts[3]}.${parts[2]}.${parts[1]}` : iso;
-}
-
-/** A long text cut at a word with an ellipsis, so that a sentence around it stays readable. */
-export function shortened(text: string, limit = 90): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  if (line.length <= limit) return line;
-  const cut = line.slice(0, limit);
-  const space = cut.lastIndexOf(' ');
-  return `${cut.slice(0, space > limit / 2 ? space : limit).replace(/[\s,;:(«-]+$/, '')}…`;
-}

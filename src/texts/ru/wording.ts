@@ -1,0 +1,24 @@
+/** «20.05.2027» from the ISO date; what is not a date stays as it is. */
+export function shownDate(iso: string): string {
+  const parts = /^(\d{4})-(\d\d)-(\d\d)/.exec(iso);
+  return parts ? `${parts[3]}.${parts[2]}.${parts[1]}` : iso;
+}
+
+/** The text on one line, cut at a word with an ellipsis, so that a sentence around it stays readable. */
+export function shortened(text: string, limit = 90): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (line.length <= limit) return line;
+  const cut = line.slice(0, limit);
+  const space = cut.lastIndexOf(' ');
+  return `${cut.slice(0, space > limit / 2 ? space : limit).replace(/[\s,;:.(«-]+$/, '')}…`;
+}
+
+/** A name or a cell's text in quotation marks; its own marks become the inner ones: «МБУК „Библиотека“». */
+export function quoted(text: string, limit = 90): string {
+  return `«${shortened(text, limit).replace(/[«"“]([^«»"“”]*)[»"”]?/g, '„$1“')}»`;
+}
+
+/** The sentence with its first letter large: for sentences that begin with a computed word. */
+export function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
