@@ -1,10 +1,7 @@
 import type { View } from '../registry/view.ts';
 import type { Settings } from '../settings.ts';
-
-/** Data a template is filled with: names are the Russian tags of the template. */
-export interface TemplateData {
-  [tag: string]: string | boolean | TemplateData | TemplateData[];
-}
+import { type Requisites, requisites, requisiteTags } from './requisites.ts';
+import { type DataOf, inRussian, type Tags, type TemplateData } from './tags.ts';
 
 export interface DocumentContext {
   settings: Settings;
@@ -17,19 +14,23 @@ export interface DocumentContext {
   sources: boolean;
 }
 
+export interface DocumentText {
+  title: string;
+  /** One line of what the document holds. */
+  holds: string;
+  /** File name without the extension. */
+  fileName: (about: string) => string;
+}
+
 /** What a document is made for: keys of the tab in `scope`. */
 export interface DocumentDefinition {
   /** The id of the command line: `partner-card`. */
   id: string;
-  text: {
-    title: string;
-    /** One line of what the document holds. */
-    holds: string;
-    /** File name without the extension. */
-    fileName: (about: string) => string;
-  };
+  text: DocumentText;
   /** `book`: one document from the whole book; otherwise one per record of the tab, or one for the chosen records. */
   scope: 'book' | 'partner' | 'meeting';
+  /** Every tag a template of this document may use. */
+  tags: Tags;
   /** Data for the template. An absent record gives a blank form with «нет данных» and lines to fill. */
   compose(view: View, keys: readonly string[], context: DocumentContext): TemplateData;
   /** What the document would lack now, as sentences: «у 3 партнёров нет эффекта». */
@@ -38,6 +39,16 @@ export interface DocumentDefinition {
   numbers(view: View, keys: readonly string[], context: DocumentContext): string;
 }
 
-export function defineDocument(document: DocumentDefinition): DocumentDefinition {
-  return document;
+/** A document whose data is checked against its tags; the tags of the school's requisites are in every one. */
+export function defineDocument<const T extends Tags>(
+  document: Omit<DocumentDefinition, 'compose' | 'tags'> & {
+    tags: T;
+    compose(view: View, keys: readonly string[], context: DocumentContext): DataOf<T> & Partial<Requisites>;
+  },
+): DocumentDefinition {
+  return {
+    ...document,
+    tags: { ...requisiteTags, ...document.tags },
+    compose: (view, keys, context) => inRussian({ ...requisites(context), ...document.compose(view, keys, context) }),
+  };
 }

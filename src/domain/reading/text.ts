@@ -33,7 +33,7 @@ export function isTypoOf(a: string, b: string): boolean {
 }
 
 /** Damerau–Levenshtein distance (adjacent transpositions), cut off above `limit`. */
-function editDistance(a: string, b: string, limit: number): number {
+export function editDistance(a: string, b: string, limit: number): number {
   let before: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {

@@ -1,0 +1,61 @@
+import Docxtemplater from 'docxtemplater';
+import PizZip from 'pizzip';
+import { templateText as text } from '../../texts/ru/documents/template.ts';
+import { fold } from '../reading/text.ts';
+import type { Tags, TemplateData } from './tags.ts';
+import { explained } from './template-errors.ts';
+import { problemsOf } from './template-problems.ts';
+
+/** A made document as base64 of a .docx, or why the template cannot be used, as sentences. */
+export type Filled = { docx: string } | { problems: string[] };
+
+/** Fills a template (base64 of a .docx) with data; every tag is checked before anything is made. Synchronous. */
+export function fill(template: string, tags: Tags, data: TemplateData): Filled {
+  const opened = open(template);
+  if ('problems' in opened) return opened;
+  const problems = problemsOf(opened.document, tags);
+  if (problems.length > 0) return { problems };
+  opened.document.render(folded(data));
+  return { docx: opened.document.getZip().generate({ type: 'base64', compression: 'DEFLATE' }) };
+}
+
+/** What is wrong with a template before it is used, as sentences; an empty list is a good template. */
+export function checkTemplate(template: string, tags: Tags): string[] {
+  const opened = open(template);
+  return 'problems' in opened ? opened.problems : problemsOf(opened.document, tags);
+}
+
+function open(template: string): { document: Docxtemplater<PizZip> } | { problems: string[] } {
+  let zip: PizZip;
+  try {
+    zip = new PizZip(template, { base64: true });
+  } catch {
+    return { problems: [text.notDocx] };
+  }
+  if (!zip.file('word/document.xml')) return { problems: [text.notDocx] };
+  try {
+    return {
+      document: new Docxtemplater(zip, {
+        paragraphLoop: true,
+        linebreaks: true,
+        stripInvalidXMLChars: true,
+        errorLogging: false,
+        parser: (tag) => ({ get: (scope) => scope[fold(tag)] }),
+        nullGetter: (part) => {
+          throw new Error(`No value for the tag ${part.value}`);
+        },
+      }),
+    };
+  } catch (error) {
+    return { problems: explained(error) };
+  }
+}
+
+/** Tags are compared without case, `ё` and doubled spaces: a person types them in Word. */
+function folded(data: TemplateData): TemplateData {
+  const scope: TemplateData = {};
+  for (const [tag, value] of Object.entries(data)) {
+    scope[fold(tag)] = Array.isArray(value) ? value.map(folded) : value;
+  }
+  return scope;
+}

@@ -1,0 +1,13 @@
+import { type TagName, tagNames } from '../../../texts/ru/documents/tags.ts';
+
+/** The tag that prints a value: {наименование}. */
+export const put = (tag: TagName) => `{${tagNames[tag][0]}}`;
+
+/** Opens a list or a condition: {#партнёры}. */
+export const each = (tag: TagName) => `{#${tagNames[tag][0]}}`;
+
+/** Opens the part printed when a list is empty: {^партнёры}. */
+export const none = (tag: TagName) => `{^${tagNames[tag][0]}}`;
+
+/** Closes a list or a condition: {/партнёры}. */
+export const end = (tag: TagName) => `{/${tagNames[tag][0]}}`;

@@ -1,0 +1,69 @@
+import { type FileChild, HeadingLevel, convertMillimetersToTwip as mm, Paragraph, Tab, TextRun } from 'docx';
+import { commonText } from '../../../texts/ru/documents/common.ts';
+import type { TagName } from '../../../texts/ru/documents/tags.ts';
+import { each, end, none, put } from './marks.ts';
+
+type Alignment = 'left' | 'center' | 'right';
+
+/** The title of a document: centred, bold, one paragraph per line. */
+export function title(...lines: string[]): Paragraph[] {
+  return lines.map((text) => new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(text)] }));
+}
+
+/** A numbered section heading. */
+export function heading(text: string, level: 1 | 2 | 3 = 1): Paragraph {
+  const levels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 };
+  return new Paragraph({ heading: levels[level], children: [new TextRun(text)] });
+}
+
+/** A paragraph of text: justified, first line indented. */
+export function text(...runs: (string | TextRun)[]): Paragraph {
+  return new Paragraph({
+    style: 'BodyLines',
+    children: runs.map((run) => (typeof run === 'string' ? new TextRun(run) : run)),
+  });
+}
+
+/** A plain line without indent. */
+export function line(words: string, alignment: Alignment = 'left', options: { bold?: boolean } = {}): Paragraph {
+  return new Paragraph({
+    alignment,
+    spacing: { after: 60 },
+    children: [new TextRun({ text: words, bold: options.bold ?? false })],
+  });
+}
+
+/** An item of a list marked with a dash. */
+export function item(words: string, style = 'Normal'): Paragraph {
+  const indent = style === 'Normal' ? { left: mm(12.5), hanging: mm(5) } : { left: mm(4), hanging: mm(4) };
+  return new Paragraph({ style, indent, children: [new TextRun({ children: ['\u2013', new Tab(), words] })] });
+}
+
+/** A list inside a table cell, one paragraph per record; «нет данных» where there is none. */
+export function cellList(list: TagName, tag: TagName, style = 'Cell'): Paragraph[] {
+  const plain = (words: string) => new Paragraph({ style, children: [new TextRun(words)] });
+  return [
+    plain(each(list)),
+    item(put(tag), style),
+    plain(end(list)),
+    plain(none(list)),
+    plain(commonText.noData),
+    plain(end(list)),
+  ];
+}
+
+/** The paragraphs once per record of the list; the marks stand in paragraphs of their own, which vanish. */
+export function forEach(list: TagName, ...children: FileChild[]): FileChild[] {
+  return [new Paragraph(each(list)), ...children, new Paragraph(end(list))];
+}
+
+/** The paragraphs where the list is empty or the condition is not met. */
+export function otherwise(list: TagName, ...children: FileChild[]): FileChild[] {
+  return [new Paragraph(none(list)), ...children, new Paragraph(end(list))];
+}
+
+/** An empty line. */
+export const gap = () => new Paragraph({ spacing: { after: 0 } });
+
+/** Bold words inside a paragraph of text. */
+export const bold = (words: string) => new TextRun({ text: words, bold: true });

@@ -1,0 +1,37 @@
+import { Paragraph, type Table, TextRun } from 'docx';
+import { commonText as words } from '../../../texts/ru/documents/common.ts';
+import { frame } from './frame.ts';
+import { put } from './marks.ts';
+import type { textWidth } from './page.ts';
+
+type Page = keyof typeof textWidth;
+export type Gender = keyof typeof words.approved;
+
+const lines = (...texts: string[]) => texts.map((text) => new Paragraph({ children: [new TextRun(text)] }));
+
+/** «УТВЕРЖДАЮ» of the school's head: post, school, line to sign, date. */
+export const approvalByHead = (): Paragraph[] =>
+  lines(words.approve, put('headPost'), put('school'), `${words.signatureLine} ${put('headName')}`, words.blankDate);
+
+/** «УТВЕРЖДЕНА приказом …»: the participle agrees with the document. */
+export const approvalByOrder = (gender: Gender): Paragraph[] =>
+  lines(words.approved[gender], `${words.byOrder} ${put('school')}`, words.orderNumber);
+
+/** «СОГЛАСОВАНО педагогическим советом (протокол …)». */
+export const agreementByCouncil = (): Paragraph[] =>
+  lines(words.agreed, `${words.pedagogicalCouncil} ${put('school')}`, words.protocolNumber);
+
+/** Stamps of the first page: the left one, if any, and the right one. */
+export function stamps(
+  { left = [], right }: { left?: Paragraph[]; right: Paragraph[] },
+  page: Page = 'portrait',
+): Table {
+  return frame(
+    [
+      { width: 45, children: left.length > 0 ? left : [new Paragraph('')] },
+      { width: 10, children: [new Paragraph('')] },
+      { width: 45, children: right },
+    ],
+    page,
+  );
+}
