@@ -1,0 +1,127 @@
+import { latinLookalikes, ordinalEndings, periodTerms, romanLookalikes } from '../lexicon/periods.ts';
+import { isTypoOf } from '../text.ts';
+
+/**
+ * A text spelled out in the terms of the lexicon, one term per word, figure or mark: «с 25.04. – 7.05.» is
+ * `from 25.4 - 7.5`. Parsers are patterns over `text`; `places` leads back to the source.
+ */
+export interface Spelled {
+  text: string;
+  terms: string[];
+  /** Offset of each term in `text`. */
+  offsets: number[];
+  /** Where each term stood in the source: [start, end). */
+  places: [number, number][];
+}
+
+const terms = new Map<string, string>();
+for (const [term, list] of Object.entries(periodTerms)) for (const word of list.split(' ')) terms.set(word, term);
+
+/** Words long enough to be known by a misspelling («сентбярь», «ежемесячо»): no shorter word is safe from «карта». */
+const misspellable = [...terms.entries()].filter(([word, term]) => word.length >= 6 && /^m\d|ly$|ongoing/.test(term));
+
+const lexemes = new RegExp(
+  [
+    '(?<iso>\\d{4}[-.]\\d{2}[-.]\\d{2}(?!\\d))',
+    '(?<date>\\d{1,2}\\s?[./]\\s?\\d{1,2}\\s?[./]\\s?(?:\\d{4}|\\d{2})(?!\\d)|\\d{1,2}-\\d{1,2}-\\d{4}(?!\\d))',
+    '(?<monthly>\\d{1,2}\\.\\d{4}(?!\\d))',
+    '(?<dayMonth>\\d{1,2}\\.\\d{1,2}(?!\\d))',
+    '(?<time>\\d{1,2}:\\d{2}(?!\\d))',
+    `(?<ordinal>\\d{1,2})\\s?[-\\u2010-\\u2015]?(?:${ordinalEndings.split(' ').join('|')})(?![\\p{L}\\p{N}])`,
+    '(?<number>\\d+)',
+    '(?<word>\\p{L}/\\p{L}(?!\\p{L})|\\p{L}+)',
+    '(?<dash>[-\\u2010-\\u2015\\u2212])',
+    '(?<mark>[,;:()/_+])',
+  ].join('|'),
+  'gu',
+);
+const brokenAcross = /^(?:\s|\s?[-\u2010]\s?)$/;
+const notLetter = /\P{L}/u;
+/** Marks that carry no meaning between terms: full stops, quotes, a footnote's asterisk. */
+const longestWord = 24;
+
+/** Spells the text out. `forgiving` also knows misspelt and torn words («Сентябр ь»), which costs time in long texts. */
+export function spell(source: string, forgiving: boolean): Spelled {
+  const text = source
+    .toLowerCase()
+    .replace(/\u0451/g, '\u0435')
+    .replace(/\u00a0/g, ' ')
+    .replace(/\u00ad/g, '-');
+  const spelled: Spelled = { text: '', terms: [], offsets: [], places: [] };
+  lexemes.lastIndex = 0;
+  for (let match = lexemes.exec(text); match; match = lexemes.exec(text)) {
+    const groups = match.groups ?? {};
+    let end = match.index + match[0].length;
+    let term: string;
+    if (groups.word !== undefined) {
+      const torn = forgiving ? joinTorn(text, match.index, end) : undefined;
+      if (torn) end = lexemes.lastIndex = torn.end;
+      term = torn?.term ?? wordTerm(source.slice(match.index, end), groups.word, forgiving);
+    } else term = figureTerm(groups, match[0]);
+    spelled.terms.push(term);
+    spelled.offsets.push(spelled.text.length);
+    spelled.places.push([match.index, end]);
+    spelled.text += `${term} `;
+  }
+  return spelled;
+}
+
+function figureTerm(groups: Record<string, string | undefined>, text: string): string {
+  const numbers = (text.match(/\d+/g) ?? []).map(Number);
+  if (groups.iso !== undefined) return `${numbers[2]}.${numbers[1]}.${numbers[0]}`;
+  if (groups.time !== undefined) return 'clock';
+  if (groups.date !== undefined)
+    return `${numbers[0]}.${numbers[1]}.${(numbers[2] ?? 0) < 100 ? 2000 + (numbers[2] ?? 0) : numbers[2]}`;
+  if (groups.monthly !== undefined) return numbers.join('.');
+  // «10.00», «14.30»: no such month, so an hour.
+  if (groups.dayMonth !== undefined)
+    return isMonth(numbers[1]) ? numbers.join('.') : (numbers[1] ?? 0) < 60 ? 'clock' : '?';
+  if (groups.ordinal !== undefined) return `#${Number(groups.ordinal)}`;
+  if (groups.number !== undefined) return text.length > 4 ? '?' : String(Number(text));
+  if (groups.dash !== undefined) return '-';
+  return text;
+}
+
+function isMonth(value: number | undefined): boolean {
+  return value !== undefined && value >= 1 && value <= 12;
+}
+
+function wordTerm(written: string, word: string, forgiving: boolean): string {
+  const roman = romanNumber(written);
+  if (roman !== undefined) return `#${roman}`;
+  const plain = /[a-z]/.test(word) ? [...word].map((letter) => latinLookalikes[letter] ?? letter).join('') : word;
+  const known = terms.get(plain);
+  if (known !== undefined) return known;
+  if (!forgiving || plain.length < 6 || plain.length > longestWord) return '?';
+  return misspellable.find(([candidate]) => isTypoOf(plain, candidate))?.[1] ?? '?';
+}
+
+/** I to XII in capitals, also typed with Russian letters; absent for any other word. */
+function romanNumber(written: string): number | undefined {
+  if (written.length > 4) return undefined;
+  const letters = [...written]
+    .map((letter) => ('IVX'.includes(letter) ? letter : (romanLookalikes[letter] ?? '')))
+    .join('');
+  if (letters.length < written.length || letters === '' || written === 'l') return undefined;
+  const index = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'].indexOf(letters);
+  return index < 0 || (letters === 'V' && written !== 'V') ? undefined : index + 1;
+}
+
+/** A known word torn by a narrow column or a hyphen at a line end: «понедельн ик», «октя- брь», «Сентябр ь». */
+function joinTorn(text: string, start: number, end: number): { term: string; end: number } | undefined {
+  let joined = text.slice(start, end);
+  if (terms.has(joined)) return undefined;
+  let at = end;
+  for (let parts = 0; parts < 3; parts++) {
+    const gap = /^(?:\s?[-\u2010]\s?|\s)/.exec(text.slice(at, at + 3))?.[0];
+    if (gap === undefined || !brokenAcross.test(gap)) return undefined;
+    let stop = at + gap.length;
+    while (stop < text.length && stop - at < longestWord && !notLetter.test(text[stop] ?? ' ')) stop++;
+    if (stop === at + gap.length) return undefined;
+    joined += text.slice(at + gap.length, stop);
+    const term = terms.get(joined);
+    if (term !== undefined) return { term, end: stop };
+    at = stop;
+  }
+  return undefined;
+}
