@@ -1,12 +1,104 @@
+// Builds dist/addon (what clasp pushes) and dist/local (command line and workspace page).
+// `--published`: for a Marketplace add-on, whose items go to the add-ons menu.
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import vm from 'node:vm';
 import { build } from 'esbuild';
+import { writeNotices } from './notices.mjs';
+import { writeTemplates } from './templates.mjs';
 
-await build({
-  entryPoints: ['src/local/cli.ts'],
-  outfile: 'dist/local/cli.js',
-  bundle: true,
-  platform: 'node',
-  format: 'esm',
-  target: 'node20',
-  packages: 'external',
-  logLevel: 'warning',
-});
+const root = path.join(import.meta.dirname, '..');
+const at = (...parts) => path.join(root, ...parts);
+const NAME = 'SocialPartnership';
+
+const common = { bundle: true, minify: true, metafile: true, logLevel: 'warning', absWorkingDir: root, charset: 'utf8' };
+
+/** Evaluates the bundle with nothing around it and gives the names it exports: importing may touch no service. */
+function globalsOf(code) {
+  const context = vm.createContext(Object.create(null));
+  const names = vm.runInContext(`${code};Object.keys(${NAME}.globals).join()`, context).split(',');
+  for (const name of names) {
+    if (!/^[a-zA-Z]\w*[a-zA-Z0-9]$/.test(name)) throw new Error(`Not a name for a global: ${name}`);
+  }
+  return names;
+}
+
+/** Code.js: the bundle and one top-level function per exported global. */
+async function buildCode() {
+  const { outputFiles, metafile } = await build({
+    ...common,
+    entryPoints: ['src/main.ts'],
+    format: 'iife',
+    globalName: NAME,
+    target: 'es2020',
+    define: { PUBLISHED: String(process.argv.includes('--published')) },
+    write: false,
+  });
+  const code = outputFiles[0].text;
+  const functions = globalsOf(code).map((name) => `function ${name}(...args){return ${NAME}.globals.${name}(...args)}`);
+  writeFileSync(at('dist/addon/Code.js'), `${code}${functions.join('\n')}\n`);
+  return metafile;
+}
+
+/** A script as the text of a script element: the parser must not see its end inside. */
+const inline = (code) => code.replace(/<\/(script)/gi, '<\\/$1').replace(/<!--/g, '<\\!--');
+
+/** A static page of one file: style, script, and what is evaluated only when first needed, as inert text. */
+async function buildPage(folder, { inert = {} } = {}) {
+  const { outputFiles, metafile } = await build({
+    ...common,
+    entryPoints: [`${folder}/main.tsx`],
+    format: 'iife',
+    target: 'es2020',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    loader: { '.svg': 'text' },
+    outdir: 'out',
+    write: false,
+  });
+  const file = (ending) => outputFiles.find(({ path: name }) => name.endsWith(ending))?.text ?? '';
+  const parts = [];
+  const metafiles = [metafile];
+  for (const [id, entry] of Object.entries(inert)) {
+    const lazy = await build({ ...common, entryPoints: [entry], format: 'iife', globalName: id, target: 'es2020', platform: 'browser', write: false });
+    metafiles.push(lazy.metafile);
+    parts.push(`<script type="text/plain" id="${id}">${inline(lazy.outputFiles[0].text)}</script>`);
+  }
+  const page = readFileSync(at(folder, 'page.html'), 'utf8')
+    .replace('<!--style-->', () => `<style>${file('.css')}</style>`)
+    .replace('<!--inert-->', () => parts.join(''))
+    .replace('<!--script-->', () => `<script>${inline(file('.js'))}</script>`);
+  return { page, metafiles };
+}
+
+async function buildCli() {
+  const { metafile } = await build({
+    ...common,
+    minify: false,
+    entryPoints: ['src/local/cli.ts'],
+    outfile: 'dist/local/cli.js',
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    packages: 'external',
+  });
+  return metafile;
+}
+
+rmSync(at('dist'), { recursive: true, force: true });
+mkdirSync(at('dist/addon'), { recursive: true });
+mkdirSync(at('dist/local'), { recursive: true });
+await writeTemplates();
+const metafiles = [await buildCode(), await buildCli()];
+if (existsSync(at('sidebar/main.tsx'))) {
+  const sidebar = await buildPage('sidebar', { inert: { mammoth: 'src/intake/mammoth.ts' } });
+  writeFileSync(at('dist/addon/sidebar.html'), sidebar.page);
+  metafiles.push(...sidebar.metafiles);
+}
+if (existsSync(at('src/local/page/main.tsx'))) {
+  const workspace = await buildPage('src/local/page');
+  writeFileSync(at('dist/local/workspace.html'), workspace.page);
+  metafiles.push(...workspace.metafiles);
+}
+copyFileSync(at('appsscript.json'), at('dist/addon/appsscript.json'));
+writeNotices(metafiles, at('dist/THIRD-PARTY-NOTICES'));

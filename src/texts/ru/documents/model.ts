@@ -22,6 +22,6 @@ export const modelTemplateText = {
     `на ${schoolYear} учебный год`,
   ],
   intro: (partners: string, forms: string, effects: string) =>
-    `Социальное партнёрство представлено в модели так: ${partners}, ${forms}, ${effects}.`,
+    `В модели: ${partners}, ${forms}, ${effects}.`,
   columns: ['Социальный партнёр', 'Формы взаимодействия', 'Социальный эффект'],
 } as const;

@@ -1,0 +1,15 @@
+import type { Host } from '../host.ts';
+
+/** An item of the menu «Партнёрство». The export's name is the global's name and the menu's target. */
+export interface Command {
+  label: string;
+  /** Place in the menu; items of one ten stand together, between separators. */
+  order: number;
+  /** Title of the submenu it stands in. */
+  submenu?: string;
+  run(host: Host): void;
+}
+
+export function command(definition: Command): Command {
+  return definition;
+}

@@ -1,0 +1,110 @@
+import type { DocumentContext, DocumentDefinition } from '../domain/documents/document.ts';
+import { fill } from '../domain/documents/fill.ts';
+import * as documents from '../domain/documents/index.ts';
+import { provisional } from '../domain/registry/changes.ts';
+import type { View } from '../domain/registry/view.ts';
+import type { Settings } from '../domain/settings.ts';
+import { templates } from '../generated/templates.ts';
+import { actionsText } from '../texts/ru/actions.ts';
+import { documentsText } from '../texts/ru/documents.ts';
+import { openBook } from './context.ts';
+import { applyChanges } from './gateway.ts';
+import type { Host } from './host.ts';
+import { Refusal } from './procedures/procedure.ts';
+import { storedTemplate } from './templates.ts';
+
+export interface DocumentRequest {
+  id: string;
+  /** Keys it is made for; empty: the whole book, or a blank form. */
+  keys: readonly string[];
+  variant: 'internal' | 'public';
+  sources: boolean;
+  schoolYear: string;
+}
+
+/** The document with this id of the command line; an unknown one is refused with the list of known ones. */
+export function documentOf(id: string): DocumentDefinition {
+  const known: DocumentDefinition[] = Object.values(documents);
+  const document = known.find((one) => one.id === id);
+  if (!document)
+    throw new Refusal(
+      documentsText.unknown(
+        id,
+        known.map((one) => one.id),
+      ),
+    );
+  return document;
+}
+
+/** The records a document can be made for, newest last. */
+export function candidatesOf(document: DocumentDefinition, view: View): { key: string; name: string }[] {
+  if (document.scope === 'book') return [];
+  if (document.scope === 'partner') return view.partners.map(({ key, name }) => ({ key, name }));
+  return [...view.meetings]
+    .sort((a, b) => (a.date < b.date ? -1 : 1))
+    .map(({ key, kind, theme, date }) => ({ key, name: [kind, theme, date].filter(Boolean).join(' · ') }));
+}
+
+export function contextOf(
+  settings: Settings,
+  today: string,
+  request: Partial<Pick<DocumentRequest, 'variant' | 'sources' | 'schoolYear'>>,
+): DocumentContext {
+  return {
+    settings,
+    today,
+    schoolYear: request.schoolYear || settings.schoolYear,
+    variant: request.variant ?? 'internal',
+    sources: request.sources ?? false,
+  };
+}
+
+export interface ComposedDocument {
+  name: string;
+  base64: string;
+  /** Whom it is about, for the journal of documents. */
+  about: string;
+  numbers: string;
+}
+
+/** The bytes of a document, without keeping them anywhere. */
+export function composeDocument(host: Host, request: DocumentRequest): ComposedDocument {
+  const document = documentOf(request.id);
+  const { view, settings, today } = openBook(host);
+  const candidates = candidatesOf(document, view);
+  const unknown = request.keys.find((key) => !candidates.some((candidate) => candidate.key === key));
+  if (unknown !== undefined) throw new Refusal(documentsText.unknownKey(unknown, document.text.title));
+  const context = contextOf(settings, today, request);
+  const template = storedTemplate(host, document.id) ?? templates[document.id];
+  if (template === undefined) throw new Error(`No template for the document "${document.id}"`);
+  const about = request.keys
+    .map((key) => candidates.find((candidate) => candidate.key === key)?.name ?? key)
+    .join(', ');
+  const filled = fill(template, document.tags, document.compose(view, request.keys, context));
+  if ('problems' in filled) throw new Refusal(documentsText.template(document.text.title, filled.problems));
+  return {
+    name: `${document.text.fileName(about)}.docx`.replace(/[\\/:*?"<>|\r\n]+/g, ' '),
+    base64: filled.docx,
+    about,
+    numbers: document.numbers(view, request.keys, context),
+  };
+}
+
+/** Makes a document in the user's Drive (locally: in the documents folder) and notes it in «Сделанные документы». */
+export function makeDocument(host: Host, request: DocumentRequest, batch: string): { name: string; url: string } {
+  const composed = composeDocument(host, request);
+  const file = host.drive.createDocument(composed.name, composed.base64);
+  const values = {
+    document: documentOf(request.id).text.title,
+    scope: composed.about,
+    variant: request.variant,
+    made: host.book.now(),
+    name: file.name,
+    url: file.url,
+    numbers: composed.numbers,
+  };
+  applyChanges(host, { title: actionsText.documentMade, batch }, [
+    { type: 'add', sheet: 'madeDocuments', key: provisional(1), values },
+  ]);
+  return { name: file.name, url: file.url };
+}

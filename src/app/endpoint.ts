@@ -1,0 +1,42 @@
+import { endpointText } from '../texts/ru/endpoint.ts';
+import { Busy, type Host } from './host.ts';
+import * as procedures from './procedures/index.ts';
+import { type Procedure, Refusal } from './procedures/procedure.ts';
+
+/** What every remote call answers, as JSON text: `Date` and `undefined` cannot pass silently. */
+export type Answer<T = unknown> =
+  | { ok: true; value: T }
+  | { ok: false; code: 'refused' | 'busy' | 'bad-request' | 'failed'; message: string };
+
+const known = new Map(Object.entries(procedures) as [string, Procedure][]);
+
+/** The longest request taken, in characters: a paste of 5 MB is structured in the sidebar and comes as records. */
+const LONGEST = 12_000_000;
+
+/** The single remote function. Validates what comes and what goes, and never throws. */
+export function answer(host: Host, name: string, json: string): string {
+  return JSON.stringify(run(host, name, json));
+}
+
+function run(host: Host, name: string, json: string): Answer {
+  try {
+    const called = known.get(String(name));
+    if (!called || typeof json !== 'string' || json.length > LONGEST) {
+      return { ok: false, code: 'bad-request', message: endpointText.badRequest };
+    }
+    const input = called.input.safeParse(JSON.parse(json));
+    if (!input.success) return { ok: false, code: 'bad-request', message: endpointText.badRequest };
+    const output = called.output.safeParse(called.run(input.data, host));
+    if (!output.success) {
+      console.error(`Procedure ${name} gave a wrong answer at ${output.error.issues[0]?.path.join('.')}`);
+      return { ok: false, code: 'failed', message: endpointText.failed };
+    }
+    return { ok: true, value: output.data };
+  } catch (error) {
+    if (error instanceof Refusal) return { ok: false, code: 'refused', message: error.message };
+    if (error instanceof Busy) return { ok: false, code: 'busy', message: endpointText.busy };
+    if (error instanceof SyntaxError) return { ok: false, code: 'bad-request', message: endpointText.badRequest };
+    console.error(`Procedure ${name} failed: ${error instanceof Error ? error.name : 'unknown'}`);
+    return { ok: false, code: 'failed', message: endpointText.failed };
+  }
+}

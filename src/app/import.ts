@@ -1,0 +1,58 @@
+import * as z from 'zod/mini';
+import type { ImportPlan, PartnerChoice } from '../domain/registry/import/plan.ts';
+import { planImport } from '../domain/registry/import.ts';
+import type { SheetName } from '../domain/registry/registry.ts';
+import type { Found } from '../domain/structuring/found.ts';
+import { settingsOf } from './context.ts';
+import type { Host } from './host.ts';
+import { foundSchema } from './schemas/found.ts';
+import { readRegistry } from './store.ts';
+
+/** Tabs that an import may touch. */
+const TOUCHED: SheetName[] = [
+  'partners',
+  'forms',
+  'effects',
+  'agreements',
+  'roadmap',
+  'meetings',
+  'decisions',
+  'programme',
+  'unrecognised',
+];
+
+export const importInput = {
+  found: z.array(foundSchema),
+  source: z.string(),
+  choices: z.record(
+    z.string(),
+    z.discriminatedUnion('as', [
+      z.object({ as: z.literal('new') }),
+      z.object({ as: z.literal('same'), key: z.string() }),
+      z.object({ as: z.literal('skip') }),
+    ]),
+  ),
+};
+
+export const duplicateSchema = z.object({
+  at: z.string(),
+  name: z.string(),
+  key: z.string(),
+  existing: z.string(),
+  certain: z.boolean(),
+});
+
+/** What an import of the found things would do to the book as it stands now. */
+export function importPlan(
+  host: Host,
+  input: { found: readonly Found[]; source: string; choices: Record<string, PartnerChoice> },
+): ImportPlan {
+  const { school, personalFields } = settingsOf(host);
+  return planImport(readRegistry(host.book, TOUCHED), input.found, {
+    partners: input.choices,
+    source: input.source,
+    when: host.book.now(),
+    school,
+    personalFields,
+  });
+}

@@ -1,0 +1,18 @@
+import * as z from 'zod/mini';
+import { undoLast as undo } from '../gateway.ts';
+import { conflict } from '../schemas/common.ts';
+import { procedure } from './procedure.ts';
+
+/** Takes back one's own last action; `title` is '' when there is nothing to take back. */
+export const undoLast = procedure({
+  input: z.object({}),
+  output: z.object({ title: z.string(), changed: z.number(), kept: z.array(conflict) }),
+  run(_input, host) {
+    const undone = undo(host);
+    return {
+      title: undone?.title ?? '',
+      changed: undone?.outcome.done.length ?? 0,
+      kept: undone?.outcome.conflicts ?? [],
+    };
+  },
+});

@@ -1,0 +1,73 @@
+import { dictionaries } from '../../texts/ru/dictionaries.ts';
+import { levelParameter, levelWords, settingsText } from '../../texts/ru/settings.ts';
+import { schoolYearOf } from '../reading/dates.ts';
+import type { Level, Settings } from '../settings.ts';
+import type { Change } from './changes.ts';
+import { provisional } from './changes.ts';
+import type { Registry } from './registry.ts';
+
+type Name = keyof typeof settingsText;
+type Rows = Registry['settings'];
+
+const comparable = (word: string) => word.trim().toLowerCase().replace(/ё/g, 'е');
+const code = <C extends string>(words: Record<C, string>, word: string, otherwise: C): C =>
+  (Object.keys(words) as C[]).find((key) => comparable(words[key]) === comparable(word)) ?? otherwise;
+
+/** Settings from their tab; what is missing or unreadable takes the value of a new book, the school year that of today. */
+export function readSettings(rows: Rows, today: string): Settings {
+  const byName = new Map(rows.map((row) => [comparable(row.name), row.value.trim()]));
+  const value = (name: Name): string => byName.get(comparable(settingsText[name][0])) ?? settingsText[name][2];
+  const levels: Record<string, Level> = {};
+  const prefix = comparable(levelParameter(''));
+  for (const row of rows) {
+    const name = row.name.trim();
+    if (!comparable(name).startsWith(`${prefix}`)) continue;
+    const rule = name.slice(levelParameter('').length).trim();
+    const word = comparable(row.value);
+    const level = (Object.keys(levelWords) as Level[]).find((key) => comparable(levelWords[key]) === word);
+    if (rule !== '' && level) levels[rule] = level;
+  }
+  const days = Number(value('dueDays'));
+  return {
+    school: value('school'),
+    schoolRequisites: value('schoolRequisites'),
+    founder: value('founder'),
+    headPost: value('headPost'),
+    headName: value('headName'),
+    headRepresented: value('headRepresented'),
+    headActingUnder: value('headActingUnder'),
+    authorPost: value('authorPost'),
+    locality: value('locality'),
+    schoolYear: /^\d{4}\/\d{4}$/.test(value('schoolYear')) ? value('schoolYear') : schoolYearOf(today),
+    pupils: value('pupils'),
+    profile: code(dictionaries.profile, value('profile'), 'school'),
+    levels,
+    persons: code(dictionaries.persons, value('persons'), 'keep'),
+    personalFields: comparable(value('personalFields')) === comparable(dictionaries.yesNo.yes),
+    dueDays: Number.isFinite(days) && days > 0 ? days : 30,
+    baseline: /^\d{4}-\d{2}-\d{2}$/.test(value('baseline')) ? value('baseline') : '',
+  };
+}
+
+/** Changes that make «Настройки» say the given values (as shown words) under the given parameter names. */
+export function settingChanges(rows: Rows, values: Record<string, string>): Change[] {
+  const byName = new Map(rows.map((row) => [comparable(row.name), row]));
+  const notes = new Map(Object.values(settingsText).map(([name, note]) => [name as string, note as string]));
+  return Object.entries(values).flatMap(([name, value], index): Change[] => {
+    const standing = byName.get(comparable(name));
+    if (standing?.value === value) return [];
+    if (standing) {
+      return [
+        { type: 'update', sheet: 'settings', key: standing.key, seen: { value: standing.value }, values: { value } },
+      ];
+    }
+    return [
+      {
+        type: 'add',
+        sheet: 'settings',
+        key: provisional(index + 1),
+        values: { name, value, note: notes.get(name) ?? '' },
+      },
+    ];
+  });
+}

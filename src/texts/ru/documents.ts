@@ -1,0 +1,7 @@
+export const documentsText = {
+  unknown: (id: string, known: readonly string[]) => `Документа «${id}» нет. Есть: ${known.join(', ')}.`,
+  unknownKey: (key: string, title: string) =>
+    `Записи «${key}» в книге нет, документ «${title}» не сделан. Проверьте ID в первом столбце таблицы.`,
+  template: (title: string, problems: readonly string[]) =>
+    `Шаблон документа «${title}» не заполнен: ${problems.join(' ')}`,
+} as const;

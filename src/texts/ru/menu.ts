@@ -1,0 +1,21 @@
+export const menuText = {
+  title: 'Партнёрство',
+  openPanel: 'Открыть панель',
+  importDocument: 'Внести из документа…',
+  newPartner: 'Новый партнёр',
+  checkPrinciples: 'Проверить по принципам',
+  documents: 'Документы',
+  terms: 'Сроки',
+  undo: 'Отменить последнее действие',
+  settings: 'Настройки',
+  help: 'Справка',
+  sample: 'Демонстрационные данные',
+  addSample: 'Добавить',
+  removeSample: 'Убрать',
+  importWide: 'Внести из документа',
+  undone: (title: string) => `Отменено: «${title}».`,
+  undoneWithKept: (title: string, kept: string) =>
+    `Отменено: «${title}». Изменено коллегой и оставлено как есть: ${kept}.`,
+  nothingToUndo: 'Отменять нечего: в журнале нет ваших действий.',
+  busy: 'Книгу сейчас изменяет коллега. Подождите несколько секунд и повторите.',
+} as const;
