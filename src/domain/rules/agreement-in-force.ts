@@ -1,4 +1,5 @@
 import { agreementInForceText } from '../../texts/ru/rules/agreement-in-force.ts';
+import { profiles } from '../check/profiles.ts';
 import { customOf, isActive, isPotential } from '../check/scope.ts';
 import { daysBetween, isIsoDate } from '../reading/dates.ts';
 import type { View } from '../registry/view.ts';
@@ -67,7 +68,7 @@ export const agreementInForce = defineRule({
   code: 'P09-R1',
   principle: 'P09',
   level: 'violation',
-  profiles: ['school', 'pair', 'district'],
+  profiles: profiles.registry,
   reads: ['partners', 'agreements', 'roadmap'],
   text: agreementInForceText,
   *check(view, { today }) {

@@ -1,4 +1,5 @@
 import { effectRequiredText } from '../../texts/ru/rules/effect-required.ts';
+import { profiles } from '../check/profiles.ts';
 import { activePartners } from '../check/scope.ts';
 import { defineRule } from './rule.ts';
 
@@ -6,7 +7,7 @@ export const effectRequired = defineRule({
   code: 'P17-R1',
   principle: 'P17',
   level: 'violation',
-  profiles: ['school', 'pair', 'district'],
+  profiles: profiles.registry,
   reads: ['partners', 'effects'],
   text: effectRequiredText,
   *check(view) {
