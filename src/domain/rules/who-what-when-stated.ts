@@ -1,0 +1,33 @@
+import { whoWhatWhenStatedText as text } from '../../texts/ru/rules/who-what-when-stated.ts';
+import { livingActivities } from '../check/activities.ts';
+import { profiles } from '../check/profiles.ts';
+import { isCollective } from '../reading/collective.ts';
+import { defineRule } from './rule.ts';
+
+/** Every activity says who does what and when; a responsible named only collectively is nobody in particular. */
+export const whoWhatWhenStated = defineRule({
+  code: 'P07-R1',
+  principle: 'P07',
+  level: 'violation',
+  profiles: profiles.registry,
+  reads: ['roadmap'],
+  text,
+  *check(view) {
+    for (const row of livingActivities(view)) {
+      const { key, partner, activity, responsibleText, post } = row;
+      const at = (field: string) => ({ sheet: 'roadmap', key, field }) as const;
+      const hasTerm = [row.periodText, row.startsOn, row.endsOn, row.recurrence].some((cell) => cell !== '');
+      const responsible = post || responsibleText;
+      const args = { activity, responsible };
+      if (activity === '')
+        yield { outcome: 'violation', at: at('activity'), partner, message: 'noActivity', args: { key } };
+      if (responsible === '')
+        yield { outcome: 'violation', at: at('responsibleText'), partner, message: 'noResponsible', args };
+      if (!hasTerm) yield { outcome: 'violation', at: at('periodText'), partner, message: 'noTerm', args };
+      if (isCollective(responsible)) yield { outcome: 'remark', at: at('post'), partner, message: 'collective', args };
+      else if (activity !== '' && responsible !== '' && hasTerm) {
+        yield { outcome: 'satisfied', at: at('activity'), partner };
+      }
+    }
+  },
+});

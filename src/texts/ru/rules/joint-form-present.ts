@@ -1,0 +1,22 @@
+import { counted } from '../plurals.ts';
+import { after } from '../sources.ts';
+import { quoted, shortened } from '../wording.ts';
+
+export const jointFormPresentText = {
+  title: 'Есть совместные формы',
+  why: `Партнёрство начинается с общего дела, а не с пользования чужим. ${after('programme', 'guide', 'model', 'pair')}`,
+  messages: {
+    oneWay: ({ name, forms, n }: { name: string; forms: string; n: number }) =>
+      `С партнёром ${quoted(name)} ${counted(n, 'записана форма', 'записаны формы', 'записано форм')}, и общего дела среди них нет: ${shortened(forms, 160)}`.replace(
+        /[.…]?$/,
+        (end) => end || '.',
+      ),
+    noForms: ({ name }: { name: string }) => `С партнёром ${quoted(name)} не записано ни одной формы взаимодействия.`,
+  },
+  fixes: {
+    oneWay: () =>
+      'Есть ли хоть одно дело, которое вы делаете вместе? Запишите его в «Формы»: например, совместный праздник или проект.',
+    noForms: () => 'Запишите в «Формы», что вы делаете вместе.',
+  },
+  grouped: (count: number, of: number) => `С ${count} из ${of} партнёров не записано ни одного общего дела`,
+} as const;
