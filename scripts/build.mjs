@@ -85,11 +85,25 @@ async function buildCli() {
   return metafile;
 }
 
+/** The local Apps Script services, evaluated inside the add-on's context. */
+async function buildServices() {
+  const { metafile } = await build({
+    ...common,
+    minify: false,
+    entryPoints: ['src/local/services/index.ts'],
+    outfile: 'dist/local/services.js',
+    format: 'iife',
+    globalName: 'services',
+    target: 'es2020',
+  });
+  return metafile;
+}
+
 rmSync(at('dist'), { recursive: true, force: true });
 mkdirSync(at('dist/addon'), { recursive: true });
 mkdirSync(at('dist/local'), { recursive: true });
 await writeTemplates();
-const metafiles = [await buildCode(), await buildCli()];
+const metafiles = [await buildCode(), await buildCli(), await buildServices()];
 if (existsSync(at('sidebar/main.tsx'))) {
   const sidebar = await buildPage('sidebar', { inert: { mammoth: 'src/intake/mammoth.ts' } });
   writeFileSync(at('dist/addon/sidebar.html'), sidebar.page);

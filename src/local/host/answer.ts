@@ -1,0 +1,33 @@
+import type { OperationName, Operations } from '../operations.ts';
+import type { Execution } from './execution.ts';
+import { otherOperations } from './other-operations.ts';
+import { rangeOperations } from './range-operations.ts';
+import { sheetOperations } from './sheet-operations.ts';
+
+/** Stands around every service call: counts it, makes it fail, or lets somebody else act in between. */
+export type Interceptor = (name: OperationName, next: () => unknown) => unknown;
+
+/**
+ * The one function a script's context has of the host: JSON text `[name, ...arguments]` in, `{"value"}` or
+ * `{"error"}` out, so that no object of the host ever enters the context.
+ */
+export function answerer(execution: Execution, interceptors: readonly Interceptor[]): (request: string) => string {
+  const operations: Operations = {
+    ...sheetOperations(execution),
+    ...rangeOperations(execution),
+    ...otherOperations(execution),
+  };
+  return (request) => {
+    try {
+      const [name, ...args] = JSON.parse(request) as [OperationName, ...unknown[]];
+      const perform = operations[name] as (...args: unknown[]) => unknown;
+      const chain = interceptors.reduceRight<() => unknown>(
+        (next, interceptor) => () => interceptor(name, next),
+        () => perform(...args),
+      );
+      return JSON.stringify({ value: chain() ?? null });
+    } catch (error) {
+      return JSON.stringify({ error: error instanceof Error ? error.message : String(error) });
+    }
+  };
+}
