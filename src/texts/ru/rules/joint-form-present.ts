@@ -1,16 +1,16 @@
-import { counted } from '../plurals.ts';
+import { counted, plural } from '../plurals.ts';
 import { after } from '../sources.ts';
 import { quoted, shortened } from '../wording.ts';
+
+/** The list as the end of a sentence, with one full stop. */
+const asEnd = (list: string) => shortened(list, 160).replace(/[.…]?$/, (end) => end || '.');
 
 export const jointFormPresentText = {
   title: 'Есть совместные формы',
   why: `Партнёрство начинается с общего дела, а не с пользования чужим. ${after('programme', 'guide', 'model', 'pair')}`,
   messages: {
     oneWay: ({ name, forms, n }: { name: string; forms: string; n: number }) =>
-      `С партнёром ${quoted(name)} ${counted(n, 'записана форма', 'записаны формы', 'записано форм')}, и общего дела среди них нет: ${shortened(forms, 160)}`.replace(
-        /[.…]?$/,
-        (end) => end || '.',
-      ),
+      `С партнёром ${quoted(name)} ${plural(n, 'записана', 'записаны', 'записано')} ${counted(n, 'форма', 'формы', 'форм')}, и общего дела среди них нет: ${asEnd(forms)}`,
     noForms: ({ name }: { name: string }) => `С партнёром ${quoted(name)} не записано ни одной формы взаимодействия.`,
   },
   fixes: {

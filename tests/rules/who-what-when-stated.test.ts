@@ -1,0 +1,99 @@
+import { whoWhatWhenStated } from '../../src/domain/rules/who-what-when-stated.ts';
+import { type Book, ruleTester } from './rule-tester.ts';
+
+const whole: Book = {
+  partners: [{ key: 'П-0001', name: 'Музей', status: 'active' }],
+  roadmap: [
+    {
+      key: 'М-0001',
+      partner: 'П-0001',
+      activity: 'Открытый семинар',
+      periodText: 'октябрь 2026',
+      responsibleText: 'Заместитель директора по УВР',
+    },
+  ],
+};
+
+const withPost: Book = {
+  ...whole,
+  roadmap: [
+    {
+      key: 'М-0001',
+      partner: 'П-0001',
+      activity: 'Круглый стол',
+      periodText: 'апрель 2027',
+      responsibleText: 'Административные команды',
+      post: 'директор',
+    },
+  ],
+};
+
+const rejected = (responsibleText: string) =>
+  ({
+    title: `a responsible named collectively: ${responsibleText}`,
+    twin: whole,
+    cell: 'roadmap/М-0001/responsibleText',
+    value: responsibleText,
+    findings: [{ outcome: 'remark', at: 'roadmap/М-0001/post', message: 'collective' }],
+  }) as const;
+
+ruleTester(whoWhatWhenStated, {
+  accept: [
+    { title: 'who, what and when', book: whole, satisfied: 1 },
+    { title: 'a post beside the collective wording', book: withPost, satisfied: 1 },
+    {
+      title: 'a recurrence instead of a term, and a named organisation',
+      book: {
+        roadmap: [
+          { key: 'М-0001', activity: 'Консультации', recurrence: 'monthly', responsibleText: 'Управление образования' },
+        ],
+      },
+      satisfied: 1,
+    },
+    {
+      title: 'a cancelled row, silently',
+      book: { roadmap: [{ key: 'М-0001', activity: 'Поход', state: 'cancelled' }] },
+      satisfied: 0,
+    },
+    {
+      title: 'a row of a former partner, silently',
+      book: { partners: [{ key: 'П-0001', status: 'ended' }], roadmap: [{ key: 'М-0001', partner: 'П-0001' }] },
+      satisfied: 0,
+    },
+  ],
+  reject: [
+    {
+      title: 'no term',
+      twin: whole,
+      cell: 'roadmap/М-0001/periodText',
+      value: '',
+      findings: [
+        {
+          outcome: 'violation',
+          at: 'roadmap/М-0001/periodText',
+          message: 'noTerm',
+          says: 'Дело «Открытый семинар»: срок не указан.',
+        },
+      ],
+    },
+    {
+      title: 'no responsible',
+      twin: whole,
+      cell: 'roadmap/М-0001/responsibleText',
+      value: '',
+      findings: [{ outcome: 'violation', at: 'roadmap/М-0001/responsibleText', message: 'noResponsible' }],
+    },
+    {
+      title: 'no activity',
+      twin: whole,
+      cell: 'roadmap/М-0001/activity',
+      value: '',
+      findings: [{ outcome: 'violation', at: 'roadmap/М-0001/activity', message: 'noActivity' }],
+    },
+    rejected('Административные команды'),
+    rejected('Административная команда школы № 1'),
+    rejected('Административные команды, руководители МО'),
+    rejected('классные руководители'),
+    rejected('Администрация школы'),
+  ],
+});

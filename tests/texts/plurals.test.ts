@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { counted, genitive, plural } from '../../src/texts/ru/plurals.ts';
+import { quoted, sentence, shortened, shownDate } from '../../src/texts/ru/wording.ts';
+
+describe('a number and its noun', () => {
+  test.each([
+    [0, 'договоров', 'у 0 договоров'],
+    [1, 'договор', 'у 1 договора'],
+    [2, 'договора', 'у 2 договоров'],
+    [5, 'договоров', 'у 5 договоров'],
+    [11, 'договоров', 'у 11 договоров'],
+    [12, 'договоров', 'у 12 договоров'],
+    [21, 'договор', 'у 21 договора'],
+    [22, 'договора', 'у 22 договоров'],
+    [101, 'договор', 'у 101 договора'],
+    [111, 'договоров', 'у 111 договоров'],
+  ])('%i', (n, nominative, afterU) => {
+    expect(plural(n, 'договор', 'договора', 'договоров')).toBe(nominative);
+    expect(counted(n, 'договор', 'договора', 'договоров')).toBe(`${n} ${nominative}`);
+    expect(`у ${genitive(n, 'договора', 'договоров')}`).toBe(afterU);
+  });
+});
+
+describe('wording', () => {
+  test.each([
+    ['МБУК «Библиотека»', '«МБУК „Библиотека“»'],
+    ['Завод "Луч"', '«Завод „Луч“»'],
+    ['Музей', '«Музей»'],
+    ['Клуб «Маяк', '«Клуб „Маяк“»'],
+  ])('%s is quoted as %s', (name, shown) => {
+    expect(quoted(name)).toBe(shown);
+  });
+
+  test('a long text is cut at a word', () => {
+    expect(shortened('организация выставок совместного творчества', 30)).toBe('организация выставок…');
+    expect(shortened('короткий текст', 30)).toBe('короткий текст');
+    expect(shortened('две\nстроки', 30)).toBe('две строки');
+  });
+
+  test.each([
+    ['2027-05-01', '01.05.2027'],
+    ['весной', 'весной'],
+    ['', ''],
+  ])('the date %s is shown as %s', (iso, shown) => {
+    expect(shownDate(iso)).toBe(shown);
+  });
+
+  test('a sentence begins with a capital', () => {
+    expect(sentence('дом культуры')).toBe('Дом культуры');
+  });
+});
