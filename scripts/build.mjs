@@ -11,7 +11,14 @@ const root = path.join(import.meta.dirname, '..');
 const at = (...parts) => path.join(root, ...parts);
 const NAME = 'SocialPartnership';
 
-const common = { bundle: true, minify: true, metafile: true, logLevel: 'warning', absWorkingDir: root, charset: 'utf8' };
+const common = {
+  bundle: true,
+  minify: true,
+  metafile: true,
+  logLevel: 'warning',
+  absWorkingDir: root,
+  charset: 'utf8',
+};
 
 /** Evaluates the bundle with nothing around it and gives the names it exports: importing may touch no service. */
 function globalsOf(code) {
@@ -60,7 +67,15 @@ async function buildPage(folder, { inert = {} } = {}) {
   const parts = [];
   const metafiles = [metafile];
   for (const [id, entry] of Object.entries(inert)) {
-    const lazy = await build({ ...common, entryPoints: [entry], format: 'iife', globalName: id, target: 'es2020', platform: 'browser', write: false });
+    const lazy = await build({
+      ...common,
+      entryPoints: [entry],
+      format: 'iife',
+      globalName: id,
+      target: 'es2020',
+      platform: 'browser',
+      write: false,
+    });
     metafiles.push(lazy.metafile);
     parts.push(`<script type="text/plain" id="${id}">${inline(lazy.outputFiles[0].text)}</script>`);
   }

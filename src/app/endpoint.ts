@@ -36,7 +36,7 @@ function run(host: Host, name: string, json: string): Answer {
     if (error instanceof Refusal) return { ok: false, code: 'refused', message: error.message };
     if (error instanceof Busy) return { ok: false, code: 'busy', message: endpointText.busy };
     if (error instanceof SyntaxError) return { ok: false, code: 'bad-request', message: endpointText.badRequest };
-    console.error(`Procedure ${name} failed: ${error instanceof Error ? error.name : 'unknown'}`);
+    console.error(`Procedure ${name} failed`, error instanceof Error ? error.stack : '');
     return { ok: false, code: 'failed', message: endpointText.failed };
   }
 }

@@ -6,6 +6,7 @@ import { resolve } from '../domain/registry/resolve.ts';
 import * as sheets from '../domain/sheets/index.ts';
 import { registryText } from '../texts/ru/registry.ts';
 import type { Host } from './host.ts';
+import { setUp } from './set-up.ts';
 import { readTab, type Tab } from './store.ts';
 import { appendRecords, updateRecords } from './tab-writer.ts';
 
@@ -52,6 +53,7 @@ export function userMark(host: Host): string {
 /** Applies changes as one action. Conflicting records are left as they are and returned; repeating adds nothing. */
 export function applyChanges(host: Host, action: Action, changes: readonly Change[]): Outcome {
   return host.book.lock(() => {
+    setUp(host.book);
     finishInterrupted(host);
     const batch = `${userMark(host)}.${action.batch}`;
     if (remembered(host).recent.includes(batch)) return outcomeOf(host, batch);

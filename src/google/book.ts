@@ -73,8 +73,6 @@ export const googleBook: Book = {
 
   addColumns(title, headerRow, from, columns) {
     const sheet = sheetNamed(title);
-    const lacking = from + columns.length - sheet.getMaxColumns();
-    if (lacking > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), lacking);
     writeColumns(sheet, headerRow + 1, from + 1, columns);
   },
 
@@ -183,6 +181,7 @@ function writeColumns(
   from: number,
   columns: readonly ColumnSpec[],
 ): void {
+  makeRoom(sheet, headerRow, from + columns.length - 1);
   const header = sheet.getRange(headerRow, from, 1, columns.length);
   header.setNumberFormat(FORMATS.text);
   header.setValues([columns.map((column) => toSheet(column.header))]);
@@ -217,13 +216,17 @@ function protectKeys(sheet: GoogleAppsScript.Spreadsheet.Sheet, spec: SheetSpec)
 function writeBlock(sheet: GoogleAppsScript.Spreadsheet.Sheet, { row, column, cells }: CellBlock): void {
   const width = cells[0]?.length ?? 0;
   if (width === 0) return;
-  const lackingRows = row + cells.length - sheet.getMaxRows();
-  if (lackingRows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), lackingRows);
-  const lackingColumns = column + width - sheet.getMaxColumns();
-  if (lackingColumns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), lackingColumns);
+  makeRoom(sheet, row + cells.length, column + width);
   const range = sheet.getRange(row + 1, column + 1, cells.length, width);
   range.setNumberFormats(cells.map((line) => line.map(formatOf)));
   range.setValues(cells.map((line) => line.map(toSheet)));
+}
+
+/** Adds the rows and columns that a range of this size needs. */
+function makeRoom(sheet: GoogleAppsScript.Spreadsheet.Sheet, rows: number, columns: number): void {
+  const [haveRows, haveColumns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+  if (rows > haveRows) sheet.insertRowsAfter(haveRows, rows - haveRows);
+  if (columns > haveColumns) sheet.insertColumnsAfter(haveColumns, columns - haveColumns);
 }
 
 function runs(rows: readonly number[]): { first: number; count: number }[] {

@@ -1,14 +1,17 @@
+import { commandLine } from '../texts/ru/command-line.ts';
+import { type Command, forPeople, refuse } from './command.ts';
+import { importCommand } from './import-command.ts';
+import { reportCommand } from './report-command.ts';
 import { structureCommand } from './structure-command.ts';
 
-/** A command of the command line: takes its arguments, gives the exit code. */
-type Command = (args: string[]) => Promise<number>;
-
-const commands = new Map<string, Command>([['structure', structureCommand]]);
+const commands = new Map<string, Command>([
+  ['structure', structureCommand],
+  ['import', importCommand],
+  ['report', reportCommand],
+]);
 
 const [name = '', ...args] = process.argv.slice(2);
 const command = commands.get(name);
-if (command) process.exitCode = await command(args);
-else {
-  process.stderr.write(`${[...commands.keys()].join(' | ')}\n`);
-  process.exitCode = 2;
-}
+process.exitCode = command
+  ? await forPeople(command)(args)
+  : refuse(commandLine.unknownCommand([...commands.keys()]));

@@ -2,6 +2,7 @@
 export { downloadDocument } from './download-document.ts';
 export { listDocuments } from './list-documents.ts';
 export { makeDocument } from './make-document.ts';
+export { planDocuments } from './plan-documents.ts';
 export { planImport } from './plan-import.ts';
 export { readSelection } from './read-selection.ts';
 export { savePost } from './save-post.ts';

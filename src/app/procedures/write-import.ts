@@ -8,7 +8,7 @@ import { procedure } from './procedure.ts';
 
 /** Writes found things into the book as one action; the same paste again adds nothing. */
 export const writeImport = procedure({
-  input: z.object({ ...importInput, batch }),
+  input: z.object({ ...importInput, batch, persons: z.optional(z.enum(['keep', 'mask'])) }),
   output: z.object({
     added: tally,
     updated: tally,

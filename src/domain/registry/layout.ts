@@ -14,12 +14,12 @@ export interface Mapping {
   columns: Record<string, string>;
 }
 
-/** Header text for comparison: case, ё, spaces and punctuation do not matter. */
+/** Header text for comparison: case, ё, spaces and punctuation do not matter, «№» does. */
 export function comparableHeader(header: string): string {
   return header
     .toLowerCase()
     .replace(/ё/g, 'е')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/[^\p{L}\p{N}№]+/gu, ' ')
     .trim();
 }
 

@@ -3,4 +3,15 @@ export const commandLine = {
   unknownKind: (kind: string) => `Неизвестный вид «${kind}». Укажите partners, roadmap, resolution или programme.`,
   noFile: () => 'Не указан файл. Назовите хотя бы один файл или «-» для стандартного ввода.',
   unreadable: (file: string) => `Не удалось прочитать «${file}». Проверьте имя файла и что он открывается.`,
+  unknownCommand: (known: readonly string[]) => `Неизвестная команда. Есть: ${known.join(', ')}.`,
+  nothingFound: (file: string) =>
+    `В «${file}» не найдено ни списка партнёров, ни дорожной карты, ни резолюции, ни программы; книга не изменена. Проверьте, тот ли это файл.`,
+  importUsage: () => 'Укажите книгу и файлы: import КНИГА.xlsx ФАЙЛ…',
+  unknownPersons: (value: string) => `Неизвестное значение «${value}». Укажите --persons keep или --persons mask.`,
+  reportUsage: () => 'Укажите книгу и документ: report КНИГА.xlsx model',
+  needsFolder: (count: number) => `Документов получится ${count}. Укажите папку: --out ПАПКА.`,
+  checkUsage: () => 'Укажите книгу: check КНИГА.xlsx',
+  wrongDate: (value: string) => `Дата «${value}» не читается. Укажите её так: --today 2026-11-21.`,
+  sampleUsage: () => 'Укажите имя новой книги: sample КНИГА.xlsx',
+  bookExists: (book: string) => `Файл «${book}» уже есть и не изменён. Укажите другое имя.`,
 };

@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Found } from '../domain/structuring/found.ts';
+import { structure } from '../domain/structuring/structure.ts';
+import { readMaterialFile } from '../intake/intake.ts';
+import { commandLine } from '../texts/ru/command-line.ts';
+import { type BookSession, openSession } from './book-session.ts';
+import { BadInput } from './command.ts';
+
+type Written = Awaited<ReturnType<BookSession['call']>> & {
+  added: Record<string, number>;
+  updated: Record<string, number>;
+  unchanged: Record<string, number>;
+  duplicates: unknown[];
+};
+
+/** `import BOOK.xlsx FILE… [--persons keep|mask] [--school-year 2026/2027]`: prints one JSON line of what it did. */
+export async function importCommand(args: string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { persons: { type: 'string' }, 'school-year': { type: 'string' }, trace: { type: 'boolean' } },
+  });
+  const [book, ...files] = positionals;
+  if (book === undefined || files.length === 0) throw new BadInput(commandLine.importUsage());
+  const persons = values.persons ?? 'keep';
+  if (persons !== 'keep' && persons !== 'mask') throw new BadInput(commandLine.unknownPersons(persons));
+  const inputs = [];
+  for (const file of files) inputs.push({ file, found: await structureFile(file, values['school-year']) });
+  const session = await openSession(book, { create: true });
+  const total = { added: {}, updated: {}, unchanged: {}, duplicates: [] as unknown[] };
+  for (const { file, found } of inputs) {
+    // One batch per file and content: a repeated command finishes what an interrupted one began.
+    const batch = createHash('sha256')
+      .update(JSON.stringify(found))
+      .update(String(Date.now()))
+      .digest('hex')
+      .slice(0, 24);
+    const done = (await session.call('writeImport', {
+      found,
+      source: basename(file),
+      choices: {},
+      batch,
+      persons,
+    })) as Written;
+    add(total.added, done.added);
+    add(total.updated, done.updated);
+    add(total.unchanged, done.unchanged);
+    total.duplicates.push(...done.duplicates);
+  }
+  process.stdout.write(`${JSON.stringify(total)}\n`);
+  if (values.trace) process.stderr.write(`${JSON.stringify(session.trace)}\n`);
+  return 0;
+}
+
+async function structureFile(file: string, schoolYear: string | undefined): Promise<Found[]> {
+  let bytes: Uint8Array;
+  try {
+    bytes = new Uint8Array(await readFile(file));
+    const found = structure(
+      await readMaterialFile(basename(file), bytes),
+      schoolYear === undefined ? {} : { schoolYear },
+    );
+    if (found.some(({ kind }) => kind !== 'none')) return found;
+  } catch {
+    throw new BadInput(commandLine.unreadable(file));
+  }
+  throw new BadInput(commandLine.nothingFound(file));
+}
+
+function add(total: Record<string, number>, more: Record<string, number>): void {
+  for (const [tab, count] of Object.entries(more)) total[tab] = (total[tab] ?? 0) + count;
+}
