@@ -40,7 +40,10 @@ function open(template: string): { document: Docxtemplater<PizZip> } | { problem
         linebreaks: true,
         stripInvalidXMLChars: true,
         errorLogging: false,
-        parser: (tag) => ({ get: (scope) => scope[fold(tag)] }),
+        parser: (tag) => {
+          const word = fold(tag);
+          return { get: (scope) => scope[word] };
+        },
         nullGetter: (part) => {
           throw new Error(`No value for the tag ${part.value}`);
         },
@@ -53,9 +56,20 @@ function open(template: string): { document: Docxtemplater<PizZip> } | { problem
 
 /** Tags are compared without case, `ё` and doubled spaces: a person types them in Word. */
 function folded(data: TemplateData): TemplateData {
-  const scope: TemplateData = {};
-  for (const [tag, value] of Object.entries(data)) {
-    scope[fold(tag)] = Array.isArray(value) ? value.map(folded) : value;
-  }
-  return scope;
+  const words = new Map<string, string>();
+  const fold1 = (tag: string) => {
+    const known = words.get(tag);
+    if (known !== undefined) return known;
+    const word = fold(tag);
+    words.set(tag, word);
+    return word;
+  };
+  const copy = (record: TemplateData): TemplateData => {
+    const scope: TemplateData = {};
+    for (const [tag, value] of Object.entries(record)) {
+      scope[fold1(tag)] = Array.isArray(value) ? value.map(copy) : value;
+    }
+    return scope;
+  };
+  return copy(data);
 }

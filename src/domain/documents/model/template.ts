@@ -20,6 +20,7 @@ export function template(): Document {
       text(words.intro(put('partnersCount'), put('formsCount'), put('effectsCount'))),
       recordsTable({
         list: 'partners',
+        splits: true,
         columns: [
           { title: partner, width: 27, cell: 'name' },
           { title: forms, width: 38, cell: cellList('forms', 'form') },

@@ -1,4 +1,14 @@
-import { BorderStyle, type Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
+import {
+  AlignmentType,
+  BorderStyle,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx';
 import { textWidth } from './page.ts';
 
 const border = { style: BorderStyle.NONE, size: 0, color: 'auto' };
@@ -23,4 +33,12 @@ export function frame(
       }),
     ],
   });
+}
+
+/** Two short lines on one level: place on the left, date on the right. */
+export function placeAndDate(left: string, right: string): Table {
+  return frame([
+    { width: 50, children: [new Paragraph(left)] },
+    { width: 50, children: [new Paragraph({ alignment: AlignmentType.RIGHT, children: [new TextRun(right)] })] },
+  ]);
 }

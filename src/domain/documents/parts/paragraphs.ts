@@ -67,3 +67,20 @@ export const gap = () => new Paragraph({ spacing: { after: 0 } });
 
 /** Bold words inside a paragraph of text. */
 export const bold = (words: string) => new TextRun({ text: words, bold: true });
+
+/** Small print under a table. */
+export function small(words: string): Paragraph {
+  return new Paragraph({ style: 'Small', spacing: { before: 60 }, children: [new TextRun(words)] });
+}
+
+/** «нет данных» where the list is empty. */
+export const missing = (list: TagName) => otherwise(list, text(commonText.noData));
+
+/** Numbered decisions with their terms on the next line. */
+export function numbered(list: TagName): FileChild[] {
+  return forEach(
+    list,
+    text(`${put('position')}. ${put('decision')}`),
+    ...forEach('withTerms', text(new TextRun({ text: put('terms'), italics: true }))),
+  );
+}

@@ -13,6 +13,10 @@ const lines = (...texts: string[]) => texts.map((text) => new Paragraph({ childr
 export const approvalByHead = (): Paragraph[] =>
   lines(words.approve, put('headPost'), put('school'), `${words.signatureLine} ${put('headName')}`, words.blankDate);
 
+/** «УТВЕРЖДАЮ» of the head of the second school: lines to fill. */
+export const approvalByOtherHead = (): Paragraph[] =>
+  lines(words.approve, words.head, put('otherSchool'), `${words.signatureLine} ${words.nameLine}`, words.blankDate);
+
 /** «УТВЕРЖДЕНА приказом …»: the participle agrees with the document. */
 export const approvalByOrder = (gender: Gender): Paragraph[] =>
   lines(words.approved[gender], `${words.byOrder} ${put('school')}`, words.orderNumber);

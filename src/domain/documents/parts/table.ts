@@ -27,12 +27,14 @@ interface TableOptions {
   list: TagName;
   columns: readonly [Column, Column, ...Column[]];
   page?: keyof typeof textWidth;
-  /** Rows are printed in groups, each under a row with its title: the list of groups and the tag of the title. */
-  group?: { list: TagName; title: TagName };
+  /** A long row may go on over the page. */
+  splits?: boolean;
+  /** Rows are printed in groups, each under a row with its number and title, if the flag is set. */
+  group?: { list: TagName; when: TagName; position: TagName; title: TagName };
 }
 
 /** A table with one row per record, its header repeated on each page; «нет данных» where there is no record. */
-export function recordsTable({ list, columns, page = 'portrait', group }: TableOptions): Table {
+export function recordsTable({ list, columns, page = 'portrait', group, splits = false }: TableOptions): Table {
   const style = page === 'landscape' ? 'WideCell' : 'Cell';
   const widths = widthsOf(columns, page);
   const last = end(list) + (group ? end(group.list) : '');
@@ -43,6 +45,7 @@ export function recordsTable({ list, columns, page = 'portrait', group }: TableO
     ),
     ...(group ? [groupRow(group, columns.length, style)] : []),
     new TableRow({
+      cantSplit: !splits,
       children: columns.map(
         (column, index) =>
           new TableCell({
@@ -58,12 +61,12 @@ export function recordsTable({ list, columns, page = 'portrait', group }: TableO
 }
 
 /** A table of fixed width and thin black lines. */
-export function grid(widths: readonly number[], rows: TableRow[]): Table {
+export function grid(widths: readonly number[], rows: TableRow[], sides = 80): Table {
   return new Table({
     layout: TableLayoutType.FIXED,
     width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
     columnWidths: [...widths],
-    margins: { top: 40, bottom: 40, left: 80, right: 80 },
+    margins: { top: 40, bottom: 40, left: sides, right: sides },
     rows,
   });
 }
@@ -95,21 +98,26 @@ export function headerRow(titles: readonly string[], style = 'Cell'): TableRow {
   });
 }
 
-function groupRow(group: { list: TagName; title: TagName }, columns: number, style: string): TableRow {
+/** The flag's marks stand in two cells, so that the row goes when it is not set. */
+function groupRow(
+  { list, when, position, title }: NonNullable<TableOptions['group']>,
+  columns: number,
+  style: string,
+): TableRow {
+  const cell = (before: string, words: string, after: string, span: number) =>
+    new TableCell({
+      columnSpan: span,
+      children: [
+        new Paragraph({
+          style,
+          keepNext: true,
+          children: [new TextRun(before), new TextRun({ text: words, bold: true }), new TextRun(after)],
+        }),
+      ],
+    });
   return new TableRow({
     cantSplit: true,
-    children: [
-      new TableCell({
-        columnSpan: columns,
-        children: [
-          new Paragraph({
-            style,
-            keepNext: true,
-            children: [new TextRun(each(group.list)), new TextRun({ text: put(group.title), bold: true })],
-          }),
-        ],
-      }),
-    ],
+    children: [cell(each(list) + each(when), put(position), '', 1), cell('', put(title), end(when), columns - 1)],
   });
 }
 

@@ -3,6 +3,7 @@ export const commonText = {
   approve: 'УТВЕРЖДАЮ',
   agreed: 'СОГЛАСОВАНО',
   approved: { masculine: 'УТВЕРЖДЁН', feminine: 'УТВЕРЖДЕНА', neuter: 'УТВЕРЖДЕНО', plural: 'УТВЕРЖДЕНЫ' },
+  head: 'Директор',
   byOrder: 'приказом',
   orderNumber: 'от\u00a0«___»\u00a0_________\u00a020__\u00a0г. №\u00a0_____',
   protocolNumber: '(протокол от\u00a0«___»\u00a0_________\u00a020__\u00a0г. №\u00a0____)',

@@ -21,7 +21,6 @@ export const modelTemplateText = {
     `${school} с социальными партнёрами`,
     `на ${schoolYear} учебный год`,
   ],
-  intro: (partners: string, forms: string, effects: string) =>
-    `В модели: ${partners}, ${forms}, ${effects}.`,
+  intro: (partners: string, forms: string, effects: string) => `В модели: ${partners}, ${forms}, ${effects}.`,
   columns: ['Социальный партнёр', 'Формы взаимодействия', 'Социальный эффект'],
 } as const;

@@ -1,0 +1,106 @@
+import { meetingText } from '../../../texts/ru/documents/meeting.ts';
+import { resolutionText as text } from '../../../texts/ru/documents/resolution.ts';
+import type { View } from '../../registry/view.ts';
+import type { Meeting } from '../../sheets/meetings.ts';
+import { defineDocument } from '../document.ts';
+import {
+  bareTheme,
+  dateOf,
+  decisionRow,
+  decisionTags,
+  forVariant,
+  genitiveKind,
+  lacking,
+  meetingOf,
+  participantsOf,
+  presentAt,
+} from '../meeting.ts';
+import { linesOf, postAndName } from '../records.ts';
+import { sourcesOf, sourceTags } from '../sources.ts';
+import { blank, blankDate, listItems } from '../typography.ts';
+
+export const resolution = defineDocument({
+  id: 'resolution',
+  text,
+  scope: 'meeting',
+  tags: {
+    heading: 'text',
+    withNumber: 'flag',
+    documentNumber: 'text',
+    theme: 'text',
+    meetingDate: 'text',
+    locality: 'text',
+    participants: { participant: 'text' },
+    place: 'text',
+    present: 'text',
+    withMedia: 'flag',
+    media: 'text',
+    relevance: { line: 'text' },
+    noted: { line: 'text' },
+    decisions: decisionTags,
+    withAdopted: 'flag',
+    adopted: 'text',
+    signerPost: 'text',
+    signerName: 'text',
+    ...sourceTags,
+  },
+  compose(view, keys, context) {
+    const meeting = resolved(view, keys);
+    const decisions = meeting ? view.decisionsOf(meeting.key) : [];
+    const signer = postAndName(meeting?.signatory ?? '');
+    return {
+      heading: text.heading(genitiveKind(meeting).toUpperCase()),
+      withNumber: Boolean(meeting?.number),
+      documentNumber: meeting?.number ?? '',
+      theme: bareTheme(meeting),
+      meetingDate: dateOf(meeting) ?? blankDate,
+      locality: meeting?.locality || context.settings.locality || blank(20),
+      participants: participantsOf(meeting, context),
+      place: meeting?.place || blank(30),
+      present: presentAt(meeting),
+      withMedia: Boolean(meeting?.media),
+      media: meeting?.media ?? '',
+      relevance: linesOf(meeting?.relevance ?? '').map((line) => ({ line })),
+      noted: listItems(linesOf(meeting?.noted ?? '')).map((line) => ({ line })),
+      decisions: decisions.map((decision, index) =>
+        decisionRow(decision, decision.number || String(index + 1), context),
+      ),
+      withAdopted: Boolean(meeting?.adopted),
+      adopted: meeting?.adopted ?? '',
+      signerPost: forVariant(signer.post, context) || blank(25),
+      signerName: (context.variant === 'internal' && signer.name) || blank(16),
+      ...sourcesOf(
+        () => [
+          ...(meeting ? [{ statement: meeting.theme, from: { meetings: [meeting] } }] : []),
+          ...decisions.map((decision) => ({ statement: decision.text, from: { decisions: [decision] } })),
+        ],
+        context,
+      ),
+    };
+  },
+  lacks(view, keys) {
+    const meeting = resolved(view, keys);
+    if (!meeting) return [meetingText.noMeeting];
+    const decisions = view.decisionsOf(meeting.key);
+    const alone = decisions.filter((decision) => decision.responsible === '').length;
+    const undated = decisions.filter((decision) => decision.periodText === '').length;
+    return lacking([
+      [meeting.date === '', text.without.date],
+      [meeting.participants === '', text.without.participants],
+      [meeting.noted === '', text.without.noted],
+      [meeting.signatory === '', text.without.signatory],
+      [decisions.length === 0, text.noDecisions],
+      [alone > 0, text.withoutResponsible(alone, decisions.length)],
+      [undated > 0, text.withoutTerm(undated, decisions.length)],
+    ]);
+  },
+  numbers(view, keys) {
+    const meeting = resolved(view, keys);
+    return meetingText.decisions(meeting ? view.decisionsOf(meeting.key).length : 0);
+  },
+});
+
+/** A resolution is of a meeting without minutes if there is one: its decisions are proposals. */
+function resolved(view: View, keys: readonly string[]): Meeting | undefined {
+  return meetingOf(view, keys, (meeting) => meeting.relevance + meeting.noted !== '');
+}
