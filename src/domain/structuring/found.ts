@@ -116,7 +116,7 @@ export interface MeetingDraft {
   chair?: string;
   secretary?: string;
   participants: string[];
-  media?: string;
+  media?: string[];
   agenda?: string[];
   rationale?: string;
   noted?: string[];

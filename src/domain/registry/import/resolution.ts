@@ -21,7 +21,7 @@ export const importResolution: Importer<'resolution'> = (found, _at, draft) => {
       secretary: meeting.secretary ?? '',
       participants: meeting.participants.join('\n'),
       attendees: meeting.attendees === undefined ? '' : String(meeting.attendees),
-      media: meeting.media ?? '',
+      media: (meeting.media ?? []).join('\n'),
       relevance: meeting.rationale ?? '',
       noted: (meeting.noted ?? []).join('\n'),
       signatory: signatories.map(({ name, position }) => [position, name].filter(Boolean).join(' ')).join('\n'),

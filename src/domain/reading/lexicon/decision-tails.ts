@@ -1,0 +1,17 @@
+/** How the term and the responsible are written after a decision: «Срок: до 1 мая. Отв.: Иванова И.И.». */
+
+/** Label of the responsible; what follows is who. */
+export const responsibleLabel =
+  /(?:ответственн(?:ый|ая|ые|ое|ого|ость)(?:\s+лиц[оа])?(?:\s+за\s+(?:исполнение|выполнение|подготовку|проведение|реализацию|пункт)(?:\s+\p{L}+)?)?|отв|исполнител[ьи]|исп|контроль(?:\s+(?:за\s+)?(?:исполнени|выполнени)\p{L}+)?)(?!\p{L})\s*(?:\.\s*[:–—-]?|[:–—-])\s*/iu;
+
+/** Label of the term. */
+export const dueLabel =
+  /(?:срок(?:и)?(?:\s+(?:исполнения|выполнения|реализации|проведения|сдачи|предоставления))?|дата\s+исполнения)(?!\p{L})\s*(?:[:–—-]\s*|(?=до\s|к\s|не\s|с\s|\d))/iu;
+
+/** Words that may stand before a term inside the sentence and belong to it. */
+export const dueLead = /(?:в\s+срок\s+|в\s+период\s+|не\s+позднее\s+|в\s+течение\s+|с\s+|до\s+|к\s+|в\s+|во\s+)$/iu;
+
+/** Words before a period that make it no term of the decision: of a document, a report, a plan for a year. */
+export const notDueBefore =
+  /(?:(?<!\p{L})(?:от|за|по\s+итогам|итог\p{L}*|протокол\p{L}*|приказ\p{L}*|№|плана?|программ\p{L}*|на\s+период|со?|начиная\s+с)\s*«?|(?<!\p{L})на\s*)$/iu;
+export const onADay = /(?<!\p{L})на\s*$/iu;

@@ -1,0 +1,57 @@
+import { joinLines } from '../../reading/lists.ts';
+import { splitPeople } from '../../reading/people.ts';
+import type { PeriodContext } from '../../reading/periods/mention.ts';
+import type { DecisionDraft } from '../found.ts';
+import type { Cell } from '../material/material.ts';
+import type { Claim } from '../reader.ts';
+import { cellOf, type TableReading } from '../tables/tables.ts';
+import { type Inherited, readDecision } from './decision.ts';
+import { readDue } from './due.ts';
+import { trimEnding } from './endings.ts';
+
+/** Whether the rows are decisions: a column of decisions or instructions, or of activities right under «Решили:». */
+export function isDecisionTable({ columns }: TableReading, opened: boolean): boolean {
+  const carried = columns.includes('responsible') || columns.includes('period');
+  return (columns.includes('decision') && (carried || opened)) || (opened && columns.includes('activity') && carried);
+}
+
+/** One decision per row; what the header and section rows say is no decision. */
+export function readDecisionTable(
+  reading: TableReading,
+  inherited: Inherited,
+  context: PeriodContext,
+  claim: Claim,
+): DecisionDraft[] {
+  const subject = reading.columns.includes('decision') ? 'decision' : 'activity';
+  return reading.rows.flatMap((row): DecisionDraft[] => {
+    if (row.type !== 'record') {
+      for (const cell of row.cells) claim.skip(cell, row.type === 'section' ? 'section' : row.as);
+      return [];
+    }
+    const cell = cellOf(reading, row, subject);
+    for (const part of row.cells) if (!part.merged) claim.take(part);
+    if (!cell) return [];
+    const number = oneLine(cellOf(reading, row, 'number'));
+    const term = oneLine(cellOf(reading, row, 'period'));
+    const people = splitPeople((cellOf(reading, row, 'responsible')?.lines ?? []).join('\n'));
+    const decision = readDecision(cellItems(cell), inherited, context);
+    return [
+      {
+        ...(number !== '' && { number: number.replace(/[.)]+$/, '') }),
+        ...decision,
+        ...(people.length > 0 && { responsible: people }),
+        ...(term !== '' && { due: readDue(term, context) }),
+        source: { text: { text: cellItems(cell), line: cell.line } },
+      },
+    ];
+  });
+}
+
+function oneLine(cell: Cell | undefined): string {
+  return cell ? joinLines(cell.lines) : '';
+}
+
+/** The text of a cell; bullets in it are an enumeration inside the decision. */
+function cellItems(cell: Cell): string {
+  return trimEnding(joinLines(cell.lines.map((line) => line.replace(/^\s*[•·▪\u2013\u2014-]\s+/u, ''))));
+}

@@ -1,0 +1,71 @@
+import { handOverVerbs } from '../../reading/lexicon/decision-verbs.ts';
+import type { PeriodContext } from '../../reading/periods/mention.ts';
+import type { DecisionDraft } from '../found.ts';
+import { bracketPeople, cutPeopleBracket, readAssignees, splitAddressees, withoutBracket } from './assignees.ts';
+import { findDue, readDue } from './due.ts';
+import { trimEnding } from './endings.ts';
+import { addresseeBefore, isAddressee, leadingVerb, startsWithBody } from './sentence.ts';
+import { cutTail } from './tails.ts';
+
+/** What a heading hands down to the decisions below it. */
+export interface Inherited {
+  addressees: string[];
+  responsible: string[];
+  /** The heading's verb phrase, for items that have no verb: «Включить в план:». */
+  lead?: string;
+}
+
+export const nothingInherited: Inherited = { addressees: [], responsible: [] };
+
+/** One decision: its text without list mark and tail, who is to do it, and its term. */
+export function readDecision(
+  source: string,
+  inherited: Inherited,
+  context: PeriodContext,
+): Omit<DecisionDraft, 'source'> {
+  const tail = cutTail(source);
+  const bracket = cutPeopleBracket(trimEnding(tail.text));
+  const verb = leadingVerb(bracket.text);
+  const own = readAssignees(bracket.text, verb);
+  const named = verb ? bracketPeople(bracket.text.slice(0, verb.at)) : [];
+  const responsible = unique([...tail.responsible, ...bracket.people, ...named, ...own.responsible]);
+  const addressees = own.addressees.length > 0 ? own.addressees : inherited.addressees;
+  const people = responsible.length > 0 ? responsible : inherited.responsible;
+  const text = inherited.lead && !verb ? `${inherited.lead}: ${bracket.text}` : bracket.text;
+  const due = tail.due !== undefined ? readDue(tail.due, context) : findDue(bracket.text, context);
+  return {
+    text,
+    ...(people.length > 0 && { responsible: people }),
+    ...(addressees.length > 0 && { addressees }),
+    ...(due && { due }),
+  };
+}
+
+/** What a heading over decisions says: «Отделу образования (Яблочкина Р.Т.):», «Включить в план контроля:». */
+export function readHeading(source: string, outer: Inherited, context: PeriodContext): Inherited {
+  const decision = readDecision(source, nothingInherited, context);
+  const text = decision.text;
+  const verb = leadingVerb(text);
+  const responsible = unique([...(decision.responsible ?? []), ...bracketPeople(text)]);
+  const people = responsible.length > 0 ? responsible : outer.responsible;
+  if (!verb) {
+    const who = trimEnding(withoutBracket(text));
+    const addressees = isAddressee(who) || startsWithBody(who) ? splitAddressees(who) : outer.addressees;
+    return { addressees, responsible: people, ...(outer.lead && { lead: outer.lead }) };
+  }
+  const addressees = decision.addressees ?? handedTo(text) ?? outer.addressees;
+  if (handOverVerbs.includes(verb.word)) return { addressees, responsible: people };
+  return { addressees, responsible: people, lead: text.slice(addresseeBefore(text, verb) ? verb.at : 0) };
+}
+
+/** «Рекомендовать руководителям школ:» — the words after the verb. */
+function handedTo(text: string): string[] | undefined {
+  const verb = leadingVerb(text);
+  if (!verb || !handOverVerbs.includes(verb.word)) return undefined;
+  const who = trimEnding(withoutBracket(text.slice(verb.at + verb.word.length)));
+  return isAddressee(who) ? splitAddressees(who) : undefined;
+}
+
+function unique(values: string[]): string[] {
+  return [...new Set(values)];
+}

@@ -1,0 +1,107 @@
+import { isAddressee, leadingVerb } from './sentence.ts';
+import { plain, type Statement } from './statement.ts';
+
+/** A statement of the decisions with its place in their outline. */
+export interface Entry {
+  statement: Statement;
+  depth: number;
+  number?: string;
+  /** A heading over the entries below it, no decision of its own. */
+  heading: boolean;
+}
+
+interface Nested {
+  depth: number;
+  prefix: string;
+  next: number;
+}
+
+/** Finds how the decisions are nested: by their numbers, letters and bullets, by indents where numbering was automatic. */
+export function outline(statements: Statement[]): Entry[] {
+  const entries: Entry[] = [];
+  let nested: Nested | undefined;
+  let ordinal: Entry | undefined;
+  for (const [index, statement] of statements.entries()) {
+    const last = entries[entries.length - 1];
+    let entry: Entry;
+    if (statement.number !== undefined) {
+      const opened = opensNested(statement, last, ordinal);
+      if (opened && ordinal) nested = { depth: ordinal.depth + 1, prefix: ordinal.number ?? '', next: 1 };
+      else if (nested && !continuesNested(statement, nested)) nested = undefined;
+      entry = { statement, heading: false, ...placeOrdinal(statement.number, nested, ordinal) };
+      if (nested) nested.next++;
+      else if (/^\d/.test(statement.number)) ordinal = entry;
+      else ordinal ??= entry;
+      if (/^[IVXLC]+$/.test(statement.number)) ordinal = entry;
+    } else if (statement.bullet) {
+      entry = { statement, heading: false, depth: bulletDepth(last, statement) };
+    } else {
+      const heading = plain(statement).endsWith(':') || isBareAddressee(statement, statements[index + 1]);
+      entry = { statement, heading: false, depth: heading ? 0 : 1 };
+      nested = undefined;
+      ordinal = undefined;
+    }
+    entries.push(entry);
+  }
+  entries.forEach((entry, index) => {
+    entry.heading = isHeading(entry, entries[index + 1]);
+  });
+  return entries;
+}
+
+/** «1. Управлению образования:» and below it, indented or not, a list that begins at 1 again. */
+function opensNested(statement: Statement, last: Entry | undefined, ordinal: Entry | undefined): boolean {
+  if (statement.number !== '1' || !last || last !== ordinal) return false;
+  return plain(last.statement).endsWith(':') || statement.indent > last.statement.indent;
+}
+
+function continuesNested(statement: Statement, nested: Nested): boolean {
+  return (
+    statement.number === String(nested.next) &&
+    !(plain(statement).endsWith(':') && leadingVerb(plain(statement)) === undefined)
+  );
+}
+
+function placeOrdinal(
+  number: string,
+  nested: Nested | undefined,
+  ordinal: Entry | undefined,
+): { depth: number; number: string } {
+  if (nested) return { depth: nested.depth, number: `${nested.prefix}.${number}` };
+  if (/^[IVXLC]+$/.test(number)) return { depth: 0, number };
+  if (/^\d/.test(number)) return { depth: number.split('.').length, number };
+  return ordinal?.number ? { depth: ordinal.depth + 1, number: `${ordinal.number}.${number}` } : { depth: 1, number };
+}
+
+/** A bullet stands under a heading or an item that ends with a colon, else beside the bullet above it. */
+function bulletDepth(last: Entry | undefined, statement: Statement): number {
+  if (!last) return 1;
+  const opened = plain(last.statement).endsWith(':');
+  if (last.statement.bullet) {
+    const text = plain(statement);
+    if (text.endsWith(':') && leadingVerb(text) === undefined) return 1;
+    return opened ? last.depth + 1 : last.depth;
+  }
+  if (opened || last.statement.number !== undefined) return last.depth + 1;
+  return last.depth === 0 ? 1 : last.depth;
+}
+
+/** A line that names only an addressee, with a list below it: «Администрации района». */
+function isBareAddressee(statement: Statement, next: Statement | undefined): boolean {
+  const text = plain(statement);
+  return (
+    next !== undefined &&
+    (next.number !== undefined || next.bullet === true) &&
+    leadingVerb(text) === undefined &&
+    isAddressee(text)
+  );
+}
+
+function isHeading(entry: Entry, next: Entry | undefined): boolean {
+  if (!next || next.depth <= entry.depth) return false;
+  const text = plain(entry.statement);
+  if (text.endsWith(':')) return true;
+  const verb = leadingVerb(text);
+  // «2. Школам и библиотекам» / «2.1. составить…»; «1. Утвердить план.» / «- до 1 мая» is a decision with notes.
+  return verb === undefined || (next.statement.number !== undefined && !/[.;]$/.test(text));
+}

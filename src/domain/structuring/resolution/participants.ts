@@ -1,0 +1,24 @@
+import { headCount } from '../../reading/lexicon/minutes.ts';
+import { splitPeople } from '../../reading/people.ts';
+import { squeeze } from '../../reading/text.ts';
+import { trimEnding } from './endings.ts';
+
+const countInBrackets = /\s*\((?:[^()]*\d[^()]*)\)/gu;
+const leadingCount = new RegExp(`^${headCount.source}\\s*[:–—(,-]?\\s*`, 'iu');
+
+/**
+ * Participants of a line without their count: «заместители директора, руководители ШМО (11 чел.)». A list item is one
+ * participant with the post behind the name.
+ */
+export function cleanParticipants(value: string, item: boolean): string[] {
+  const text = trimEnding(
+    squeeze(value.replace(leadingCount, '').replace(countInBrackets, (part) => (headCount.test(part) ? '' : part))),
+  );
+  if (!/\p{L}{2}/u.test(text)) return [];
+  const parts = item ? [text] : text.includes(';') ? text.split(';') : splitPeople(text);
+  return parts.map(trimEnding).filter((part) => /\p{L}{2}/u.test(part) && !isCount(part));
+}
+
+function isCount(text: string): boolean {
+  return squeeze(text.replace(headCount, '')) === '';
+}

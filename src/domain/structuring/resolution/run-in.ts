@@ -1,0 +1,77 @@
+import { enumerator, inlineCues } from '../../reading/lexicon/minutes.ts';
+import { findCue } from './cues.ts';
+import { part, type Statement } from './statement.ts';
+
+const mostCuts = 400;
+
+/**
+ * Cuts a statement in which several run on in one line: at words that open a part («… года Председатель – …»), after
+ * the clause that opens decisions («комиссия РЕШИЛА: …»), and at numbers that count up («1. … 2. …»).
+ */
+export function cutRunIn(statement: Statement): Statement[] {
+  return split(statement, cueCuts(statement.text))
+    .flatMap(cutAfterCue)
+    .flatMap((piece) => split(piece, enumerationCuts(piece)));
+}
+
+function cueCuts(text: string): number[] {
+  const cuts = new Set<number>();
+  for (const cue of inlineCues) for (const found of text.matchAll(cue)) cuts.add((found.index ?? 0) + found[0].length);
+  cuts.delete(0);
+  return [...cuts].sort((a, b) => a - b).slice(0, mostCuts);
+}
+
+/** «РЕШИЛИ: провести…» is a cue and a decision. */
+function cutAfterCue(statement: Statement): Statement[] {
+  const cue = findCue(statement.text);
+  if (!cue || (cue.part !== 'decided' && cue.part !== 'proposed' && cue.part !== 'agenda')) return [statement];
+  return cue.end < statement.text.trimEnd().length ? split(statement, [cue.end]) : [statement];
+}
+
+/** Places where a list that counts 1, 2, 3 begins its items; two in order make a list, or one right after a colon. */
+function enumerationCuts({ text, number }: Statement): number[] {
+  const found = [...text.matchAll(enumerator)].map((match) => ({
+    at: match.index ?? 0,
+    number: match.groups?.number ?? '',
+  }));
+  const cuts: number[] = [];
+  let last = number;
+  for (const { at, number: next } of found) {
+    if (last !== undefined && follows(last, next)) cuts.push(at);
+    else if (
+      startsList(next) &&
+      (/[:.]\s*$/.test(text.slice(0, at)) || at === 0) &&
+      found.some((other) => other.at > at && follows(next, other.number))
+    )
+      cuts.push(at);
+    else continue;
+    last = next;
+  }
+  return cuts.filter((at) => at > 0).slice(0, mostCuts);
+}
+
+function startsList(number: string): boolean {
+  return number.split('.').pop() === '1';
+}
+
+/** Whether `next` comes after `last` in a numbering: 1 → 2, 1.1 → 1.2 or 2, 1 → 1.1. */
+function follows(last: string, next: string): boolean {
+  const a = last.split('.').map(Number);
+  const b = next.split('.').map(Number);
+  if (b.length === a.length + 1) return next === `${last}.1`;
+  const depth = b.length - 1;
+  return (
+    b.length <= a.length &&
+    b.slice(0, depth).every((value, index) => value === a[index]) &&
+    b[depth] === (a[depth] ?? 0) + 1
+  );
+}
+
+function split(statement: Statement, cuts: number[]): Statement[] {
+  if (cuts.length === 0) return [statement];
+  const bounds = [0, ...cuts, statement.text.length];
+  return bounds.slice(1).flatMap((end, index) => {
+    const text = statement.text.slice(bounds[index], end);
+    return text.trim() === '' ? [] : [part(statement, text, index === 0)];
+  });
+}

@@ -1,0 +1,95 @@
+import {
+  addresseeNouns,
+  capitals,
+  dativeAdjective,
+  dativeEndings,
+  dativeSurname,
+  everyOne,
+  feminineAdjective,
+  pluralDative,
+} from '../../reading/lexicon/addressees.ts';
+import {
+  afterAddressee,
+  handOverVerbs,
+  infinitiveEnding,
+  notInfinitive,
+  surelyInfinitive,
+  takesPerson,
+} from '../../reading/lexicon/decision-verbs.ts';
+
+const wordPattern = /\p{L}+(?:-\p{L}+)*/gu;
+const quoted = /«[^»]*»|"[^"]*"|“[^”]*”|\([^)]*\)/g;
+
+export interface Verb {
+  word: string;
+  at: number;
+}
+
+/** The first infinitive of a sentence outside quotations and brackets: what is to be done. */
+export function leadingVerb(text: string): Verb | undefined {
+  const bare = text.replace(quoted, (part) => ' '.repeat(part.length));
+  for (const match of bare.matchAll(wordPattern)) {
+    const word = match[0].toLowerCase();
+    if (isInfinitive(word)) return { word, at: match.index ?? 0 };
+  }
+  return undefined;
+}
+
+/** Whether a word in lower case is an infinitive, told from its ending. */
+export function isInfinitive(word: string): boolean {
+  if (word.length < 3) return false;
+  return (
+    surelyInfinitive.test(word) ||
+    handOverVerbs.includes(word) ||
+    (infinitiveEnding.test(word) && !notInfinitive.test(word))
+  );
+}
+
+/** Whether the sentence begins as decisions do: with an infinitive, or with whose turn it is and an infinitive. */
+export function opensDecision(text: string): boolean {
+  const verb = leadingVerb(text);
+  if (!verb) return false;
+  const before = text.slice(0, verb.at).trim();
+  return before === '' || isAddressee(before) || wordsIn(before) <= 1;
+}
+
+function wordsIn(text: string): number {
+  return text.match(wordPattern)?.length ?? 0;
+}
+
+/** The addressee before the verb, without the term and manner that may stand between: «Руководителям МО до 01.09 …». */
+export function addresseeBefore(text: string, verb: Verb): string | undefined {
+  const before = text.slice(0, verb.at);
+  if (before.trim() === '' || takesPerson.test(verb.word)) return undefined;
+  const cut = afterAddressee.exec(` ${before}`);
+  const who = (cut ? before.slice(0, Math.max(0, cut.index - 1)) : before).replace(/[\s,:;–—-]+$/u, '').trim();
+  return who !== '' && isAddressee(who) ? who : undefined;
+}
+
+/** Whether the words name, in the dative, somebody who can be told to do something. */
+export function isAddressee(text: string): boolean {
+  if (everyOne.test(text) || capitals.test(text)) return true;
+  const [first, ...others] = text.match(/\p{L}+/gu) ?? [];
+  if (!first) return false;
+  const word = first.toLowerCase();
+  if (pluralDative.test(word) || dativeAdjective.test(word) || isDativeNoun(word)) return true;
+  if (feminineAdjective.test(word)) return others.slice(0, 4).some((other) => isDativeNoun(other.toLowerCase()));
+  return /\p{Lu}\./u.test(text) && dativeSurname.test(text);
+}
+
+const genders = ['masculine', 'neuter', 'feminine', 'adjectival'] as const;
+const nouns = genders.map((gender) => ({ stems: addresseeNouns[gender].split(' '), ending: dativeEndings[gender] }));
+
+function isDativeNoun(word: string): boolean {
+  return nouns.some(({ stems, ending }) =>
+    stems.some((stem) => word.startsWith(stem) && ending.test(word.slice(stem.length))),
+  );
+}
+
+const everyStem = genders.flatMap((gender) => addresseeNouns[gender].split(' '));
+
+/** Whether the words begin with a body or post in any case: «Отдел образования», «Управление культуры». */
+export function startsWithBody(text: string): boolean {
+  const word = /\p{L}+/u.exec(text)?.[0].toLowerCase() ?? '';
+  return everyStem.some((stem) => word.startsWith(stem));
+}

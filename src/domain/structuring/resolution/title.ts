@@ -1,0 +1,101 @@
+import {
+  documentHeading,
+  genres,
+  headingContinuation,
+  subjectLine,
+  themeBefore,
+} from '../../reading/lexicon/minutes.ts';
+import { findLocalities } from '../../reading/localities.ts';
+import { findPeriods } from '../../reading/periods/find-periods.ts';
+import { squeeze } from '../../reading/text.ts';
+import type { MeetingDraft } from '../found.ts';
+import { trimEnding } from './endings.ts';
+import type { Keep } from './meeting.ts';
+import { hasLabel } from './parts.ts';
+import { plain, type Statement } from './statement.ts';
+
+const numberSign = /№\s*(?<number>\d[\p{L}\d/.-]*)/u;
+const quotation = /[«"“](?<theme>(?:[^«»"“”]|«[^»]*»){4,})[»"”]/gu;
+const documentDate = /\s*(?:(?<!\p{L})\p{Ll}{2}\s*)?$/u;
+const longestHeading = 250;
+
+/** The document's heading: what kind of meeting it is, its number and theme. */
+export function readHeading(head: Statement[], meeting: MeetingDraft, keep: Keep): void {
+  const lines = headingLines(head);
+  const heading = trimEnding(squeeze(lines.map((line) => withoutDate(line)).join(' ')));
+  const all = lines.map(plain).join(' ');
+  const genre =
+    genres.find(([pattern]) => pattern.test(all)) ??
+    genres.find(([pattern]) => head.slice(0, 12).some((line) => pattern.test(plain(line))));
+  if (genre) meeting.type = genre[1];
+  const number = numberSign.exec(
+    lines.find((line) => documentHeading.test(line.text) || numberSign.test(line.text))?.text ?? '',
+  )?.groups?.number;
+  if (number) meeting.number = number.replace(/\D+$/, '');
+  const theme =
+    findTheme(all) ??
+    head
+      .map((line) => (lines.includes(line) ? undefined : findTheme(plain(line), line)))
+      .find((text) => text !== undefined);
+  const subject = head.find((line) => subjectLine.test(line.text) && line.number === undefined);
+  const title = theme ?? (subject ? trimEnding(plain(subject)) : heading);
+  if (title === '') return;
+  meeting.title = title;
+  for (const line of lines) keep(line, 'title', theme === undefined && !subject ? withoutDate(line) : title);
+  if (subject && !theme) keep(subject, 'title', title);
+}
+
+/** The line that names the document and the lines that go on with it. */
+function headingLines(head: Statement[]): Statement[] {
+  const start = Math.max(
+    0,
+    head.findIndex((line) => documentHeading.test(line.text)),
+  );
+  const lines: Statement[] = [];
+  for (const line of head.slice(start)) {
+    const text = plain(line);
+    if (lines.length > 0 && !goesOn(text, line)) break;
+    lines.push(line);
+    if (text.length > longestHeading) break;
+  }
+  return lines;
+}
+
+function goesOn(text: string, line: Statement): boolean {
+  if (line.number !== undefined || line.bullet || hasLabel(line.text) || subjectLine.test(text) || isDateLine(text))
+    return false;
+  return /^\p{Ll}/u.test(text) || /^[«"“]/.test(text) || headingContinuation.test(text);
+}
+
+/** A line of date, number and settlement alone. */
+function isDateLine(text: string): boolean {
+  const rest = withoutMentions(text);
+  return rest !== text && rest.replace(/[\p{P}\s\d№]/gu, '').length <= 4;
+}
+
+function withoutMentions(text: string): string {
+  const places = [...findPeriods(text), ...findLocalities(text)].sort((a, b) => b.start - a.start);
+  return places.reduce((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
+}
+
+/** «Протокол №3 от 29.11.2013» without its date. */
+function withoutDate(line: Statement): string {
+  const text = plain(line);
+  const date = findPeriods(text).find(({ period }) => period.start !== undefined && period.start === period.end);
+  return date
+    ? trimEnding(text.slice(0, date.start).replace(documentDate, '') + text.slice(date.end).replace(/^\.?/, ''))
+    : text;
+}
+
+/** The theme in quotes: after the word for the event, or a line of its own. */
+function findTheme(text: string, line?: Statement): string | undefined {
+  for (const found of text.matchAll(quotation)) {
+    const before = text.slice(0, found.index ?? 0);
+    const theme = found.groups?.theme;
+    if (theme && (themeBefore.test(before) || (before.trim() === '' && line === undefined && false)))
+      return trimEnding(theme);
+    if (theme && before.trim() === '' && found[0].length >= text.trim().length - 1 && theme.includes(' '))
+      return trimEnding(theme);
+  }
+  return undefined;
+}

@@ -1,0 +1,33 @@
+import { compoundFirst } from '../../reading/lexicon/compounds.ts';
+import { opensPart } from './cues.ts';
+import type { Statement } from './statement.ts';
+
+const sentenceEnd = /[.!?:;…][»")\]]*$/u;
+const hyphenEnd = /\p{L}-$/u;
+const lowerStart = /^[«"„(]?\p{Ll}/u;
+const initialsEnd = /(?<!\p{L})\p{Lu}\.$/u;
+/** A line shorter than this was ended by its writer, not by the edge of the page. */
+const wrapWidth = 25;
+
+/** Whether a line goes on with the statement above it: it was wrapped at the edge of a page or a column. */
+export function continues(above: Statement, line: Statement): boolean {
+  if (line.number !== undefined || line.bullet) return false;
+  if (hyphenEnd.test(above.text) && lowerStart.test(line.text)) return true;
+  if (line.apart || opensPart(line.text)) return false;
+  if (lowerStart.test(line.text))
+    return !/[.!?]$/.test(above.text) && !(above.text.endsWith(':') && above.number === undefined);
+  const unfinished = !sentenceEnd.test(above.text) || initialsEnd.test(above.text);
+  return (
+    unfinished &&
+    (above.number !== undefined || above.bullet === true) &&
+    above.text.length >= wrapWidth &&
+    !line.text.includes('\t')
+  );
+}
+
+/** Two lines as one; a hyphen at the line end is dropped unless it belongs to the word («материально-технических»). */
+export function joinWrapped(above: string, line: string): string {
+  if (!hyphenEnd.test(above) || !lowerStart.test(line)) return `${above} ${line}`;
+  const first = /\p{L}+(?=-$)/u.exec(above)?.[0] ?? '';
+  return compoundFirst.test(first) ? above + line : above.slice(0, -1) + line;
+}
