@@ -1,0 +1,24 @@
+import * as z from 'zod/mini';
+import { carryOver } from '../../domain/registry/carry-over.ts';
+import type { Registry } from '../../domain/registry/registry.ts';
+import { actionsText } from '../../texts/ru/actions.ts';
+import { settingsOf } from '../context.ts';
+import { applyChanges } from '../gateway.ts';
+import { batch } from '../schemas/common.ts';
+import { readTab } from '../store.ts';
+import { procedure } from './procedure.ts';
+
+/** Copies the chosen roadmap rows into the next school year. */
+export const carryOverRoadmap = procedure({
+  input: z.object({ batch, keys: z.array(z.string()) }),
+  output: z.object({ added: z.number() }),
+  run({ batch: name, keys }, host) {
+    const chosen = new Set(keys);
+    const rows = readTab(host.book, 'roadmap').records.map(({ record }) => record as Registry['roadmap'][number]);
+    const changes = carryOver(
+      rows.filter(({ key }) => chosen.has(key)),
+      settingsOf(host).schoolYear,
+    );
+    return { added: applyChanges(host, { title: actionsText.carryOver, batch: name }, changes).done.length };
+  },
+});

@@ -1,0 +1,20 @@
+import * as z from 'zod/mini';
+import { calendarFile } from '../../domain/registry/calendar-file.ts';
+import { rowsOfYear } from '../../domain/registry/terms.ts';
+import { calendarText } from '../../texts/ru/calendar.ts';
+import { openBook } from '../context.ts';
+import { procedure } from './procedure.ts';
+
+/** The roadmap of a school year as an .ics file, without any further permission. */
+export const downloadCalendar = procedure({
+  input: z.object({ schoolYear: z.string() }),
+  output: z.object({ name: z.string(), text: z.string() }),
+  run({ schoolYear }, host) {
+    const { view, settings } = openBook(host, ['roadmap', 'settings']);
+    const year = schoolYear || settings.schoolYear;
+    return {
+      name: calendarText.fileName(year.replace('/', '-')),
+      text: calendarFile(rowsOfYear(view.roadmap, year), settings.school, host.book.now()),
+    };
+  },
+});

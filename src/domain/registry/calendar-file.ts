@@ -1,0 +1,51 @@
+import { calendarText } from '../../texts/ru/calendar.ts';
+import { addDays } from '../reading/dates.ts';
+import type { Registry } from './registry.ts';
+
+/** Octets a line of iCalendar may have (RFC 5545, 3.1). */
+const LINE = 75;
+const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Roadmap rows that have a day, as an iCalendar file (RFC 5545): one whole-day event per row, the same UID every time. */
+export function calendarFile(rows: Registry['roadmap'], school: string, now: string): string {
+  const stamp = `${now.replace(/[-:]/g, '').replace(' ', 'T').slice(0, 13)}00Z`;
+  const events = rows.filter(
+    ({ startsOn, endsOn, state }) => state !== 'cancelled' && ISO_DATE.test(endsOn || startsOn),
+  );
+  const lines = ['BEGIN:VCALENDAR', 'VERSION:2.0', `PRODID:-//${calendarText.product}//RU`, 'CALSCALE:GREGORIAN'];
+  for (const row of events) {
+    const first = ISO_DATE.test(row.startsOn) ? row.startsOn : row.endsOn;
+    const last = ISO_DATE.test(row.endsOn) ? row.endsOn : first;
+    lines.push(
+      'BEGIN:VEVENT',
+      `UID:${encodeURIComponent(row.key)}@social-partnership`,
+      `DTSTAMP:${stamp}`,
+      `DTSTART;VALUE=DATE:${first.replace(/-/g, '')}`,
+      `DTEND;VALUE=DATE:${addDays(last, 1).replace(/-/g, '')}`,
+      `SUMMARY:${escaped(row.activity)}`,
+      `DESCRIPTION:${escaped([row.result, row.responsibleText, school].filter(Boolean).join('\n'))}`,
+      ...(row.place ? [`LOCATION:${escaped(row.place)}`] : []),
+      'END:VEVENT',
+    );
+  }
+  lines.push('END:VCALENDAR');
+  return lines.map(folded).join('\r\n').concat('\r\n');
+}
+
+const escaped = (text: string) => text.replace(/[\\;,]/g, '\\$&').replace(/\r?\n/g, '\\n');
+
+/** A long line goes on in the next one after a space; Cyrillic letters are two octets each. */
+function folded(line: string): string {
+  let out = '';
+  let octets = 0;
+  for (const letter of line) {
+    const size = (letter.codePointAt(0) ?? 0) < 0x80 ? 1 : (letter.codePointAt(0) ?? 0) < 0x800 ? 2 : 4;
+    if (octets + size > LINE) {
+      out += '\r\n ';
+      octets = 1;
+    }
+    out += letter;
+    octets += size;
+  }
+  return out;
+}

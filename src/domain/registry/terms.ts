@@ -1,0 +1,82 @@
+import { addDays } from '../reading/dates.ts';
+import type { Registry } from './registry.ts';
+import { keysIn, type View } from './view.ts';
+
+/** Something with a last day: a roadmap row, a decision, an agreement or a next step with a partner. */
+export interface Term {
+  sheet: 'roadmap' | 'decisions' | 'agreements' | 'contacts';
+  key: string;
+  /** ISO date. */
+  on: string;
+  text: string;
+  responsible: string;
+  partner: string;
+  state: 'overdue' | 'soon' | 'later';
+}
+
+const CLOSED = new Set(['done', 'cancelled', 'postponed', 'oneOff']);
+
+/** Everything open with a last day, the earliest first; `soon` is within `days` of today. */
+export function termsOf(view: View, today: string, days: number): Term[] {
+  const horizon = addDays(today, days);
+  const names = (cell: string) =>
+    keysIn(cell)
+      .map((key) => view.partnerByKey.get(key)?.name ?? key)
+      .join(', ');
+  const terms: Term[] = [];
+  const put = (term: Omit<Term, 'state'>) => {
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(term.on)) return;
+    terms.push({ ...term, state: term.on < today ? 'overdue' : term.on <= horizon ? 'soon' : 'later' });
+  };
+  for (const row of view.roadmap) {
+    if (CLOSED.has(row.state)) continue;
+    const responsible = row.post || row.responsibleText;
+    put({
+      sheet: 'roadmap',
+      key: row.key,
+      on: row.endsOn,
+      text: row.activity,
+      responsible,
+      partner: names(row.partner),
+    });
+  }
+  for (const row of view.decisions) {
+    if (CLOSED.has(row.state)) continue;
+    put({
+      sheet: 'decisions',
+      key: row.key,
+      on: row.endsOn,
+      text: row.text,
+      responsible: row.responsible,
+      partner: '',
+    });
+  }
+  for (const row of view.agreements) {
+    if (row.state === 'terminated' || row.state === 'archived' || row.prolongation === 'yearly') continue;
+    put({
+      sheet: 'agreements',
+      key: row.key,
+      on: row.endsOn,
+      text: row.number,
+      responsible: '',
+      partner: names(row.partner),
+    });
+  }
+  for (const row of view.contacts) {
+    if (row.nextStep === '') continue;
+    put({
+      sheet: 'contacts',
+      key: row.key,
+      on: row.nextOn,
+      text: row.nextStep,
+      responsible: '',
+      partner: names(row.partner),
+    });
+  }
+  return terms.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+}
+
+/** Rows of the roadmap that belong to a school year. */
+export function rowsOfYear(roadmap: Registry['roadmap'], schoolYear: string): Registry['roadmap'] {
+  return roadmap.filter((row) => row.schoolYear === schoolYear);
+}
