@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { viewOf } from '../../src/domain/registry/view.ts';
 import { exitOrderStated } from '../../src/domain/rules/exit-order-stated.ts';
+import { exitOrderStatedText } from '../../src/texts/ru/rules/exit-order-stated.ts';
 import { type Book, registryOf, ruleTester, settings, today } from './rule-tester.ts';
 
 const contract: Book = {
@@ -88,5 +89,5 @@ test('the repair writes a ready clause into the cell', () => {
   const at = { sheet: 'agreements', key: 'Д-0001', field: 'exitOrder' } as const;
   const verdict = { outcome: 'remark', at, partner: 'П-0001', message: 'openEnded' } as const;
   const repairs = exitOrderStated.repair?.(verdict, viewOf(registryOf(contract)), { today, settings });
-  expect(repairs).toEqual([{ at, value: exitOrderStated.text.clause }]);
+  expect(repairs).toEqual([{ at, value: exitOrderStatedText.clause }]);
 });

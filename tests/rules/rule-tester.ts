@@ -34,7 +34,7 @@ interface Cases<Message extends string> {
   /** Books with nothing to say against; `satisfied` is how many verdicts confirm it, at least one unless given. */
   accept: Array<Case & { book: Book; satisfied?: number }>;
   /** A twin that the rule accepts, and the one cell whose change it rejects. */
-  reject: Array<Case & { twin: Book; cell: Cell; value: string; findings: ExpectedFinding<Message>[] }>;
+  reject: Array<Case & { twin: Book; cell: Cell; value: string; findings: readonly ExpectedFinding<Message>[] }>;
 }
 
 export const today = '2026-11-21';

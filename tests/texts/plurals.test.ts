@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { counted, genitive, plural } from '../../src/texts/ru/plurals.ts';
-import { quoted, sentence, shortened, shownDate } from '../../src/texts/ru/wording.ts';
+import { quoted, shortened, shownDate } from '../../src/texts/ru/wording.ts';
 
 describe('a number and its noun', () => {
   test.each([
@@ -43,9 +43,5 @@ describe('wording', () => {
     ['', ''],
   ])('the date %s is shown as %s', (iso, shown) => {
     expect(shownDate(iso)).toBe(shown);
-  });
-
-  test('a sentence begins with a capital', () => {
-    expect(sentence('дом культуры')).toBe('Дом культуры');
   });
 });

@@ -1,5 +1,6 @@
 import { check as text } from '../../texts/ru/check.ts';
-import type { Args, At, Outcome, Rule } from '../rules/rule.ts';
+import type { View } from '../registry/view.ts';
+import type { Args, At, Context, Outcome, Repair, Rule } from '../rules/rule.ts';
 import type { Level } from '../settings.ts';
 import type { Exception } from '../sheets/exceptions.ts';
 
@@ -47,6 +48,13 @@ export function sentencesOf(finding: Finding): Sentences {
   const fix = fixes[finding.message] as Sentence | undefined;
   if (!message || !fix) throw new Error(`No text for message "${finding.message}" of rule ${finding.rule.code}`);
   return { message: message(finding.args), why, fix: fix(finding.args) };
+}
+
+/** Changes of cells that would correct the finding, where the rule can compute them; they are shown before they are made. */
+export function repairsOf(finding: Finding, view: View, context: Context): Repair[] {
+  const { rule, outcome, at, partner, message, args } = finding;
+  if (outcome === 'crashed' || !rule.repair) return [];
+  return rule.repair({ outcome, at, partner, message, args }, view, context);
 }
 
 /** What tells one finding from another over runs, sorting and renumbering: record, rule and column. */

@@ -4,7 +4,7 @@ import { choice, date, defineSheet, long, type RowOf, text } from './sheet.ts';
 export const findings = defineSheet({
   text: findingsText,
   place: 'front',
-  identity: ['record', 'rule'],
+  identity: ['record', 'rule', 'field'],
   fields: {
     outcome: choice('outcome', { width: 120 }),
     principle: text({ width: 180 }),

@@ -1,4 +1,4 @@
-import { counted } from './plurals.ts';
+import { genitive, plural } from './plurals.ts';
 
 /** Sentences of the check that belong to no rule. */
 export const check = {
@@ -6,13 +6,14 @@ export const check = {
   crashedWhy: 'Пока правило не сработало, о его принципе нельзя сказать ничего: ни что он соблюдается, ни обратного.',
   crashedFix: (code: string) =>
     `Запустите проверку ещё раз. Если повторится, сообщите тому, кто ведёт программу, номер правила ${code}.`,
-  inherited: 'унаследовано',
+  inherited: (since: string) => `унаследовано: замечено ${since}`,
   exception: (reason: string, until: string) => `исключение${until ? ` до ${until}` : ''}: ${reason}`,
-  marks: (marks: number) =>
-    `Нужны отметки: ${counted(marks, 'вопрос ждёт', 'вопроса ждут', 'вопросов ждут')} ответа человека`,
-  marksNext: 'Откройте «Отметки» и ответьте на вопросы по одному партнёру за раз, указывая основание.',
-  inheritedGroup: (count: number, date: string) =>
-    `${counted(count, 'запись замечена', 'записи замечены', 'записей замечено')} ещё до ${date} и ждёт своей очереди`,
-  inheritedNext: 'Разбирайте понемногу: в «Проверке» такие строки помечены словом «унаследовано».',
-  run: (violations: number, remarks: number) => `нарушений ${violations}, замечаний ${remarks}`,
+  /** The word of the matrix for a partner whose every finding is an accepted exception. */
+  excepted: 'исключение',
+  /** «P07: нарушений 2, замечаний 1», as the history of runs keeps it. */
+  ofPrinciple: (principle: string, violations: number, remarks: number) =>
+    `${principle}: ${plural(violations, 'нарушение', 'нарушения', 'нарушений')} ${violations}, ${plural(remarks, 'замечание', 'замечания', 'замечаний')} ${remarks}`,
+  /** What did not fit into «Проверка». */
+  rest: (count: number) =>
+    `Ещё ${genitive(count, 'строка', 'строк')} в таблицу не поместилось: исправьте показанное и проверьте снова.`,
 } as const;

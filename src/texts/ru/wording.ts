@@ -17,8 +17,3 @@ export function shortened(text: string, limit = 90): string {
 export function quoted(text: string, limit = 90): string {
   return `«${shortened(text, limit).replace(/[«"“]([^«»"“”]*)[»"”]?/g, '„$1“')}»`;
 }
-
-/** The sentence with its first letter large: for sentences that begin with a computed word. */
-export function sentence(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}

@@ -1,0 +1,52 @@
+import { check as text } from '../../texts/ru/check.ts';
+import { shownDate } from '../../texts/ru/wording.ts';
+import type { CheckResult } from '../check.ts';
+import * as principles from '../principles/index.ts';
+import type { View } from '../registry/view.ts';
+import type { FindingRow } from '../sheets/findings.ts';
+import { type Finding, identityOf, sentencesOf } from './finding.ts';
+import { headerOf, subjects, tabOf } from './subject.ts';
+
+const mostRows = 2000;
+
+const names = new Map<string, string>(Object.values(principles).map(({ id, text }) => [id, text.name]));
+
+/** Findings that stand in «Проверка» and as notes at cells; the rest lives in the matrix and in the panel. */
+export function written(result: CheckResult): Finding[] {
+  return result.findings.filter(
+    ({ outcome }) => outcome === 'crashed' || outcome === 'violation' || outcome === 'remark',
+  );
+}
+
+/**
+ * The tab «Проверка» after a run, in the order of gravity: corrected findings are gone, the others keep the day they were
+ * first seen and whom they were given to; `rest` is how many did not fit.
+ */
+export function findingRows(result: CheckResult, view: View): { rows: FindingRow[]; rest: number } {
+  const findings = written(result);
+  const subjectOf = subjects(view);
+  const rows = findings.slice(0, mostRows).map((finding): FindingRow => {
+    const { rule, outcome, at, partner, principle, firstSeen, assignee } = finding;
+    const field = headerOf(at);
+    return {
+      key: identityOf(at.key, rule.code, field),
+      outcome,
+      principle: names.get(principle) ?? '',
+      subject: subjectOf(at, partner),
+      ...sentencesOf(finding),
+      sheet: tabOf(at),
+      record: at.key,
+      field,
+      rule: rule.code,
+      firstSeen,
+      assignee,
+      note: noteOf(finding),
+    };
+  });
+  return { rows, rest: findings.length - rows.length };
+}
+
+function noteOf({ exception, inherited, firstSeen }: Finding): string {
+  if (exception) return text.exception(exception.reason, shownDate(exception.reviewOn));
+  return inherited ? text.inherited(shownDate(firstSeen)) : '';
+}
