@@ -19,10 +19,11 @@ export const decisionsOwn = defineRule({
       const found = view.meetingByKey.get(meeting);
       return found && isIsoDate(found.date) ? [{ year: schoolYearOf(found.date), signatory: found.signatory }] : [];
     });
-    const year = signed
-      .map((decision) => decision.year)
-      .sort()
-      .pop();
+    const year =
+      signed
+        .map((decision) => decision.year)
+        .sort()
+        .pop() ?? '';
     const ofYear = signed.filter((decision) => decision.year === year);
     const [first] = ofYear;
     if (!first || ofYear.length < enough) return;

@@ -6,6 +6,6 @@ export const socialJusticeText = {
     { source: '004', named: 'выравнивание возможностей', equivalence: 'near', counted: false },
   ],
   questions: {
-    'P24-A1': 'Кто из школ и детей не охвачен и почему?',
+    'P24-A1': 'Известно, какие школы и дети не охвачены и почему, и им предложено участие?',
   },
 } as const;
