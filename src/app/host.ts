@@ -1,4 +1,5 @@
 import type { Cell } from '../domain/registry/cells.ts';
+import type { SheetView } from '../domain/views/sheet-view.ts';
 
 /** The ports of the program: what the surroundings (Google or the local workspace) do for it. All are synchronous. */
 export interface Host {
@@ -41,18 +42,10 @@ export interface SheetSpec {
 export interface CellMark {
   row: number;
   column: number;
+  /** Our note, '' to take it away. */
   note: string;
-  /** Background, `#rrggbb`, or '' for none. */
+  /** Background, `#rrggbb`, '' to take it away. */
   colour: string;
-}
-
-export interface ChartSpec {
-  type: 'bar' | 'column' | 'pie';
-  title: string;
-  /** Range with labels in the first column and numbers in the others, header row included; zero-based. */
-  range: { row: number; column: number; rows: number; columns: number };
-  /** Cell at which the chart's corner stands; zero-based. */
-  at: { row: number; column: number };
 }
 
 export interface Book {
@@ -68,9 +61,9 @@ export interface Book {
   addColumns(title: string, headerRow: number, from: number, columns: ColumnSpec[]): void;
   write(title: string, blocks: CellBlock[], columns: ('text' | 'date' | 'number')[]): void;
   removeRows(title: string, rows: number[]): void;
-  /** Replaces the whole content of a generated tab. */
-  replace(title: string, rows: Cell[][], look: { widths: number[]; colours?: string[][]; charts?: ChartSpec[] }): void;
-  /** Sets notes and colours in one go over the rectangle that holds all marks; other cells keep theirs. */
+  /** Replaces the whole content of a generated tab; makes it first when there is none. */
+  replace(view: SheetView): void;
+  /** Marks cells, or takes our marks away; notes and colours of people stay. */
   mark(title: string, marks: CellMark[]): void;
   show(title: string): void;
   select(title: string, row: number, column: number): void;

@@ -1,12 +1,13 @@
 import { type Book, Busy, type CellBlock, type ColumnSpec, type SheetSpec } from '../app/host.ts';
 import type { Cell } from '../domain/registry/cells.ts';
+import { colours, colourWith, noteWith } from '../domain/registry/marks.ts';
 import { FORMATS, formatOf, fromSheet, toSheet } from './cells.ts';
 import { insertCharts } from './charts.ts';
 import { zonedReader } from './dates.ts';
 
 /** How long an action waits for a colleague's action to end, in milliseconds. */
 const PATIENCE = 20_000;
-const HEADER = '#e8eef7';
+const NO_COLOUR = '#ffffff';
 const KEY_NOTE_WIDTH = 90;
 
 const spreadsheet = () => SpreadsheetApp.getActiveSpreadsheet();
@@ -15,6 +16,21 @@ const sheetNamed = (title: string): GoogleAppsScript.Spreadsheet.Sheet => {
   if (!sheet) throw new Error(`No sheet "${title}"`);
   return sheet;
 };
+
+/** Makes the sheet at the end of the book when there is none; what the user looks at stays in front. */
+function sheetMade(title: string): GoogleAppsScript.Spreadsheet.Sheet {
+  const book = spreadsheet();
+  const standing = book.getSheetByName(title);
+  if (standing) return standing;
+  const active = book.getActiveSheet();
+  const sheet = book.insertSheet(title, book.getNumSheets());
+  book.setActiveSheet(active);
+  return sheet;
+}
+
+// Not Math.min(...values): a check of a big book marks more cells than a call takes arguments.
+const lowest = (values: readonly number[]) => values.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+const highest = (values: readonly number[]) => values.reduce((a, b) => Math.max(a, b), 0);
 
 /** The registry book on SpreadsheetApp: whole ranges, one read per tab, one write per block. */
 export const googleBook: Book = {
@@ -61,10 +77,7 @@ export const googleBook: Book = {
   },
 
   create(spec) {
-    const book = spreadsheet();
-    const active = book.getActiveSheet();
-    const sheet = book.insertSheet(spec.title, book.getNumSheets());
-    book.setActiveSheet(active);
+    const sheet = sheetMade(spec.title);
     writeColumns(sheet, 1, 1, spec.columns);
     sheet.setFrozenRows(1);
     if (spec.keyed) protectKeys(sheet, spec);
@@ -86,8 +99,8 @@ export const googleBook: Book = {
     for (const { first, count } of runs(rows).reverse()) sheet.deleteRows(first + 1, count);
   },
 
-  replace(title, rows, look) {
-    const sheet = sheetNamed(title);
+  replace({ title, rows, look }) {
+    const sheet = sheetMade(title);
     const width = Math.max(1, ...rows.map((row) => row.length));
     const [lastRow, lastColumn] = [sheet.getLastRow(), sheet.getLastColumn()];
     if (lastRow > 0 && lastColumn > 0) {
@@ -98,11 +111,9 @@ export const googleBook: Book = {
     if (rows.length > 0) {
       const cells = rows.map((row) => [...row, ...Array<Cell>(width - row.length).fill('')]);
       writeBlock(sheet, { row: 0, column: 0, cells });
-      if (look.colours) {
-        const colours = cells.map((row, r) => row.map((_, c) => look.colours?.[r]?.[c] || null));
-        sheet.getRange(1, 1, rows.length, width).setBackgrounds(colours as string[][]);
-      }
-      sheet.getRange(1, 1, rows.length, width).setVerticalAlignment('top').setWrap(true);
+      const range = sheet.getRange(1, 1, rows.length, width);
+      range.setVerticalAlignment('top').setWrap(true);
+      range.setBackgrounds(cells.map((row, r) => row.map((_, c) => look.colours?.[r]?.[c] || NO_COLOUR)));
     }
     look.widths.forEach((pixels, column) => {
       sheet.setColumnWidth(column + 1, pixels);
@@ -115,16 +126,17 @@ export const googleBook: Book = {
     const sheet = sheetNamed(title);
     const rows = marks.map(({ row }) => row);
     const columns = marks.map(({ column }) => column);
-    const [top, left] = [Math.min(...rows), Math.min(...columns)];
-    const range = sheet.getRange(top + 1, left + 1, Math.max(...rows) - top + 1, Math.max(...columns) - left + 1);
-    const [notes, colours] = [range.getNotes(), range.getBackgrounds()];
+    const [top, left] = [lowest(rows), lowest(columns)];
+    const range = sheet.getRange(top + 1, left + 1, highest(rows) - top + 1, highest(columns) - left + 1);
+    const [notes, backgrounds] = [range.getNotes(), range.getBackgrounds()];
     for (const { row, column, note, colour } of marks) {
-      const [noteRow, colourRow] = [notes[row - top], colours[row - top]];
-      if (noteRow) noteRow[column - left] = note;
-      if (colourRow) colourRow[column - left] = colour || '#ffffff';
+      const [noteRow, colourRow] = [notes[row - top], backgrounds[row - top]];
+      const at = column - left;
+      if (noteRow) noteRow[at] = noteWith(noteRow[at] ?? '', note);
+      if (colourRow) colourRow[at] = colourWith(colourRow[at] ?? '', colour) || NO_COLOUR;
     }
     range.setNotes(notes);
-    range.setBackgrounds(colours);
+    range.setBackgrounds(backgrounds);
   },
 
   show(title) {
@@ -186,7 +198,7 @@ function writeColumns(
   header.setNumberFormat(FORMATS.text);
   header.setValues([columns.map((column) => toSheet(column.header))]);
   header.setNotes([columns.map((column) => column.note)]);
-  header.setFontWeight('bold').setBackground(HEADER).setWrap(true).setVerticalAlignment('top');
+  header.setFontWeight('bold').setBackground(colours.header).setWrap(true).setVerticalAlignment('top');
   const below = sheet.getMaxRows() - headerRow;
   if (below > 0) {
     const body = sheet.getRange(headerRow + 1, from, below, columns.length);

@@ -1,7 +1,7 @@
-import type { ChartSpec } from '../app/host.ts';
+import type { Chart } from '../domain/views/sheet-view.ts';
 
 /** Replaces the charts of a tab: charts of the spreadsheet itself, alive without the add-on. */
-export function insertCharts(sheet: GoogleAppsScript.Spreadsheet.Sheet, charts: readonly ChartSpec[]): void {
+export function insertCharts(sheet: GoogleAppsScript.Spreadsheet.Sheet, charts: readonly Chart[]): void {
   for (const old of sheet.getCharts()) sheet.removeChart(old);
   const types = { bar: Charts.ChartType.BAR, column: Charts.ChartType.COLUMN, pie: Charts.ChartType.PIE };
   for (const { type, title, range, at } of charts) {

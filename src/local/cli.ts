@@ -1,4 +1,5 @@
 import { commandLine } from '../texts/ru/command-line.ts';
+import { checkCommand } from './check-command.ts';
 import { type Command, forPeople, refuse } from './command.ts';
 import { importCommand } from './import-command.ts';
 import { reportCommand } from './report-command.ts';
@@ -7,11 +8,10 @@ import { structureCommand } from './structure-command.ts';
 const commands = new Map<string, Command>([
   ['structure', structureCommand],
   ['import', importCommand],
+  ['check', checkCommand],
   ['report', reportCommand],
 ]);
 
 const [name = '', ...args] = process.argv.slice(2);
 const command = commands.get(name);
-process.exitCode = command
-  ? await forPeople(command)(args)
-  : refuse(commandLine.unknownCommand([...commands.keys()]));
+process.exitCode = command ? await forPeople(command)(args) : refuse(commandLine.unknownCommand([...commands.keys()]));

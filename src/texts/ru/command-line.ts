@@ -14,4 +14,5 @@ export const commandLine = {
   wrongDate: (value: string) => `Дата «${value}» не читается. Укажите её так: --today 2026-11-21.`,
   sampleUsage: () => 'Укажите имя новой книги: sample КНИГА.xlsx',
   bookExists: (book: string) => `Файл «${book}» уже есть и не изменён. Укажите другое имя.`,
+  excepted: () => 'под исключением',
 };

@@ -1,0 +1,123 @@
+import * as z from 'zod/mini';
+import { type Finding, sentencesOf } from '../../domain/check/finding.ts';
+import { panelOf } from '../../domain/check/groups.ts';
+import { compareRuns, runRow } from '../../domain/check/history.ts';
+import { headerOf, subjects, tabOf } from '../../domain/check/subject.ts';
+import * as principles from '../../domain/principles/index.ts';
+import { type Checked, catalogue, checkBook, writeCheck } from '../check.ts';
+import { at } from '../schemas/common.ts';
+import { procedure } from './procedure.ts';
+
+/** Findings of one rule that the panel takes at once; the rest stands in «Проверка». */
+const MOST_SHOWN = 60;
+
+const finding = z.object({
+  at,
+  tab: z.string(),
+  column: z.string(),
+  partner: z.string(),
+  subject: z.string(),
+  outcome: z.string(),
+  rule: z.string(),
+  principle: z.string(),
+  message: z.string(),
+  why: z.string(),
+  fix: z.string(),
+  firstSeen: z.string(),
+  assignee: z.string(),
+  inherited: z.boolean(),
+  exception: z.string(),
+  /** Cells that would be changed by the computed correction: what stands there and what would. */
+  repair: z.array(z.object({ at, column: z.string(), before: z.string(), after: z.string() })),
+});
+
+/** Runs the check, writes it into the book, and gives the panel its lines and findings. */
+export const runCheck = procedure({
+  input: z.object({}),
+  output: z.object({
+    counts: z.record(z.string(), z.number()),
+    lines: z.array(
+      z.object({
+        rule: z.string(),
+        principle: z.string(),
+        outcome: z.string(),
+        count: z.number(),
+        of: z.number(),
+        line: z.string(),
+        next: z.string(),
+        at,
+      }),
+    ),
+    more: z.number(),
+    findings: z.array(finding),
+    /** Findings that neither the panel nor «Проверка» holds. */
+    rest: z.number(),
+    better: z.array(z.string()),
+    worse: z.array(z.string()),
+    principles: z.array(z.object({ id: z.string(), name: z.string(), questions: z.record(z.string(), z.string()) })),
+    partners: z.array(z.object({ key: z.string(), name: z.string() })),
+  }),
+  run(_input, host) {
+    const checked = checkBook(host);
+    const { result, view } = checked;
+    const before = view.checkRuns[view.checkRuns.length - 1];
+    const { better, worse } = before ? compareRuns(before, runRow(result, checked.today)) : { better: [], worse: [] };
+    const { rest } = writeCheck(host, checked);
+    const { lines, more } = panelOf(result);
+    return {
+      counts: result.counts,
+      lines,
+      more,
+      findings: shownFindings(checked),
+      rest,
+      better,
+      worse,
+      principles: Object.values(principles)
+        .map(({ id, text }) => ({ id, name: text.name, questions: text.questions }))
+        .sort((a, b) => (a.id < b.id ? -1 : 1)),
+      partners: view.partners.map(({ key, name }) => ({ key, name })),
+    };
+  },
+});
+
+function shownFindings(checked: Checked) {
+  const { result, view } = checked;
+  const subjectOf = subjects(view);
+  const shown = new Map<string, number>();
+  return result.findings.flatMap((one) => {
+    const n = (shown.get(one.rule.code) ?? 0) + 1;
+    shown.set(one.rule.code, n);
+    if (n > MOST_SHOWN) return [];
+    return [
+      {
+        at: one.at,
+        tab: tabOf(one.at),
+        column: headerOf(one.at),
+        partner: one.partner,
+        subject: subjectOf(one.at, one.partner),
+        outcome: one.outcome,
+        rule: one.rule.code,
+        principle: one.principle,
+        ...sentencesOf(one),
+        firstSeen: one.firstSeen,
+        assignee: one.assignee,
+        inherited: one.inherited,
+        exception: one.exception?.reason ?? '',
+        repair: repairOf(one, checked),
+      },
+    ];
+  });
+}
+
+function repairOf(finding: Finding, { view, settings, today }: Checked) {
+  if (finding.outcome === 'crashed' || !finding.rule.repair) return [];
+  const { at: place, partner, message, args, outcome } = finding;
+  const rule = catalogue.find(({ code }) => code === finding.rule.code);
+  const repairs = rule?.repair?.({ at: place, partner, message, args, outcome }, view, { today, settings }) ?? [];
+  return repairs.map(({ at: cell, value }) => ({
+    at: cell,
+    column: headerOf(cell),
+    before: (view[cell.sheet] as Record<string, string>[]).find(({ key }) => key === cell.key)?.[cell.field] ?? '',
+    after: value,
+  }));
+}
