@@ -1,12 +1,15 @@
 import {
+  genitiveBody,
   nobody,
+  openAdjective,
   patronymic,
   postWords,
   responsibleLead,
   subjectAbbreviation,
   unfinishedPost,
 } from './lexicon/people.ts';
-import { squeeze } from './text.ts';
+import { joinLines } from './lists.ts';
+import { fold, squeeze } from './text.ts';
 
 const surname = '\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?';
 const initials = '\\p{Lu}\\.\\s?(?:\\p{Lu}\\.)?';
@@ -19,9 +22,17 @@ const closers = ')»”“]';
 
 /** Where a person is named in the text: surname with initials in either order, or all three names in full. */
 export function findNames(text: string): { start: number; end: number }[] {
-  return [...text.matchAll(personName)]
-    .filter(({ 0: name }) => name.includes('.') || patronymic.test(name))
-    .map(({ 0: name, index = 0 }) => ({ start: index, end: index + name.length }));
+  const names: { start: number; end: number }[] = [];
+  personName.lastIndex = 0;
+  for (let found = personName.exec(text); found; found = personName.exec(text)) {
+    const [name] = found;
+    const [first = ''] = name.split(/\s/);
+    // «Председатель М.Л. Шатрова»: the post is no surname, the name begins behind it.
+    if (postWords.has(fold(first))) personName.lastIndex = found.index + first.length;
+    else if (name.includes('.') || patronymic.test(name))
+      names.push({ start: found.index, end: found.index + name.length });
+  }
+  return names;
 }
 
 /** A post and a name apart: «Учитель литературы Сомова Т.Е.» has both; either may be empty. */
@@ -48,20 +59,36 @@ export function splitPeople(text: string): string[] {
   return entries;
 }
 
-/** Lines that go on with the one before: a name after its post, a bracket, the rest of «СОШ № / 20». */
+/** Lines that go on with the one before: wrapped words, a name after its post, a bracket, the rest of «СОШ № / 20». */
 function joinBroken(lines: string[]): string[] {
   const joined: string[] = [];
   for (const line of lines.map(stripMark)) {
     const last = joined[joined.length - 1];
-    if (last !== undefined && (line.startsWith('(') || unfinishedPost.test(last) || isNameOf(last, line))) {
-      joined[joined.length - 1] = `${last} ${line}`;
-    } else joined.push(line);
+    if (last !== undefined && line !== '' && goesOn(last, line)) joined[joined.length - 1] = joinLines([last, line]);
+    else joined.push(line);
   }
   return joined;
 }
 
-function isNameOf(post: string, line: string): boolean {
-  return !/[,;]$/.test(post) && post !== '' && findNames(post).length === 0 && findNames(line)[0]?.start === 0;
+function goesOn(last: string, line: string): boolean {
+  if (/[,;]$/.test(last) && !isOpen(last)) return false;
+  if (isOpen(last) || line.startsWith('(') || unfinishedPost.test(last) || genitiveBody.test(line)) return true;
+  if (/^\p{Ll}/u.test(line)) return !beginsPost(line) || openAdjective.test(last) || /-$/.test(last);
+  const names = findNames(last);
+  const first = findNames(line)[0];
+  // «Учитель / Сомова Т.Е.», «имени Л.И. / Ошарова», «Полынина / К.О.»
+  if (first?.start === 0) return last !== '' && names.length === 0;
+  const endsInInitials = /\p{Lu}\.$/u.test(last) && names[names.length - 1]?.end !== last.length;
+  return (endsInInitials && !beginsPost(line)) || (/^\p{Lu}\.\s?\p{Lu}\./u.test(line) && /\p{Lu}\p{Ll}+$/u.test(last));
+}
+
+function isOpen(text: string): boolean {
+  return !isOutside(text, text.length);
+}
+
+function beginsPost(line: string): boolean {
+  const word = /^[\p{L}-]+/u.exec(line.toLowerCase().replace(/\u0451/g, '\u0435'))?.[0] ?? '';
+  return postWords.has(word) || postWords.has(word.split('-')[0] ?? '');
 }
 
 function stripMark(line: string): string {
@@ -99,7 +126,7 @@ function splitSideBySide(text: string): string[] {
   for (const match of text.matchAll(/(?<=[^\s(«"„-]\s)\p{Lu}\p{Ll}[\p{Ll}-]*/gu)) {
     const at = match.index ?? 0;
     const before = text.slice(0, at).trimEnd();
-    if (unfinishedPost.test(before) || !postWords.has(match[0].toLowerCase().replace(/\u0451/g, '\u0435'))) continue;
+    if (unfinishedPost.test(before) || !beginsPost(match[0])) continue;
     if (isOutside(text, at) && !names.some(({ start, end }) => at >= start && at < end)) cuts.add(at);
   }
   const at = [0, ...[...cuts].sort((a, b) => a - b), text.length];

@@ -24,6 +24,13 @@ export const postWords = new Set(
 export const unfinishedPost =
   /(?:^|[\s(«])(?:заместител[ьи]|зам\.?|помощник\p{L}*|и\.?\s?о\.?|врио|и|по|с|со|в|на|от|для|при|из|к|о|об|или|имени|им\.?|г\.|№|ул\.)$/iu;
 
+/** An adjective at a line end waits for its noun: «Административные / команды». */
+export const openAdjective = /(?:ые|ие|ый|ий|ая|ое|ого|его|ой|ых|их|ому|ым)$/iu;
+
+/** A body in the genitive at the beginning of a line belongs to the post before it: «Педагоги / Центра». */
+export const genitiveBody =
+  /^(?:Центра|Управления|Отдела|Школы|Дома|Комитета|Министерства|Библиотеки|Музея|Лицея|Гимназии)(?!\p{L})/u;
+
 /** What a list of subjects leaves behind at a comma: «по УВР, ВР» is one post. */
 export const subjectAbbreviation = /^(?:[УВНМ]{0,2}[ВРМУ]Р|АХ[РЧ]|ВПВ|ИКТ|ОБЖ|ДО)$/u;
 

@@ -29,6 +29,15 @@ export function readPeriod(text: string, context: PeriodContext = {}): PeriodRea
   return { period: reading.period, doubts: [...doubts, ...reading.doubts] };
 }
 
+/** Whether the text is a period and nothing else: «27.10.», «третья декада», «СЕНТЯБРЬ», «по графику». */
+export function isPeriod(text: string, context: PeriodContext = {}): boolean {
+  const mentions = scan(spell(text, true), context);
+  const said = mentions.some(({ type }) => !connecting.has(type));
+  return said && mentions.every(({ type }) => type !== 'unread' && type !== 'impossible');
+}
+
+const connecting = new Set<Mention['type']>(['from', 'until', 'to', 'dash', 'list', 'filler']);
+
 /** The period that mentions give together; `raw` is its wording. */
 export function readMentions(raw: string, mentions: Mention[], context: PeriodContext): PeriodReading {
   if (mentions.some(({ type }) => type === 'impossible')) return { period: { raw }, doubts: ['period-impossible'] };

@@ -1,0 +1,25 @@
+import { scan } from './scan.ts';
+import { spell } from './spell.ts';
+
+/** The year a plan is for: «2023/2024» or a calendar year. */
+export interface PlanYears {
+  schoolYear?: string;
+  calendarYear?: number;
+}
+
+/**
+ * The year named in a plan's title: «на 2023-2024 уч. год», «2025/2026», «на 2012 год», «на сентябрь 2023 года». Years
+ * of several («2022-2027») are none. `onlySchool` reads school years alone, as running text names other years too.
+ */
+export function readYears(text: string, onlySchool = false): PlanYears {
+  const mentions = scan(spell(text, false), {});
+  const years = mentions.filter((mention) => mention.type === 'years');
+  const school = years.find(({ school }) => school);
+  if (school) return { schoolYear: `${school.from}/${school.to}` };
+  if (onlySchool) return {};
+  // «план на 2023-2024 год»: of one year that has two numbers.
+  const pair = years.find(({ from, to }) => to === from + 1);
+  if (pair && years.length === 1) return { schoolYear: `${pair.from}/${pair.to}` };
+  const single = years.filter(({ from, to }) => from === to);
+  return single.length === 1 && years.length === 1 && single[0] ? { calendarYear: single[0].from } : {};
+}

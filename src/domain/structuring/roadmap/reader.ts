@@ -1,0 +1,105 @@
+import { pairedSchools } from '../../reading/lexicon/plans.ts';
+import type { PeriodContext } from '../../reading/periods/mention.ts';
+import { words } from '../../reading/text.ts';
+import type { ActivityDraft } from '../found.ts';
+import type { Unit } from '../material/material.ts';
+import { type Claim, createClaim, type Proposal, type Reader, type Source, unitText } from '../reader.ts';
+import { readTable } from '../tables/tables.ts';
+import { warn } from './doubts.ts';
+import type { Doubt } from './fields.ts';
+import { readParties } from './parties.ts';
+import { readHeading } from './section.ts';
+import { readPlanTable } from './table.ts';
+import { type Head, readHead } from './title.ts';
+
+/** Roadmaps and plans: activities with their results, periods and responsibles, in tables or in lists. */
+export const roadmapReader: Reader = { kind: 'roadmap', propose };
+
+function propose(source: Source): Proposal | undefined {
+  const claim = createClaim();
+  const records: ActivityDraft[] = [];
+  const doubts: Doubt[] = [];
+  const layouts = new Set<string>();
+  let head: Head | undefined;
+  let above: Unit[] = [];
+  for (const block of source.blocks) {
+    if (block.type === 'paragraphs') {
+      above = [...block.lines];
+      continue;
+    }
+    for (const reading of readTable(block)) {
+      if (reading.kind !== 'roadmap') continue;
+      const before = records.length;
+      const titleRows = reading.rows.flatMap((row) =>
+        row.type === 'skipped' && row.as === 'title' ? row.cells.filter((cell) => !cell.merged) : [],
+      );
+      const current = readHead([...above, ...titleRows]);
+      head ??= current;
+      const context = contextOf(head, source);
+      const heading =
+        current.heading && readHeading({ text: unitText(current.heading), line: current.heading.line }, context);
+      readPlanTable(reading, { context, records, doubts, claim, ...(heading && { heading }) });
+      if (records.length > before) {
+        claimHead(current, head === current, claim);
+        layouts.add(block.layout);
+      }
+      above = [];
+    }
+  }
+  if (records.length === 0 || !head) return undefined;
+  return compose(source, head, records, doubts, claim, [...layouts].join(' + '));
+}
+
+function compose(
+  source: Source,
+  head: Head,
+  records: ActivityDraft[],
+  doubts: Doubt[],
+  claim: Claim,
+  layout: string,
+): Proposal {
+  const title = head.title ?? '';
+  const parties = readParties(title);
+  const schoolYear = head.schoolYear ?? (head.calendarYear === undefined ? source.schoolYear : undefined);
+  const years = {
+    ...(schoolYear !== undefined && { schoolYear }),
+    ...(head.calendarYear !== undefined && { calendarYear: head.calendarYear }),
+  };
+  const paired = pairedSchools.test(`${title} ${records.map(({ activity }) => activity).join(' ')}`);
+  const warnings = warn(records, doubts, years, parties, paired);
+  const found = {
+    kind: 'roadmap' as const,
+    layout,
+    ...(title !== '' && { title }),
+    ...(schoolYear !== undefined && { schoolYear }),
+    ...(parties.length > 0 && { parties }),
+    records,
+    warnings,
+  };
+  return { found, score: score(records), claim };
+}
+
+/** Words that stand in a convincing place: activities that have a period, a responsible or a result. */
+function score(records: ActivityDraft[]): number {
+  return records.reduce((sum, { activity, result, period, responsible, place, participants }) => {
+    const beside = [result, period?.raw, ...responsible, place, participants]
+      .filter((text) => text !== undefined)
+      .join(' ');
+    return sum + (beside === '' ? 0 : words(activity).length + words(beside).length);
+  }, 0);
+}
+
+function contextOf({ schoolYear, calendarYear }: Head, source: Source): PeriodContext {
+  if (schoolYear !== undefined) return { schoolYear };
+  if (calendarYear !== undefined) return { calendarYear };
+  return source.schoolYear === undefined ? {} : { schoolYear: source.schoolYear };
+}
+
+function claimHead(head: Head, isFirst: boolean, claim: Claim): void {
+  for (const unit of head.titleUnits) {
+    if (isFirst) claim.take(unit);
+    else claim.skip(unit, 'title');
+  }
+  if (head.heading) claim.skip(head.heading, 'section');
+  for (const { unit, as } of head.others) claim.skip(unit, as);
+}

@@ -1,0 +1,30 @@
+import { sectionNumber } from '../../reading/lexicon/plans.ts';
+import type { PeriodContext } from '../../reading/periods/mention.ts';
+import { isPeriod, readPeriod } from '../../reading/periods/read-period.ts';
+import { squeeze } from '../../reading/text.ts';
+import type { Place } from '../found.ts';
+
+/** What stands over rows or items: a section, or a period that holds for what is below it («ОКТЯБРЬ», «II четверть»). */
+export type Heading = { type: 'section'; place: Place } | { type: 'period'; place: Place; context: PeriodContext };
+
+/** Reads a section row or a heading; its own number is left out. */
+export function readHeading(place: Place, context: PeriodContext): Heading {
+  const text = squeeze(place.text).replace(/[:.\s]+$/, '');
+  const bare = text.replace(sectionNumber, '');
+  for (const candidate of [text, bare]) {
+    if (candidate !== '' && isPeriod(candidate)) {
+      return { type: 'period', place: { ...place, text: candidate }, context: within(candidate, context) };
+    }
+  }
+  return { type: 'section', place: { ...place, text: bare === '' ? text : bare } };
+}
+
+/** The context below a heading that is a period: its month, and its year where one is written. */
+function within(text: string, context: PeriodContext): PeriodContext {
+  const { start, end, inferred } = readPeriod(text, context).period;
+  const { schoolYear, ...rest } = context;
+  if (start === undefined || end === undefined || start.slice(-5, -3) !== end.slice(-5, -3)) return context;
+  const month = Number(start.slice(-5, -3));
+  if (inferred || start.startsWith('--')) return { ...context, month };
+  return { ...rest, month, calendarYear: Number(start.slice(0, 4)) };
+}

@@ -1,0 +1,112 @@
+import { isEmptyMark } from '../../reading/cell-kinds.ts';
+import { trimItem } from '../../reading/lists.ts';
+import type { PeriodContext } from '../../reading/periods/mention.ts';
+import { cellText } from '../cell-text.ts';
+import type { ActivityDraft, Place } from '../found.ts';
+import type { Cell } from '../material/material.ts';
+import type { Claim } from '../reader.ts';
+import type { Meaning } from '../tables/columns.ts';
+import { claimFurniture, type Row, type TableReading } from '../tables/tables.ts';
+import { chartPeriod } from './chart.ts';
+import { type Doubt, readActivity, type Texts } from './fields.ts';
+import { type Heading, readHeading } from './section.ts';
+
+/** Columns a field is taken from: the first of them the table has. */
+const sources = {
+  activity: ['activity', 'forms', 'direction'],
+  result: ['result', 'agreement'],
+  responsible: ['responsible', 'person'],
+  place: ['place'],
+  participants: ['participants', 'type'],
+  section: ['section', 'direction'],
+} as const satisfies Record<string, readonly Meaning[]>;
+
+/** What the rows of a plan's tables go by: the headings above them and the year of the plan. */
+export interface TableContext {
+  context: PeriodContext;
+  heading?: Heading;
+  records: ActivityDraft[];
+  doubts: Doubt[];
+  claim: Claim;
+}
+
+/** Adds the activities of a plan's table; its last section holds for no other table. */
+export function readPlanTable(reading: TableReading, given: TableContext): void {
+  const { records, doubts, claim } = given;
+  let heading = given.heading;
+  claimFurniture(reading, claim);
+  reading.rows.forEach((row, index) => {
+    if (row.type === 'section') {
+      heading = readHeading({ text: cellText(row.cell), line: row.cell.line, cell: `${index + 1}.1` }, given.context);
+      for (const cell of row.cells) if (!cell.merged) claim.skip(cell, 'section');
+    }
+    if (row.type !== 'record') return;
+    const texts = readTexts(reading, row, index + 1, heading, claim);
+    if (!texts) return;
+    const context = heading?.type === 'period' ? heading.context : given.context;
+    records.push(readActivity(texts, context, records.length, doubts));
+  });
+}
+
+function readTexts(
+  reading: TableReading,
+  row: Row,
+  number: number,
+  heading: Heading | undefined,
+  claim: Claim,
+): Texts | undefined {
+  const used = new Set<number>();
+  const take = (meaning: Meaning, join: (cell: Cell) => string = cellText): Place | undefined => {
+    const column = reading.columns.indexOf(meaning);
+    const cell = column < 0 || used.has(column) ? undefined : row.cells[column];
+    if (!cell) return undefined;
+    used.add(column);
+    const text = join(cell);
+    return text === '' || isEmptyMark(text) ? undefined : { text, line: cell.line, cell: `${number}.${column + 1}` };
+  };
+  const first = (field: keyof typeof sources, join?: (cell: Cell) => string): Place | undefined => {
+    const meaning = sources[field].find((candidate) => reading.columns.includes(candidate));
+    return meaning && take(meaning, join);
+  };
+  const activity = first('activity');
+  if (!activity) return undefined;
+  const texts: Texts = { activity };
+  const assign = (field: Exclude<keyof Texts, 'activity'>, place: Place | undefined) => {
+    if (place) texts[field] = place;
+  };
+  assign('period', periodOf(reading, row, number, take));
+  assign(
+    'responsible',
+    first('responsible', (cell) => cell.lines.join('\n').trim()),
+  );
+  assign('result', first('result'));
+  assign('place', first('place'));
+  assign('participants', first('participants'));
+  assign('section', first('section') ?? (heading?.type === 'section' ? heading.place : undefined));
+  if (!texts.period && heading?.type === 'period') texts.period = heading.place;
+  row.cells.forEach((cell, column) => {
+    const meaning = reading.columns[column];
+    if (cell.merged || cell.ditto || trimItem(cellText(cell)) === '') return;
+    if (used.has(column)) claim.take(cell);
+    else if (meaning !== undefined) claim.skip(cell, meaning === 'number' ? 'numbering' : 'note');
+  });
+  return texts;
+}
+
+/** The period of a row: its own column, a beginning and an end in two, a month with a day, or marks under months. */
+function periodOf(
+  reading: TableReading,
+  row: Row,
+  number: number,
+  take: (meaning: Meaning) => Place | undefined,
+): Place | undefined {
+  const start = take('start');
+  const endColumn = reading.columns.indexOf('end');
+  const sameCell = row.cells[endColumn]?.merged === true && start !== undefined;
+  const end = take('end');
+  const period = take('period');
+  const month = take('month');
+  if (start && end && !sameCell) return { ...start, text: `${start.text} – ${end.text}` };
+  if (period && month) return { ...period, text: `${period.text} ${month.text}` };
+  return start ?? period ?? month ?? end ?? chartPeriod(reading, row, number);
+}

@@ -1,0 +1,118 @@
+import { noPlan, planName, proseLead, sectionLead, stampLine } from '../../reading/lexicon/plans.ts';
+import { listMark } from '../../reading/list-mark.ts';
+import { joinLines } from '../../reading/lists.ts';
+import { type PlanYears, readYears } from '../../reading/periods/plan-years.ts';
+import { isPeriod } from '../../reading/periods/read-period.ts';
+import { squeeze } from '../../reading/text.ts';
+import type { SkippedAs } from '../found.ts';
+import type { Unit } from '../material/material.ts';
+import { unitText } from '../reader.ts';
+
+/** What stands above the records: the title, the years it names, and what the other lines are. */
+export interface Head extends PlanYears {
+  title?: string;
+  /** Units of the title, and the others with what they are. */
+  titleUnits: Unit[];
+  others: { unit: Unit; as: SkippedAs }[];
+  /** A line under the title that may stand over the first rows. */
+  heading?: Unit;
+}
+
+const longestTitleLine = 260;
+
+/** Reads the lines above the records: stamps, the title over one line or several, prose, a heading of the first rows. */
+export function readHead(units: Unit[]): Head {
+  const filled = units.filter((unit) => textOf(unit) !== '');
+  const start = findTitle(filled);
+  const end = start < 0 ? start : titleEnd(filled, start);
+  const titleUnits = start < 0 ? [] : filled.slice(start, end);
+  const title = joinLines(titleUnits.map(textOf));
+  const others: Head['others'] = [];
+  let heading: Unit | undefined;
+  filled.forEach((unit, index) => {
+    if (index >= start && index < end) return;
+    const text = textOf(unit);
+    const isLast = index === filled.length - 1 && index >= end && start >= 0;
+    if (isLast && !stampLine.test(text) && isHeading(text)) heading = unit;
+    else others.push({ unit, as: index < start || stampLine.test(text) ? 'stamp' : 'prose' });
+  });
+  const years = readYears(title);
+  const elsewhere = filled
+    .map(textOf)
+    .filter((text) => !stampLine.test(text))
+    .join('\n');
+  const known = (years.schoolYear ?? years.calendarYear) ? years : { ...readYears(elsewhere, true) };
+  return { ...known, ...(title !== '' && { title }), titleUnits, others, ...(heading && { heading }) };
+}
+
+function textOf(unit: Unit): string {
+  return squeeze(unitText(unit));
+}
+
+/** The line that names a plan; the last of those that could, since an order may name one above it. */
+function findTitle(units: Unit[]): number {
+  const candidates = units.flatMap((unit, index) => (namesPlan(textOf(unit)) ? [index] : []));
+  if (candidates.length > 0) {
+    // «План / работы / по плану района»: the first of a run of lines that belong together.
+    return (
+      candidates.find((index) => titleEnd(units, index) >= (candidates[candidates.length - 1] as number)) ??
+      (candidates[0] as number)
+    );
+  }
+  const plain = units.findIndex((unit) => !stampLine.test(textOf(unit)) && !proseLead.test(textOf(unit)));
+  return units.length - plain <= 4 &&
+    plain >= 0 &&
+    units.slice(plain).every((unit) => textOf(unit).length < longestTitleLine)
+    ? plain
+    : -1;
+}
+
+function namesPlan(text: string): boolean {
+  return (
+    planName.test(text) &&
+    !noPlan.test(text) &&
+    !proseLead.test(text) &&
+    !isStamp(text) &&
+    text.length < longestTitleLine
+  );
+}
+
+/** A stamp begins like one; «План, утверждённый …» does not. */
+function isStamp(text: string): boolean {
+  return stampLine.test(text) && !/^\p{Lu}{4,}\s+\p{Lu}{4,}/u.test(text);
+}
+
+function titleEnd(units: Unit[], start: number): number {
+  let at = start + 1;
+  for (; at < units.length; at++) {
+    const text = textOf(units[at] as Unit);
+    const before = textOf(units[at - 1] as Unit);
+    if (
+      stampLine.test(text) ||
+      sectionLead.test(text) ||
+      proseLead.test(text) ||
+      listMark(text) ||
+      text.length >= longestTitleLine
+    )
+      break;
+    const goesOn = /^[\p{Ll}(«"]/u.test(text) || /^\d/.test(text);
+    if (!goesOn && hasYear(before)) break;
+    if (!goesOn && /[.:;]$/.test(before) && !/\p{L}{1,3}\.$/u.test(before)) break;
+    if (isPeriodLine(text)) break;
+  }
+  return at;
+}
+
+function hasYear(text: string): boolean {
+  const { schoolYear, calendarYear } = readYears(text);
+  return schoolYear !== undefined || calendarYear !== undefined || /20\d\d/.test(text);
+}
+
+/** A month alone is a heading of what follows; a year alone is part of the title. */
+function isPeriodLine(text: string): boolean {
+  return !/\d{4}/.test(text) && text.split(' ').length <= 3 && /^\p{Lu}/u.test(text) && isPeriod(text);
+}
+
+function isHeading(text: string): boolean {
+  return text.length < 160 && !/[.;,]$/.test(text) && !proseLead.test(text);
+}
