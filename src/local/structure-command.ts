@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { FoundKind } from '../domain/structuring/found.ts';
+import type { Material } from '../domain/structuring/material/material.ts';
 import { type StructureOptions, structure } from '../domain/structuring/structure.ts';
 import { readMaterialFile } from '../intake/intake.ts';
 import { commandLine } from '../texts/ru/command-line.ts';
@@ -21,13 +22,14 @@ export async function structureCommand(args: string[]): Promise<number> {
   const schoolYear = values['school-year'];
   const options: StructureOptions = { ...(kind && { kind }), ...(schoolYear !== undefined && { schoolYear }) };
   for (const file of positionals) {
+    let material: Material;
     try {
       const bytes = file === '-' ? await readStandardInput() : await readFile(file);
-      const material = await readMaterialFile(file === '-' ? 'input.txt' : basename(file), new Uint8Array(bytes));
-      for (const found of structure(material, options)) process.stdout.write(`${JSON.stringify({ file, ...found })}\n`);
+      material = await readMaterialFile(file === '-' ? 'input.txt' : basename(file), new Uint8Array(bytes));
     } catch {
       return refuse(commandLine.unreadable(file));
     }
+    for (const found of structure(material, options)) process.stdout.write(`${JSON.stringify({ file, ...found })}\n`);
   }
   return 0;
 }

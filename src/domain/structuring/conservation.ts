@@ -3,7 +3,7 @@ import type { Found, Places, Skipped } from './found.ts';
 import type { Block, Cell, Line, Unit } from './material/material.ts';
 import { type Claim, type Draft, unitText } from './reader.ts';
 
-const wordPattern = /[\p{L}\p{N}]+/gu;
+const wordPattern = /\p{L}+|\p{N}+/gu;
 
 /**
  * Accounts for every word of the blocks: it stands in a value of the draft, in what was skipped, or is listed as
@@ -91,7 +91,7 @@ function leftOver(text: string, pool: Map<string, number>, skips: Map<string, nu
   for (const match of text.matchAll(wordPattern)) {
     const word = match[0].toLowerCase().replace(/\u0451/g, '\u0435');
     const at = match.index ?? 0;
-    if (spend(pool, word) || spend(skips, word) || (word.length < 2 && start < 0)) {
+    if (spend(skips, word) || spend(pool, word) || (word.length < 2 && start < 0)) {
       if (start >= 0) stretches.push(text.slice(start, end));
       start = -1;
     } else {

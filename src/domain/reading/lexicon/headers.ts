@@ -3,6 +3,20 @@
  * `$` ends a word that must stand as it is. Longer phrases win over shorter, earlier meanings over later ones.
  */
 export const headerPhrases = {
+  decision: [
+    'что реш',
+    'решен$',
+    'решение$',
+    'решения$',
+    'поручен',
+    'содержан решен',
+    'текст решен',
+    'формулировк',
+    'постановил',
+    'принят решен',
+    'рекомендац',
+    'предложен',
+  ],
   number: ['п п$', 'номер п', 'no$', 'номер$', 'нумерац'],
   agreementNumber: [
     'номер договор',

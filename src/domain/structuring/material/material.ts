@@ -27,6 +27,8 @@ export interface Cell {
   parts?: Unit[];
   /** The value stands in another cell that this one is merged with: readable, not counted twice. */
   merged?: boolean;
+  /** A ditto mark stood here; the lines are those of the cell above. */
+  ditto?: boolean;
 }
 
 /** A piece of the source that is accounted for as a whole: a cell of a table or a line of running text. */
@@ -37,6 +39,8 @@ export interface Table {
   rows: Cell[][];
   line: number;
   layout: string;
+  /** One cell to a row, because the ends of the rows are lost: the table reading cuts it. */
+  stream?: boolean;
 }
 
 export interface Paragraphs {

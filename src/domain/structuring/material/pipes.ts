@@ -2,6 +2,8 @@ import type { Layout } from './layout.ts';
 import { isBlank } from './lines.ts';
 import type { Cell, Line } from './material.ts';
 
+/** Lines a cell may go on over before its pipe. */
+const longestCell = 8;
 const separator = /^\s*\|?(?:\s*:?-{2,}:?\s*\|)+(?:\s*:?-{2,}:?\s*)?\|?\s*$/;
 
 /** Markdown and other tables with a row of `|` cells on each line. */
@@ -41,39 +43,62 @@ function cellOf(text: string, line: number): Cell {
   return { lines: parts.filter((part) => part !== ''), line };
 }
 
-/** Cells closed by a pipe at the end of the line, one cell per line or over several: gives the stream of cells. */
-export function readPipeStream(
-  lines: Line[],
-  from: number,
-): { cells: Cell[]; breaks: Set<number>; end: number } | undefined {
+/** Cells closed by a pipe at the end of the line, each over one line or several. */
+export const pipeStream: Layout = {
+  name: 'a pipe after each cell',
+  find(lines, from) {
+    if (!closesCell(lines[from])) return undefined;
+    const { cells, breaks, end } = readCells(lines, from);
+    if (cells.length < 4) return undefined;
+    const cut = breaks.length > 1 ? cutAt(cells, breaks) : undefined;
+    const rows = cut ?? cells.map((cell) => [cell]);
+    return {
+      tables: [
+        {
+          type: 'table',
+          rows,
+          line: (lines[from] as Line).line,
+          layout: pipeStream.name,
+          ...(!cut && { stream: true }),
+        },
+      ],
+      end,
+    };
+  },
+};
+
+function closesCell(line: Line | undefined): boolean {
+  return line?.text.trimEnd().endsWith('|') ?? false;
+}
+
+function readCells(lines: Line[], from: number): { cells: Cell[]; breaks: number[]; end: number } {
   const cells: Cell[] = [];
-  const breaks = new Set<number>();
+  const breaks: number[] = [];
   let open: Cell | undefined;
-  let end = from;
-  let last = from;
-  for (; end < lines.length; end++) {
-    const line = lines[end] as Line;
+  let last = from - 1;
+  for (let at = from; at < lines.length && at - last <= longestCell; at++) {
+    const line = lines[at] as Line;
     const text = line.text.trim();
-    if (isBlank(line)) {
-      if (end - last > 2) break;
-      continue;
-    }
+    if (isBlank(line)) continue;
     if (/^[|\s]+$/.test(text)) {
       // `||||` closes a row; a lone `|` is an empty cell.
-      if (text.replace(/\s/g, '').length > 1) breaks.add(cells.length);
+      if (text.replace(/\s/g, '').length > 1) breaks.push(cells.length);
       else cells.push({ lines: [], line: line.line });
       open = undefined;
-      last = end;
+      last = at;
       continue;
     }
-    const closes = text.endsWith('|');
-    if (!closes && end - last > 6) break;
     open ??= { lines: [], line: line.line };
     open.lines.push(text.replace(/^\|/, '').replace(/\|$/, '').trim());
-    if (!closes) continue;
+    if (!closesCell(line)) continue;
     cells.push(open);
     open = undefined;
-    last = end;
+    last = at;
   }
-  return cells.length >= 4 ? { cells, breaks, end: last + 1 } : undefined;
+  return { cells, breaks, end: last + 1 };
+}
+
+function cutAt(cells: Cell[], breaks: number[]): Cell[][] {
+  const ends = [...breaks, cells.length];
+  return ends.map((end, index) => cells.slice(ends[index - 1] ?? 0, end)).filter((row) => row.length > 0);
 }

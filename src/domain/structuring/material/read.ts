@@ -1,14 +1,17 @@
+import { aligned } from './aligned.ts';
 import { box } from './box.ts';
+import { csv } from './csv.ts';
 import { readGrid } from './grid.ts';
+import { hanging } from './hanging.ts';
 import { looksLikeHtml, readHtml } from './html.ts';
 import type { Layout } from './layout.ts';
 import { splitLines } from './lines.ts';
 import type { Block, Line, Material } from './material.ts';
-import { pipes } from './pipes.ts';
+import { pipeStream, pipes } from './pipes.ts';
 import { tabs } from './tabs.ts';
 
 /** The layouts of tables in plain text, tried at each line in this order. A new layout is a file and a line here. */
-const layouts: Layout[] = [box, pipes, tabs];
+const layouts: Layout[] = [box, pipes, pipeStream, hanging, tabs, csv, aligned];
 
 /** The readings of the material: each cuts it into tables and running text, in source order. */
 export function readMaterial(material: Material): Block[][] {

@@ -1,11 +1,15 @@
+import { openEnd } from '../../reading/lexicon/lists.ts';
+import { listMark } from '../../reading/list-mark.ts';
+import { fit } from '../tables/fit.ts';
+import { type Header, readHeader } from '../tables/header.ts';
 import { readDelimited } from './delimited.ts';
 import type { Layout } from './layout.ts';
 import { isBlank } from './lines.ts';
-import { marker } from './marker.ts';
 import type { Cell, Line } from './material.ts';
 
-/** Longest cell of a table pasted as text, in lines, that may stand between two tabs. */
+/** Most lines of a cell that may stand between two tabs, and the longest of them: beyond that it is running text. */
 const reach = 25;
+const longestCellLine = 240;
 
 /** Tables with tabs between cells: Excel (quoted cells), Word as plain text (cells over lines), a tab before each cell. */
 export const tabs: Layout = {
@@ -15,34 +19,50 @@ export const tabs: Layout = {
     const end = segmentEnd(lines, from);
     const segment = lines.slice(from, end);
     const tabbed = segment.filter(hasTab);
-    if (tabbed.length < 2 && !tabbed.some((line) => line.text.trim().split('\t').length > 2)) return undefined;
-    const leading = tabbed.filter((line) => /^ *\t[^\t]*$/.test(line.text)).length;
-    const start =
-      leading > tabbed.length / 2
-        ? { rows: readLeadingTabs(segment), layout: 'tab before each cell' }
-        : { rows: readRows(segment), layout: tabs.name };
-    return { tables: [{ type: 'table', ...start, line: (lines[from] as Line).line }], end };
+    if (tabbed.length < 2) return undefined;
+    const leading = tabbed.filter((line) => leadsWithTab(line.text)).length;
+    const line = (lines[from] as Line).line;
+    if (leading > tabbed.length / 2)
+      return {
+        tables: [{ type: 'table', rows: readLeadingTabs(segment), layout: 'tab before each cell', line, stream: true }],
+        end,
+      };
+    return { tables: [{ type: 'table', rows: readRows(segment), layout: tabs.name, line }], end };
   },
 };
 
 function hasTab(line: Line | undefined): boolean {
-  return line !== undefined && /\t/.test(line.text) && !isBlank(line);
+  return line !== undefined && line.text.includes('\t') && !isBlank(line);
 }
 
-/** The last tabbed line within reach of the one before it; lines without tabs between them belong to cells. */
+function leadsWithTab(text: string): boolean {
+  return /^ *\t[^\t]*$/.test(text);
+}
+
+/**
+ * The table ends with the last tabbed line within reach of the one before it; lines without tabs between them belong to
+ * cells. Running text, or another number of columns after a blank line, ends it too.
+ */
 function segmentEnd(lines: Line[], from: number): number {
+  const width = (line: Line) => line.text.split('\t').length;
   let last = from;
   for (let index = from + 1; index < lines.length && index - last <= reach; index++) {
-    if (hasTab(lines[index])) {
+    const line = lines[index] as Line;
+    if (hasTab(line)) {
+      const afterBlank = isBlank(lines[index - 1]);
+      if (afterBlank && !leadsWithTab(line.text) && width(line) !== width(lines[last] as Line) && isHeaderLine(line))
+        break;
       last = index;
-      continue;
-    }
-    if (isBlank(lines[index]) && isBlank(lines[index + 1]) && isBlank(lines[index + 2])) break;
+    } else if (line.text.length > longestCellLine) break;
   }
   let end = last + 1;
-  const leading = /^ *\t/.test((lines[last] as Line).text);
-  while (leading && end < lines.length && !isBlank(lines[end]) && marker((lines[end] as Line).text)) end++;
+  while (end < lines.length && !isBlank(lines[end]) && listMark((lines[end] as Line).text)?.kind === 'bullet') end++;
   return end;
+}
+
+function isHeaderLine(line: Line): boolean {
+  const cells = line.text.split('\t').map((text): Cell => ({ lines: [text], line: line.line }));
+  return readHeader([cells], 0, 1) !== undefined || cells.length === 2;
 }
 
 /** Each line that begins with a tab begins a cell; the lines below it belong to it. Rows are cut later, by the header. */
@@ -56,28 +76,56 @@ function readLeadingTabs(lines: Line[]): Cell[][] {
   return cells.map((cell) => [cell]);
 }
 
-/** One row per line; a line with fewer tabs than usual goes on until the row is full (cells over several lines). */
+/** One row per line; below the header a line with too few tabs goes on until the row is full (cells over several lines). */
 function readRows(lines: Line[]): Cell[][] {
-  const width = usualWidth(lines);
+  const physical = readDelimited(lines, '\t');
+  let header: Header | undefined;
+  let width = usualWidth(physical);
   const rows: Cell[][] = [];
   let open: Cell[] | undefined;
-  for (const [index, row] of readDelimited(lines, '\t').entries()) {
-    void index;
-    rows.push(row);
-    open = row;
+  for (const cells of physical) {
+    const last = open?.[open.length - 1];
+    const first = cells[0] as Cell;
+    const text = first.lines.join(' ').trim();
+    if (cells.length === 1 && text === '') continue;
+    if (!header && cells.length > 1) {
+      header = readHeader([cells], 0, 1);
+      if (header) width = Math.max(width, cells.length);
+    }
+    const short = open !== undefined && open.length < width && header !== undefined;
+    if (cells.length === 1 && last && (short || goesOn(text, last, header))) last.lines.push(...first.lines);
+    else if (
+      cells.length > 1 &&
+      cells.length < width &&
+      short &&
+      open &&
+      last &&
+      open.length + cells.length - 1 <= width &&
+      text !== ''
+    ) {
+      last.lines.push(...first.lines);
+      open.push(...cells.slice(1));
+    } else {
+      open = [...cells];
+      rows.push(open);
+      if (cells.length === 1) open = undefined;
+    }
   }
-  void width;
-  void open;
   return rows;
 }
 
-/** The number of cells most lines with tabs have. */
-function usualWidth(lines: Line[]): number {
+/** A line without tabs under a full row goes on with its last cell: a bullet, small letters, a term under a term. */
+function goesOn(text: string, last: Cell, header: Header | undefined): boolean {
+  const above = last.lines[last.lines.length - 1] ?? '';
+  if (above.trim() === '') return false;
+  if (listMark(text)?.kind === 'bullet' || /^\p{Ll}/u.test(text) || openEnd.test(above.trim())) return true;
+  const meaning = header?.columns[header.columns.length - 1];
+  return meaning !== undefined && ['period', 'responsible'].includes(meaning) && fit(text, meaning) >= 0.5;
+}
+
+/** The number of cells most rows have. */
+function usualWidth(rows: Cell[][]): number {
   const counts = new Map<number, number>();
-  for (const line of lines) {
-    if (!hasTab(line)) continue;
-    const width = line.text.split('\t').length;
-    counts.set(width, (counts.get(width) ?? 0) + 1);
-  }
+  for (const row of rows) if (row.length > 1) counts.set(row.length, (counts.get(row.length) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 1;
 }

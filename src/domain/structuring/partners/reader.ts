@@ -1,26 +1,27 @@
-import { cellText } from '../cell-text.ts';
-import type { PartnerDraft } from '../found.ts';
+import type { PartnerDraft, Warning } from '../found.ts';
 import { createClaim, type Reader } from '../reader.ts';
-import { cellOf, readTables } from '../tables/tables.ts';
+import { readTables } from '../tables/tables.ts';
+import { readPartnerTable } from './table.ts';
 
 /** Finds social partners in tables, lists, cards and prose. */
 export const partnersReader: Reader = {
   kind: 'partners',
   propose(source) {
     const claim = createClaim();
+    const warnings: Warning[] = [];
     const records: PartnerDraft[] = [];
+    const layouts = new Set<string>();
     for (const reading of readTables(source.blocks)) {
       if (reading.kind !== 'partners') continue;
-      for (const row of reading.rows) {
-        if (row.type === 'skipped') for (const cell of row.cells) claim.skip(cell, row.as);
-        if (row.type !== 'record') continue;
-        const name = cellOf(reading, row, 'partner');
-        if (!name) continue;
-        for (const cell of row.cells) if (!cell.merged) claim.take(cell);
-        records.push({ name: cellText(name), source: { name: { text: cellText(name), line: name.line } } });
-      }
+      const found = readPartnerTable(reading, claim, warnings);
+      if (found.length > 0) layouts.add(reading.table.layout);
+      records.push(...found);
     }
     if (records.length === 0) return undefined;
-    return { found: { kind: 'partners', layout: 'table', records, warnings: [] }, score: records.length, claim };
+    return {
+      found: { kind: 'partners', layout: [...layouts].join(' + '), records, warnings },
+      score: records.length,
+      claim,
+    };
   },
 };

@@ -1,39 +1,123 @@
+import { isDitto } from '../../reading/cell-kinds.ts';
+import { organisationLikeness } from '../../reading/organisations.ts';
 import { squeeze } from '../../reading/text.ts';
+import { furniture } from '../furniture.ts';
 import type { Cell, Table } from '../material/material.ts';
+import type { Meaning } from './columns.ts';
 import { type Header, sameText } from './header.ts';
+import { rebuildRows } from './rebuild.ts';
 import type { Row } from './tables.ts';
 
+/** Layouts in which a row of the table is a row of the source for sure. */
+const wholeRows = new Set(['html table', 'spreadsheet', 'box-drawing table']);
+
 /** The rows of a table told apart: header rows (also repeated ones), the 1-2-3-4 row, section rows, records. */
-export function readBody(table: Table, header: Header | undefined): Row[] {
-  const width = Math.max(header?.columns.length ?? 0, ...table.rows.map((row) => row.length), 0);
+export function readBody(table: Table, header: Header | undefined, columns: (Meaning | undefined)[]): Row[] {
+  const width = Math.max(columns.length, ...table.rows.map((row) => row.length), 0);
   const headerRows = header ? table.rows.slice(header.from, header.to) : [];
-  return table.rows.map((cells, index): Row => {
-    const padded = pad(cells, width);
-    if (header && index < header.from) return { type: 'skipped', as: 'title', cells: padded };
-    if (header && index < header.to) return { type: 'skipped', as: 'header', cells: padded };
-    if (headerRows.some((row) => sameText(row, cells))) return { type: 'skipped', as: 'header', cells: padded };
-    if (isNumberingRow(cells)) return { type: 'skipped', as: 'numbering', cells: padded };
-    const section = sectionCell(padded);
-    return section ? { type: 'section', cell: section, cells: padded } : { type: 'record', cells: padded };
-  });
+  const rows: Row[] = [];
+  let open: Cell[][] = [];
+  const close = () => {
+    const whole = wholeRows.has(table.layout) ? open : rebuildRows(open, columns);
+    rows.push(...whole.map((cells): Row => ({ type: 'record', cells })));
+    open = [];
+  };
+  for (const [index, source] of table.rows.entries()) {
+    const cells = pad(source, width);
+    const skipped = skippedAs(cells, index, header, headerRows, source);
+    const section = skipped ? undefined : sectionCell(cells, columns, source);
+    if (!skipped && !section) {
+      open.push(cells);
+      continue;
+    }
+    close();
+    if (skipped) rows.push({ type: 'skipped', as: skipped, cells });
+    else if (section) rows.push({ type: 'section', cell: section, cells });
+  }
+  close();
+  return markShallow(repeatDittos(rows), columns);
+}
+
+function skippedAs(cells: Cell[], index: number, header: Header | undefined, headerRows: Cell[][], source: Cell[]) {
+  if (header && index < header.from) return 'title' as const;
+  if (header && index < header.to) return 'header' as const;
+  if (headerRows.some((row) => sameText(row, source))) return 'header' as const;
+  if (isNumberingRow(cells)) return 'numbering' as const;
+  const texts = cells
+    .filter((cell) => !cell.merged)
+    .map(textOf)
+    .filter((text) => text !== '');
+  const first = texts[0] ?? '';
+  const as =
+    texts.length <= 3 ? (furniture(first) ?? (texts.length > 1 ? furniture(texts.join(' ')) : undefined)) : undefined;
+  return as === 'stamp' || as === 'furniture' ? undefined : as;
 }
 
 /** «1 2 3 4» under a header. */
 function isNumberingRow(cells: Cell[]): boolean {
   const texts = cells
     .filter((cell) => !cell.merged)
-    .map((cell) => squeeze(cell.lines.join(' ')))
+    .map(textOf)
     .filter((text) => text !== '');
-  return texts.length >= 2 && texts.every((text, index) => Number(text) === Number(texts[0]) + index);
+  return (
+    texts.length >= 2 &&
+    texts.every((text, index) => Number(text.replace(/[.)]$/, '')) === Number(texts[0]?.replace(/[.)]$/, '')) + index)
+  );
 }
 
-/** The only text of a row, standing across the table or in its first columns. */
-function sectionCell(cells: Cell[]): Cell | undefined {
-  const filled = cells.filter((cell) => !cell.merged && squeeze(cell.lines.join(' ')) !== '');
-  return filled.length === 1 ? filled[0] : undefined;
+/** The only text of a row: a section, unless it is a name alone in the column of names of a row with all its cells. */
+function sectionCell(cells: Cell[], columns: (Meaning | undefined)[], source: Cell[]): Cell | undefined {
+  const filled = cells.filter((cell) => !cell.merged && textOf(cell) !== '');
+  const [only] = filled;
+  if (!only || filled.length !== 1) return undefined;
+  if (cells.some((cell) => cell.merged && cell.parts?.includes(only))) return only;
+  const meaning = columns[cells.indexOf(only)];
+  if (cells.some((cell) => cell.merged)) return undefined;
+  const text = textOf(only);
+  if (/^\p{Ll}/u.test(text) || (source.length > 1 && cells.indexOf(only) > 1)) return undefined;
+  if (meaning === 'partner' && source.length > 1) return organisationLikeness(text) >= 0.5 ? undefined : only;
+  return source.length === 1 || cells.indexOf(only) <= 1 ? only : undefined;
+}
+
+/** «1.» above «1.1» and «1.2» numbers a section, not a record. */
+function markShallow(rows: Row[], columns: (Meaning | undefined)[]): Row[] {
+  const number = columns.indexOf('number');
+  if (number < 0) return rows;
+  const levelOf = (row: Row) =>
+    /^\d+(?:\.\d+)*(?=[.)]?$)/.exec(textOf(row.cells[number] as Cell))?.[0].split('.').length ?? 0;
+  const levels = rows.filter((row) => row.type === 'record').map(levelOf);
+  const deepest = Math.max(0, ...levels);
+  if (deepest < 2) return rows;
+  return rows.map((row, index): Row => {
+    if (row.type !== 'record' || levelOf(row) === 0 || levelOf(row) >= deepest) return row;
+    const below = rows[index + 1];
+    if (below?.type !== 'record' || levelOf(below) <= levelOf(row)) return row;
+    const cell = row.cells.find((other, column) => column !== number && textOf(other) !== '');
+    return cell ? { type: 'section', cell, cells: row.cells } : row;
+  });
+}
+
+/** A ditto mark takes the value above; the mark itself is kept among the parts. */
+function repeatDittos(rows: Row[]): Row[] {
+  let above: Cell[] = [];
+  return rows.map((row): Row => {
+    if (row.type !== 'record') return row;
+    const cells = row.cells.map((cell, column): Cell => {
+      const value = above[column];
+      return value && isDitto(textOf(cell))
+        ? { lines: value.lines, line: cell.line, parts: [cell], ditto: true }
+        : cell;
+    });
+    above = cells;
+    return { type: 'record', cells };
+  });
 }
 
 function pad(cells: Cell[], width: number): Cell[] {
   const line = cells[0]?.line ?? 0;
-  return [...cells, ...Array.from({ length: Math.max(0, width - cells.length) }, () => ({ lines: [], line }))];
+  return [...cells, ...Array.from({ length: Math.max(0, width - cells.length) }, (): Cell => ({ lines: [], line }))];
+}
+
+function textOf(cell: Cell): string {
+  return squeeze(cell.lines.join(' '));
 }

@@ -15,16 +15,21 @@ export interface Header {
 const searchedRows = 15;
 const tallest = 4;
 
-/** The best header among the first rows of a table, over one row or several; absent where no row reads like one. */
-export function findHeader(rows: Cell[][], from = 0): Header | undefined {
+/**
+ * The best header among the first rows of a table, over one row or several; absent where no row reads like one. With
+ * `other` columns given, the first header anywhere below that differs from them.
+ */
+export function findHeader(rows: Cell[][], from = 0, other?: (Meaning | undefined)[]): Header | undefined {
   let best: Header | undefined;
-  for (let start = from; start < Math.min(rows.length, from + searchedRows); start++) {
+  for (let start = from; start < (other ? rows.length : Math.min(rows.length, from + searchedRows)); start++) {
+    if (other && best) break;
     let header = readHeader(rows, start, start + 1);
     if (!header) continue;
     for (let to = start + 2; to <= Math.min(rows.length, start + tallest) && continues(rows, start, to - 1); to++) {
       const taller = readHeader(rows, start, to);
       if (taller && taller.score >= header.score - 0.2) header = taller;
     }
+    if (other && (header.score < 2 || header.columns.join() === other.join())) continue;
     if (!best || header.score > best.score + 0.3) best = header;
   }
   return best;

@@ -1,9 +1,13 @@
+import { isEmptyMark } from '../../reading/cell-kinds.ts';
 import type { SkippedAs } from '../found.ts';
 import type { Block, Cell, Table } from '../material/material.ts';
+import type { Claim } from '../reader.ts';
 import { readBody } from './body.ts';
 import type { Meaning } from './columns.ts';
 import { findHeader, type Header } from './header.ts';
+import { inferColumns } from './infer.ts';
 import { tableKind } from './kind.ts';
+import { cutStream } from './stream.ts';
 
 /** A row under a header: a record by columns, a section row, or a row that is no record. */
 export type Row =
@@ -28,13 +32,38 @@ export function readTables(blocks: Block[]): TableReading[] {
   return blocks.flatMap((block) => (block.type === 'table' ? readTable(block) : []));
 }
 
-/** Reads one table; a second header inside it (other columns) begins another reading of the rows below it. */
-export function readTable(table: Table): TableReading[] {
-  const header = findHeader(table.rows);
-  const columns = header?.columns ?? [];
-  const rows = readBody(table, header);
+/** Reads one table; a second header inside it, with other columns, begins another reading of the rows below it. */
+export function readTable(source: Table): TableReading[] {
+  const table = source.stream ? { ...source, rows: cutStream(source.rows.flat()) } : source;
+  const readings: TableReading[] = [];
+  let rest = table;
+  for (;;) {
+    const header = findHeader(rest.rows);
+    const next = header && findHeader(rest.rows, header.to, header.columns);
+    const part = next ? { ...rest, rows: rest.rows.slice(0, next.from) } : rest;
+    readings.push(readPart(part, header));
+    if (!next) return readings;
+    rest = { ...rest, rows: rest.rows.slice(next.from) };
+  }
+}
+
+function readPart(table: Table, header: Header | undefined): TableReading {
+  const columns = header?.columns ?? inferColumns(table.rows);
+  const rows = readBody(table, header, columns);
   const kind = tableKind(columns);
-  return [{ table, columns, titles: header?.titles ?? [], rows, ...(header && { header }), ...(kind && { kind }) }];
+  return { table, columns, titles: header?.titles ?? [], rows, ...(header && { header }), ...(kind && { kind }) };
+}
+
+/** Accounts for what is no record in a table: headers, numbering, totals, empty and ditto marks. */
+export function claimFurniture(reading: TableReading, claim: Claim): void {
+  for (const row of reading.rows) {
+    for (const cell of row.cells) {
+      if (cell.merged) continue;
+      if (row.type === 'skipped') claim.skip(cell, row.as);
+      else if (row.type === 'record' && (cell.ditto || isEmptyMark(cell.lines.join(' '))))
+        claim.skip(cell, 'empty-mark');
+    }
+  }
 }
 
 /** The cell of a column by its meaning; absent where the table has no such column or the cell is empty. */

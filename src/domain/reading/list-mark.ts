@@ -2,7 +2,7 @@ const bullet = /^\s*([-\u2010-\u2015\u2212•·●○▪■□◦‣∙*\uf0b7\u
 const ordinal =
   /^\s*((?:\d{1,3}\.)*\d{1,3}[.)]|\d{1,3}(?:\.\d{1,3})+|\p{L}\)|[IVXLC]{1,6}[.)])(?:\s+|(?=[\p{L}«"„“(]))/u;
 
-export interface Marker {
+export interface ListMark {
   kind: 'bullet' | 'ordinal';
   /** The mark as written: `-`, `1.2.`, `а)`. */
   text: string;
@@ -11,7 +11,7 @@ export interface Marker {
 }
 
 /** The list mark a line begins with: a bullet of any kind, «1.», «1)», «1.2», «а)», «IV.». */
-export function marker(text: string): Marker | undefined {
+export function listMark(text: string): ListMark | undefined {
   const dash = bullet.exec(text);
   if (dash) return { kind: 'bullet', text: dash[1] as string, length: dash[0].length };
   const number = ordinal.exec(text);

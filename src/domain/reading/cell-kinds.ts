@@ -1,0 +1,36 @@
+import { dittoMark, emptyMark, initials, postStems } from './lexicon/cell-kinds.ts';
+import { readPeriod } from './periods/read-period.ts';
+import { compilePhrases } from './phrases.ts';
+import { squeeze, words } from './text.ts';
+
+const posts = compilePhrases({ post: postStems });
+
+/** Whether the text only repeats the value above: «-//-», «то же». */
+export function isDitto(text: string): boolean {
+  return dittoMark.test(squeeze(text));
+}
+
+/** Whether the text says that there is nothing: «-», «нет». */
+export function isEmptyMark(text: string): boolean {
+  return emptyMark.test(squeeze(text));
+}
+
+/** How much a text looks like people responsible (0–1): a post, a name with initials. */
+export function personLikeness(text: string): number {
+  const plain = squeeze(text);
+  if (plain === '' || plain.length > 200) return 0;
+  const said = words(plain);
+  const begins = posts.begins(said);
+  if (initials.test(plain)) return begins ? 1 : 0.85;
+  if (begins) return 0.8;
+  return said.length <= 8 && posts.find(said).length > 0 ? 0.5 : 0;
+}
+
+/** How much a text looks like a term (0–1). */
+export function periodLikeness(text: string): number {
+  const plain = squeeze(text);
+  if (plain === '' || plain.length > 80) return 0;
+  const { period, doubts } = readPeriod(plain);
+  if (period.start || period.end || period.recurrence) return plain.length <= 40 ? 1 : 0.6;
+  return doubts.length === 0 ? 0.8 : 0;
+}

@@ -1,0 +1,38 @@
+/** Abbreviations of institutions by founder and type (МБОУ, ГБУЗ, ЛОГОАУ, МКДОУ), whatever their region. */
+export const institutionForms = {
+  education:
+    /^(?:\p{Lu}{0,3}[МГФОКРЧНЛ])?[БАКГ]?(?:Д?О|ПО|ВСО|ОШ)[БАК]?У(?:ДОД?|ДПО)?$|^[МГФ]{1,2}[БАК]?УДОД?$|^[МГ][БАК]?УДО$/u,
+  culture: /^\p{Lu}{0,3}[МГОФКР][БАК]?УК$/u,
+  health: /^\p{Lu}{0,3}[МГОФКР]?[БАК]?УЗ$/u,
+  plain: /^\p{Lu}{0,3}[МГОФКР][БАК]УП?$|^МУП?$|^ГУП?$/u,
+} as const;
+
+/** Abbreviations told by their ending: institutes of further training (ЛОИПКРО), universities (ЗавГТУ, ЛГУ). */
+export const abbreviationEndings = { education: /(?:ИПКРО|ИРО|ИПК|Г[ТПАМ]?У|ИПКиПРО)$/u } as const;
+
+/** A legal form that organisations of every category take. */
+export const associationForm = 'АНО';
+
+/** Founder and kind written out: «Муниципальное бюджетное учреждение …». */
+export const spelledForm =
+  /^(?:(?:муниципальн|государственн|областн|федеральн|краев|республиканск|частн|автономн|бюджетн|казенн|казённ|некоммерческ|общеобразовательн|образовательн|дошкольн|профессиональн|дополнительн|негосударственн)\p{L}*\s+)*(?:учреждени[ея]|организаци[яи])(?:\s+(?:культуры|здравоохранения|дополнительного образования(?: детей)?|социального обслуживания|высшего(?: профессионального)? образования|спорта))?/iu;
+
+/** Settlements by their kind: «г. Зверево», «р.п.Дубки», «пгт Тальниково», «станица Вёшенская»; no initials, no year. */
+export const locality =
+  /(?<![\p{L}\d.])(?:(?:г\.\s?о|п\.?\s?г\.?\s?т|р\.?\s?п|с\/п|пос|гор|дер|ст-ца|мкр)\.?|(?:г|с|п|д|ст|х|а)\.|город(?:а|е|ом)?|пос[её]лок|пос[её]лка|пос[её]лке|сел[оае]|деревн[яие]|станиц[аые]|хутор[ае]?|аул[ае]?)\s?(?!им\.)(\p{Lu}[\p{L}]+(?:-[\p{L}]+)*(?:\s(?:на|над)[-\s]\p{Lu}\p{L}+)?(?:\s\p{Lu}[\p{Ll}]+(?:-\p{L}+)*)?|\p{Lu}{3,}(?:[\s-]\p{Lu}{3,})?)/gu;
+/** The same with a capital «Г.», as in headings: only at the beginning of a line, after a quote or a bracket, or before capitals. */
+export const capitalLocality =
+  /(?:^|[\s»"”(])(Г\.\s?(?:\p{Lu}{3,}(?:[\s-]\p{Lu}{3,})?|\p{Lu}\p{Ll}+(?:[\s-]\p{Lu}\p{Ll}+)?))/gu;
+/** A number right before. */
+export const yearBefore = /\d\s*$/u;
+/** «г.» is a town or, after a number, a year. */
+export const townOrYear = /^г\.?\s?/iu;
+
+/** A note on the agreement in brackets after a name: «(Договор №14 от 12.11.2020)», «(договор)». */
+export const agreementNote = /\s*\(\s*(?:договор|соглашение|план|контракт|меморандум)[^()]*\)?/giu;
+/** School numbers set in a row: «№5,17,33», «№ 9 и № 31», «№7, №12, №44». */
+export const numbersInRow = /№+\s*\d+(?:\s*(?:,|;|и)\s*(?:№\s*)?\d+)+/u;
+
+/** What an organisation may not be read from: the first words of a sentence about partnership. */
+export const furniture =
+  /^(?:печать|просмотров|версия для печати|подробнее|ознакомиться|скачать|перейти|читать далее|назад|вверх|главная|поделиться|смотреть|опубликовано|дата публикации|обновлено|яндекс|карта сайта|©|скрыть|меню)/iu;

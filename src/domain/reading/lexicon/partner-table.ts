@@ -1,0 +1,2 @@
+/** A header over names and sections at once: «Направления взаимодействия. Название учреждений». */
+export const sectionDirection = /направлени/iu;

@@ -1,0 +1,29 @@
+import {
+  pageNumber,
+  signatureLine,
+  signatureMark,
+  stampLine,
+  stampStart,
+  totalRow,
+  webFurniture,
+} from '../reading/lexicon/cell-kinds.ts';
+import { squeeze } from '../reading/text.ts';
+import type { SkippedAs } from './found.ts';
+
+/** What a line is when it belongs to no record: a page number, a total, a stamp, a signature, a page's furniture. */
+export function furniture(text: string): SkippedAs | undefined {
+  const plain = squeeze(text);
+  if (plain === '' || plain.length > 200) return undefined;
+  if (pageNumber.test(plain)) return 'page-number';
+  if (totalRow.test(plain)) return 'total';
+  if (stampStart.test(plain)) return 'stamp';
+  if (signatureMark.test(plain) || (signatureLine.test(plain) && /\p{Lu}\.\s?\p{Lu}\./u.test(plain)))
+    return 'signature';
+  return webFurniture.test(plain) ? 'furniture' : undefined;
+}
+
+/** Whether a line goes on with the approval stamp above it: «Директор …», «приказ № …», ««29» августа 2024 г.». */
+export function continuesStamp(text: string): boolean {
+  const plain = squeeze(text);
+  return plain.length <= 120 && (stampLine.test(plain) || stampStart.test(plain) || signatureMark.test(plain));
+}

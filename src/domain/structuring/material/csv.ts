@@ -1,0 +1,46 @@
+import { readHeader } from '../tables/header.ts';
+import { readDelimited } from './delimited.ts';
+import type { Layout } from './layout.ts';
+import type { Cell, Line } from './material.ts';
+
+const longestCell = 1500;
+
+/** Comma- and semicolon-separated values, as Excel saves them: rows of one width, cells with line ends in quotes. */
+export const csv: Layout = {
+  name: 'csv',
+  find(lines, from) {
+    for (const delimiter of [';', ',']) {
+      const rows = readAt(lines, from, delimiter);
+      if (rows)
+        return {
+          tables: [{ type: 'table', rows: rows.cells, line: (lines[from] as Line).line, layout: csv.name }],
+          end: rows.end,
+        };
+    }
+    return undefined;
+  },
+};
+
+function readAt(lines: Line[], from: number, delimiter: string): { cells: Cell[][]; end: number } | undefined {
+  const first = (lines[from] as Line).text;
+  if (first.split(delimiter).length < 3) return undefined;
+  const start = readDelimited(lines.slice(from, from + 30), delimiter).slice(0, 6);
+  const width = (start[0] as Cell[]).length;
+  const alike = start.filter((row) => row.length === width).length;
+  const headed = start.some((_, index) => readHeader(start, index, index + 1) !== undefined);
+  if (width < 3 || alike < Math.min(3, start.length) || (!headed && (delimiter === ',' || alike < 4))) return undefined;
+  const end = blankEnd(lines, from);
+  const cells: Cell[][] = [];
+  for (const row of readDelimited(lines.slice(from, end), delimiter)) {
+    if (row.some((cell) => cell.lines.join(' ').length > longestCell)) break;
+    cells.push(row);
+  }
+  return { cells, end };
+}
+
+/** Two blank lines in a row, or a line without any delimiter or quote after one, end the table. */
+function blankEnd(lines: Line[], from: number): number {
+  let end = from;
+  while (end < lines.length && !(lines[end]?.text.trim() === '' && !/[;,"]/.test(lines[end + 1]?.text ?? ''))) end++;
+  return end;
+}

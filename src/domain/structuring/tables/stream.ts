@@ -1,0 +1,36 @@
+import type { Cell } from '../material/material.ts';
+import { readHeader } from './header.ts';
+
+const widest = 12;
+
+/**
+ * Cuts a stream of cells (one cell per line, row ends lost) into rows: as wide as the header that its first cells make,
+ * otherwise as wide as lets the row numbers stand in one column.
+ */
+export function cutStream(cells: Cell[]): Cell[][] {
+  const width = headerWidth(cells) ?? numberWidth(cells);
+  if (width === undefined) return cells.map((cell) => [cell]);
+  const rows: Cell[][] = [];
+  for (let index = 0; index < cells.length; index += width) rows.push(cells.slice(index, index + width));
+  return rows;
+}
+
+function headerWidth(cells: Cell[]): number | undefined {
+  let best: { width: number; score: number } | undefined;
+  for (let width = 2; width <= Math.min(widest, cells.length); width++) {
+    const header = readHeader([cells.slice(0, width)], 0, 1);
+    if (!header) continue;
+    const understood = header.columns.filter((meaning) => meaning !== undefined).length;
+    const score = header.score - (width - understood) * 0.3 + (cells.length % width === 0 ? 0.4 : 0);
+    if (!best || score > best.score) best = { width, score };
+  }
+  return best?.width;
+}
+
+/** Cells «1», «2», «3» … at equal distances. */
+function numberWidth(cells: Cell[]): number | undefined {
+  const places = cells.flatMap((cell, index) => (/^\d{1,3}[.)]?$/.test(cell.lines.join(' ').trim()) ? [index] : []));
+  const step = (places[1] ?? 0) - (places[0] ?? 0);
+  const regular = places.every((place, index) => index === 0 || place - (places[index - 1] as number) === step);
+  return places.length >= 3 && step >= 2 && regular ? step : undefined;
+}
