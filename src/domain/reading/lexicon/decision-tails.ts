@@ -12,6 +12,5 @@ export const dueLabel =
 export const dueLead = /(?:в\s+срок\s+|в\s+период\s+|не\s+позднее\s+|в\s+течение\s+|с\s+|до\s+|к\s+|в\s+|во\s+)$/iu;
 
 /** Words before a period that make it no term of the decision: of a document, a report, a plan for a year. */
-export const notDueBefore =
-  /(?:(?<!\p{L})(?:от|за|по\s+итогам|итог\p{L}*|протокол\p{L}*|приказ\p{L}*|№|плана?|программ\p{L}*|на\s+период|со?|начиная\s+с)\s*«?|(?<!\p{L})на\s*)$/iu;
+export const notDueBefore = /(?:(?<!\p{L})(?:от|за|по\s+итогам|итог\p{L}*|на\s+период|на)\s*«?|№\s*)$/iu;
 export const onADay = /(?<!\p{L})на\s*$/iu;

@@ -7,10 +7,10 @@ import {
   tookPart,
 } from '../../reading/lexicon/minutes.ts';
 import { findLocalities } from '../../reading/localities.ts';
-import { findPeriods } from '../../reading/periods/find-periods.ts';
 import { squeeze } from '../../reading/text.ts';
 import type { MeetingDraft, Place } from '../found.ts';
 import { trimEnding } from './endings.ts';
+import { headingDates } from './heading-dates.ts';
 import { cleanParticipants } from './participants.ts';
 import type { Placed } from './parts.ts';
 import { plain, type Statement } from './statement.ts';
@@ -35,7 +35,7 @@ export function readMeeting(placed: Placed[], said: Said): MeetingDraft {
       list = label.name === 'present' || label.name === 'invited' || label.name === 'absent' ? label.name : undefined;
       readLabelled(label, statement, meeting, keep);
     } else if (list && list !== 'absent' && !startsOver(statement))
-      addParticipants(meeting, statement, plain(statement), keep);
+      addParticipants(meeting, statement, plain(statement), true, keep);
     else if (list !== 'absent' || startsOver(statement)) {
       list = undefined;
       readLoose(statement, meeting, keep);
@@ -86,7 +86,7 @@ function findLabel(text: string): Label | undefined {
 function startsOver(statement: Statement): boolean {
   if (statement.number !== undefined || statement.bullet) return false;
   const text = plain(statement);
-  return stamp.test(text) || grounds.test(text) || findPeriods(text).some(({ period }) => period.end !== undefined);
+  return stamp.test(text) || grounds.test(text) || headingDates(text).some(({ period }) => period.end !== undefined);
 }
 
 function readLabelled({ name, value }: Label, statement: Statement, meeting: MeetingDraft, keep: Keep): void {
@@ -96,17 +96,21 @@ function readLabelled({ name, value }: Label, statement: Statement, meeting: Mee
     case 'place':
       if (value === '') return;
       meeting[name] ??= trimEnding(value);
-      return keep(statement, name, value);
+      keep(statement, name, value);
+      break;
     case 'media':
       meeting.media = splitMedia(value);
-      return keep(statement, name, value);
+      keep(statement, name, value);
+      break;
     case 'topic':
       if (value === '') return;
       meeting.title = unquote(trimEnding(value));
       meeting.source.title = placeOf(statement);
-      return keep(statement, name, value);
+      keep(statement, name, value);
+      break;
     case 'date':
-      return readLoose(statement, meeting, keep);
+      readLoose(statement, meeting, keep);
+      break;
     case 'present':
     case 'invited': {
       const count = headCount.exec(value)?.groups?.count ?? /^\d{1,4}(?![\d.)/-])/.exec(value)?.[0];
@@ -114,15 +118,14 @@ function readLabelled({ name, value }: Label, statement: Statement, meeting: Mee
         meeting.attendees = Number(count);
         keep(statement, 'attendees', count);
       }
-      return addParticipants(meeting, statement, value, keep);
+      addParticipants(meeting, statement, value, false, keep);
+      break;
     }
     default:
-      return undefined;
   }
 }
 
-function addParticipants(meeting: MeetingDraft, statement: Statement, value: string, keep: Keep): void {
-  const item = statement.number !== undefined || statement.bullet === true || findLabel(statement.text) === undefined;
+function addParticipants(meeting: MeetingDraft, statement: Statement, value: string, item: boolean, keep: Keep): void {
   const people = cleanParticipants(value, item);
   if (people.length === 0) return;
   meeting.participants.push(...people);
@@ -133,7 +136,7 @@ function addParticipants(meeting: MeetingDraft, statement: Statement, value: str
 function readLoose(statement: Statement, meeting: MeetingDraft, keep: Keep): void {
   const text = plain(statement);
   if (stamp.test(text)) return;
-  const date = findPeriods(text).find(
+  const date = headingDates(text).find(
     ({ period }) => period.start !== undefined && (period.end ?? '') >= period.start && text.length < 200,
   )?.period;
   if (meeting.date === undefined && date?.start && !grounds.test(text)) {
@@ -152,7 +155,7 @@ function readLoose(statement: Statement, meeting: MeetingDraft, keep: Keep): voi
     meeting.attendees = Number(count);
     keep(statement, 'attendees', count);
   }
-  if (part.groups?.list) addParticipants(meeting, statement, part.groups.list, keep);
+  if (part.groups?.list) addParticipants(meeting, statement, part.groups.list, false, keep);
 }
 
 function splitMedia(value: string): string[] {

@@ -14,6 +14,7 @@ interface Nested {
   depth: number;
   prefix: string;
   next: number;
+  indent: number;
 }
 
 /** Finds how the decisions are nested: by their numbers, letters and bullets, by indents where numbering was automatic. */
@@ -26,7 +27,8 @@ export function outline(statements: Statement[]): Entry[] {
     let entry: Entry;
     if (statement.number !== undefined) {
       const opened = opensNested(statement, last, ordinal);
-      if (opened && ordinal) nested = { depth: ordinal.depth + 1, prefix: ordinal.number ?? '', next: 1 };
+      if (opened && ordinal)
+        nested = { depth: ordinal.depth + 1, prefix: ordinal.number ?? '', next: 1, indent: statement.indent };
       else if (nested && !continuesNested(statement, nested)) nested = undefined;
       entry = { statement, heading: false, ...placeOrdinal(statement.number, nested, ordinal) };
       if (nested) nested.next++;
@@ -58,6 +60,7 @@ function opensNested(statement: Statement, last: Entry | undefined, ordinal: Ent
 function continuesNested(statement: Statement, nested: Nested): boolean {
   return (
     statement.number === String(nested.next) &&
+    statement.indent >= nested.indent &&
     !(plain(statement).endsWith(':') && leadingVerb(plain(statement)) === undefined)
   );
 }

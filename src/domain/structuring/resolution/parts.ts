@@ -67,7 +67,7 @@ export function placeStatements(statements: Statement[], tables: EmbeddedTable[]
 /** A bare heading («РЕШЕНИЕ») opens decisions only if something like a decision follows. */
 function cueOf(statement: Statement, next: Statement | undefined, beforeTable: boolean): Cue | undefined {
   const cue = findCue(statement.text);
-  if (!cue || cue.part !== 'decided' || /[:–—]\s*$/.test(statement.text.slice(0, cue.end))) return cue;
+  if (cue?.part !== 'decided' || /[:–—]\s*$/.test(statement.text.slice(0, cue.end))) return cue;
   return beforeTable || (next && (isItem(next) || opensDecision(plain(next)))) ? cue : undefined;
 }
 

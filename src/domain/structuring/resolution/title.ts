@@ -6,10 +6,10 @@ import {
   themeBefore,
 } from '../../reading/lexicon/minutes.ts';
 import { findLocalities } from '../../reading/localities.ts';
-import { findPeriods } from '../../reading/periods/find-periods.ts';
 import { squeeze } from '../../reading/text.ts';
 import type { MeetingDraft } from '../found.ts';
 import { trimEnding } from './endings.ts';
+import { headingDates } from './heading-dates.ts';
 import type { Keep } from './meeting.ts';
 import { hasLabel } from './parts.ts';
 import { plain, type Statement } from './statement.ts';
@@ -74,14 +74,14 @@ function isDateLine(text: string): boolean {
 }
 
 function withoutMentions(text: string): string {
-  const places = [...findPeriods(text), ...findLocalities(text)].sort((a, b) => b.start - a.start);
+  const places = [...headingDates(text), ...findLocalities(text)].sort((a, b) => b.start - a.start);
   return places.reduce((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
 }
 
 /** «Протокол №3 от 29.11.2013» without its date. */
 function withoutDate(line: Statement): string {
   const text = plain(line);
-  const date = findPeriods(text).find(({ period }) => period.start !== undefined && period.start === period.end);
+  const date = headingDates(text).find(({ period }) => period.start !== undefined && period.start === period.end);
   return date
     ? trimEnding(text.slice(0, date.start).replace(documentDate, '') + text.slice(date.end).replace(/^\.?/, ''))
     : text;

@@ -1,4 +1,5 @@
-import { compoundFirst } from '../../reading/lexicon/compounds.ts';
+import { joinLines } from '../../reading/lists.ts';
+import { findLocalities } from '../../reading/localities.ts';
 import { opensPart } from './cues.ts';
 import type { Statement } from './statement.ts';
 
@@ -14,6 +15,7 @@ export function continues(above: Statement, line: Statement): boolean {
   if (line.number !== undefined || line.bullet) return false;
   if (hyphenEnd.test(above.text) && lowerStart.test(line.text)) return true;
   if (line.apart || opensPart(line.text)) return false;
+  if (findLocalities(line.text)[0]?.start === 0) return false;
   if (lowerStart.test(line.text))
     return !/[.!?]$/.test(above.text) && !(above.text.endsWith(':') && above.number === undefined);
   const unfinished = !sentenceEnd.test(above.text) || initialsEnd.test(above.text);
@@ -25,9 +27,7 @@ export function continues(above: Statement, line: Statement): boolean {
   );
 }
 
-/** Two lines as one; a hyphen at the line end is dropped unless it belongs to the word («материально-технических»). */
+/** Two lines as one; a word broken by a hyphen is rejoined. */
 export function joinWrapped(above: string, line: string): string {
-  if (!hyphenEnd.test(above) || !lowerStart.test(line)) return `${above} ${line}`;
-  const first = /\p{L}+(?=-$)/u.exec(above)?.[0] ?? '';
-  return compoundFirst.test(first) ? above + line : above.slice(0, -1) + line;
+  return hyphenEnd.test(above) && lowerStart.test(line) ? joinLines([above, line]) : `${above} ${line}`;
 }

@@ -1,0 +1,57 @@
+import { tornCueWords } from '../../reading/lexicon/minutes.ts';
+import type { Unit } from '../material/material.ts';
+import { unitText } from '../reader.ts';
+import { cutRunIn } from './run-in.ts';
+import { mark, type Statement } from './statement.ts';
+import { continues, joinWrapped } from './wrap.ts';
+
+const wideGap = /[^\S\n]{3,}|\t+/g;
+const markdown = /^\s{0,3}#{1,6}\s+|^\s{0,3}>\s?|\*\*|__(?=\p{L})|(?<=\p{L}[:.]?)__|\\(?=[.#*_-])/gu;
+const zeroAsLetter = /(?<=\d)[OoОо](?=\d)/gu;
+const letterSpaced = /(?<![\p{L}\p{N}])\p{L}(?: \p{L}){3,}(?!\p{L})/gu;
+
+/** The statements of running text in source order. */
+export function readStatements(units: Unit[]): Statement[] {
+  const statements: Statement[] = [];
+  let blank = true;
+  let lastLine = 0;
+  for (const unit of units) {
+    const raw = unitText(unit);
+    if (raw.trim() === '') {
+      blank = true;
+      continue;
+    }
+    const apart = blank || unit.line - lastLine > 1;
+    const text = clean(raw);
+    const last = statements[statements.length - 1];
+    const statement = { ...mark(text), indent: raw.length - raw.trimStart().length, apart, units: [unit] };
+    if (last && continues(last, statement)) {
+      last.text = joinWrapped(last.text, text);
+      last.units.push(unit);
+    } else statements.push(statement);
+    blank = false;
+    lastLine = unit.line;
+  }
+  return statements.flatMap(cutRunIn);
+}
+
+function clean(raw: string): string {
+  const text = raw
+    .normalize('NFC')
+    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
+    .replace(/\u00a0/g, ' ')
+    .replace(markdown, '')
+    .replace(zeroAsLetter, '0')
+    .trim()
+    .replace(wideGap, '\t')
+    .replace(/ {2}/g, ' ');
+  return healTorn(text.replace(letterSpaced, (spaced) => spaced.replace(/ /g, '')));
+}
+
+const torn = tornCueWords.map((word) => new RegExp(`(?<!\\p{L})${[...word].join(' ?')}(?!\\p{L})`, 'giu'));
+
+/** Cue words in one piece: «ПОСТАНОВИ ЛИ:» is a cue like any other. */
+function healTorn(text: string): string {
+  if (text.length > 200) return text;
+  return torn.reduce((healed, word) => healed.replace(word, (found) => found.replace(/ /g, '')), text);
+}
