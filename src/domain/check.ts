@@ -68,7 +68,8 @@ class Run {
         const standing = this.take(rule, level, verdict);
         const standings = verdict.principle ? this.standingsOf(verdict.principle) : own;
         for (const partner of verdict.partner === '' ? [''] : partnerKeys(verdict.partner)) {
-          standings.set(partner, graver(standings.get(partner), standing));
+          const before = standings.get(partner);
+          if (before !== standing) standings.set(partner, graver(before, standing));
         }
       }
     } catch {

@@ -2,11 +2,17 @@ import type { View } from '../registry/view.ts';
 import type { Activity } from '../sheets/roadmap.ts';
 import { concernsLiving } from './scope.ts';
 
+/** Many rules walk the same rows, so they are picked once per view. */
+const living = new WeakMap<View, readonly Activity[]>();
+
 /** Rows of the roadmap that are checked: not cancelled, and not of partners whose cooperation has ended. */
-export function* livingActivities(view: View): Iterable<Activity> {
-  for (const activity of view.roadmap) {
-    if (activity.state !== 'cancelled' && concernsLiving(view, activity.partner)) yield activity;
+export function livingActivities(view: View): readonly Activity[] {
+  let rows = living.get(view);
+  if (!rows) {
+    rows = view.roadmap.filter(({ state, partner }) => state !== 'cancelled' && concernsLiving(view, partner));
+    living.set(view, rows);
   }
+  return rows;
 }
 
 /** How many rows each side answers for; a row of both sides counts for each of them. */

@@ -37,9 +37,13 @@ export function panelOf(result: CheckResult): Panel {
   const groups = new Map<string, { first: Finding; records: Set<string> }>();
   for (const finding of result.findings) {
     if (finding.exception || finding.inherited) continue;
-    const group = groups.get(finding.rule.code) ?? { first: finding, records: new Set() };
-    group.records.add(`${finding.at.sheet} ${finding.at.key}`);
-    groups.set(finding.rule.code, group);
+    let group = groups.get(finding.rule.code);
+    if (!group) {
+      group = { first: finding, records: new Set() };
+      groups.set(finding.rule.code, group);
+    }
+    // Keys are unique in the book by their prefix, so the tab need not be named.
+    group.records.add(finding.at.key);
   }
   const sorted = [...groups.values()].sort((a, b) => urgency(a.first) - urgency(b.first));
   return {

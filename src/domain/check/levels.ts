@@ -33,9 +33,9 @@ export const gravest = [
 
 export type Standing = (typeof gravest)[number];
 
-const rank = new Map<Standing, number>(gravest.map((standing, index) => [standing, index]));
+const rank = Object.fromEntries(gravest.map((standing, index) => [standing, index])) as Record<Standing, number>;
 
 /** The graver of two outcomes; nothing is lighter than anything. */
 export function graver(a: Standing | undefined, b: Standing): Standing {
-  return a !== undefined && (rank.get(a) ?? 0) <= (rank.get(b) ?? 0) ? a : b;
+  return a !== undefined && rank[a] <= rank[b] ? a : b;
 }

@@ -11,9 +11,17 @@ export const isActive = (partner: Partner): boolean => partner.status === 'activ
 /** Whether the partner is only considered: rules give it hints, never remarks. */
 export const isPotential = (partner: Partner): boolean => partner.status === 'potential';
 
+/** Most rules walk the same partners, so they are picked once per view. */
+const active = new WeakMap<View, readonly Partner[]>();
+
 /** Partners the rules look at unless they say otherwise. */
-export function activePartners(view: View): Partner[] {
-  return view.partners.filter(isActive);
+export function activePartners(view: View): readonly Partner[] {
+  let partners = active.get(view);
+  if (!partners) {
+    partners = view.partners.filter(isActive);
+    active.set(view, partners);
+  }
+  return partners;
 }
 
 /** Keys of a cell of partner keys; the common single key is not split. */

@@ -18,13 +18,13 @@ export const activitiesDoNotClash = defineRule({
   reads: ['roadmap'],
   text,
   *check(view) {
-    const open = [...livingActivities(view)].filter(({ state }) => state !== 'done');
+    const open = livingActivities(view).filter(({ state }) => state !== 'done');
     const first = open[0];
     if (!first) return;
     let clashes = 0;
     const seen = new Map<string, Activity[]>();
     for (const row of open) {
-      const same = groupOf(seen, `${row.partner}|${fold(row.activity)}`);
+      const same = groupOf(seen, `${row.partner}|${row.activity.toLowerCase()}`);
       const twin = row.activity === '' ? undefined : same.find((other) => overlap(other, row));
       same.push(row);
       if (!twin) continue;
@@ -72,7 +72,7 @@ function loads(rows: Activity[]): Map<string, Activity[]> {
     const who = row.post || row.responsibleText;
     if (who === '' || !isIsoDate(row.endsOn) || isCollective(who)) continue;
     const side = row.side === 'partner' ? row.partner : row.side;
-    groupOf(groups, `${side}|${fold(who)}|${row.endsOn.slice(0, 7)}`).push(row);
+    groupOf(groups, `${side}|${who.toLowerCase()}|${row.endsOn.slice(0, 7)}`).push(row);
   }
   return groups;
 }

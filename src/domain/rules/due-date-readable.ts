@@ -1,11 +1,10 @@
 import { dueDateReadableText as text } from '../../texts/ru/rules/due-date-readable.ts';
 import { livingActivities } from '../check/activities.ts';
 import { profiles } from '../check/profiles.ts';
+import { termReader } from '../check/terms.ts';
 import { daysBetween, isIsoDate } from '../reading/dates.ts';
 import { oneDayEvents } from '../reading/lexicon/one-day-events.ts';
-import { type PeriodReading, readPeriod } from '../reading/periods/read-period.ts';
 import { fold } from '../reading/text.ts';
-import type { Activity } from '../sheets/roadmap.ts';
 import { defineRule } from './rule.ts';
 
 /** Ten months: longer is not a term but «always». */
@@ -22,12 +21,12 @@ export const dueDateReadable = defineRule({
   reads: ['roadmap'],
   text,
   *check(view, { settings }) {
-    const read = periodReader();
+    const read = termReader();
     for (const row of livingActivities(view)) {
       const { key, partner, activity, periodText } = row;
       if (row.state === 'done' || [periodText, row.startsOn, row.endsOn].every((cell) => cell === '')) continue;
       const at = { sheet: 'roadmap', key, field: 'periodText' } as const;
-      const { start, end, inferred, recurrence } = read(row, settings.schoolYear).period;
+      const { start, end, inferred, recurrence } = read(periodText, row.schoolYear || settings.schoolYear).period;
       const from = row.startsOn || (start ?? '');
       const to = row.endsOn || (end ?? '');
       const args = { activity, text: periodText, from, to };
@@ -47,22 +46,10 @@ export const dueDateReadable = defineRule({
   repair({ at, message }, view, { settings }) {
     const row = view.activityByKey.get(at.key);
     if (message !== 'yearInferred' || !row) return [];
-    const { start = '', end = '', raw } = periodReader()(row, settings.schoolYear).period;
+    const { start = '', end = '', raw } = termReader()(row.periodText, row.schoolYear || settings.schoolYear).period;
     const year = (end || start).slice(0, 4);
     const shown = (iso: string) => iso.split('-').reverse().join('.');
     const sameYear = (start || end).slice(0, 4) === year;
     return [{ at, value: sameYear ? `${raw} ${year}` : `${shown(start)} \u2013 ${shown(end)}` }];
   },
 });
-
-/** Terms repeat from row to row, so each wording is read once. */
-function periodReader(): (row: Activity, schoolYear: string) => PeriodReading {
-  const known = new Map<string, PeriodReading>();
-  return (row, bookYear) => {
-    const schoolYear = row.schoolYear || bookYear;
-    const id = `${schoolYear}|${row.periodText}`;
-    const reading = known.get(id) ?? readPeriod(row.periodText, schoolYear ? { schoolYear } : {});
-    known.set(id, reading);
-    return reading;
-  };
-}
