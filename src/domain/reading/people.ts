@@ -1,4 +1,5 @@
 import {
+  continuedPost,
   genitiveBody,
   nobody,
   openAdjective,
@@ -73,7 +74,8 @@ function joinBroken(lines: string[]): string[] {
 function goesOn(last: string, line: string): boolean {
   if (/[,;]$/.test(last) && !isOpen(last)) return false;
   if (isOpen(last) || line.startsWith('(') || unfinishedPost.test(last) || genitiveBody.test(line)) return true;
-  if (/^\p{Ll}/u.test(line)) return !beginsPost(line) || openAdjective.test(last) || /-$/.test(last);
+  if (/^\p{Ll}/u.test(line))
+    return !beginsPost(line) || openAdjective.test(last) || /-$/.test(last) || continuedPost.test(line);
   const names = findNames(last);
   const first = findNames(line)[0];
   // «Учитель / Сомова Т.Е.», «имени Л.И. / Ошарова», «Полынина / К.О.»

@@ -258,6 +258,7 @@ describe('periods', () => {
 
   test('the wording is kept, without stray marks', () => {
     expect(readPeriod('  Сентябрь\n_ ')).toMatchObject({ period: { raw: 'Сентябрь' }, doubts: ['period-stray-marks'] });
+    expect(readPeriod('Сентябр\nь-\nдекабр\nь').period.raw).toBe('Сентябрь- декабрь');
     expect(readPeriod('С 25.04. – 7.05.').period.raw).toBe('С 25.04. – 7.05.');
   });
 });

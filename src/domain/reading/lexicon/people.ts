@@ -27,6 +27,10 @@ export const unfinishedPost =
 /** An adjective at a line end waits for its noun: «Административные / команды». */
 export const openAdjective = /(?:ые|ие|ый|ий|ая|ое|ого|его|ой|ых|их|ому|ым)$/iu;
 
+/** A line in small letters that goes on with a post: a genitive, or the second half of «педагог / организатор». */
+export const continuedPost =
+  /^(?:администрации|директора|инспектора|управления|отдела|комитета|организатор|психолог|предметник\p{L}*|дефектолог|логопед)(?!\p{L})/u;
+
 /** A body in the genitive at the beginning of a line belongs to the post before it: «Педагоги / Центра». */
 export const genitiveBody =
   /^(?:Центра|Управления|Отдела|Школы|Дома|Комитета|Министерства|Библиотеки|Музея|Лицея|Гимназии)(?!\p{L})/u;

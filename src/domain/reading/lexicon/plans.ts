@@ -12,16 +12,6 @@ export const noPlan =
 export const stampLine =
   /^(?:[«"]?(?:утвержд|согласован|принят(?:о|а|ы)?(?!\p{L})|рассмотрен|одобрен|введен)|приложени|(?:и\.?\s?о\.?\s+|врио\s+)?(?:директор|заведующ|начальник|глава|председатель|руководитель|заместитель|ректор)\p{L}*(?=\s|:|_|$)|протокол|приказ|распоряжение|на\s+заседании|педагогическ\p{L}+\s+совет|от\s*[«"]?\s*(?:_|\d)|м\.?\s?п\.?$|подпись|[«"]?_+|[«"]\s*\d{1,2}\s*[»"]\s*\p{L}+)|_{3,}|^\s*к\s+(?:приказ|договор|соглашени|постановлени)/iu;
 
-/** Lines after the records: signatures, executors, notes. */
-export const closingLine =
-  /^(?:исп(?:олнитель)?\s*\.?\s*:?\s*\p{Lu}|составил|план\s+составил|подпис|разработал|ознакомлен|директор|заместитель|зам\.|руководитель|председатель|начальник)|_{3,}/iu;
-
-/** A footnote or a remark under the table. */
-export const noteLine = /^(?:\*+|примечани|прим\.|внимание|в\s+плане\s+возможны|\d\s?\))/iu;
-
-/** A sum at the foot of a table. */
-export const totalLine = /^(?:итого|всего)(?!\p{L})/iu;
-
 /** Words that open a heading over rows or items. */
 export const sectionLead = /^(?:модул[ья]|раздел|блок|этап|направлени[ея]|часть|секция|уровень)(?!\p{L})/iu;
 
@@ -48,9 +38,6 @@ export const itemLabels = {
 /** Marks put into a month's column of a chart: «+», «х», «*», a tick, a filled square, «да». */
 export const chartMark = /^(?:[+*xх×vv✓✔●■▪•█]+|да)$/iu;
 
-/** Said in a cell instead of a value: nothing. */
-export const emptyMark = /^(?:[-–—_.\s]+|нет)$/iu;
-
 /** The role a school is given in a pair. */
 export const mentorRole = /(?:куратор|наставник|лидер|донор|опорн|базов)/iu;
 export const satelliteRole = /(?:спутник|сателлит|участниц|подшефн|сопровождаем)/iu;
@@ -59,14 +46,13 @@ export const pairedSchools = /школ\p{L}*[-–—\s]+(?:спутник|сат
 
 /** Words that part the two sides in a title: «между … и …», «… с …». */
 export const partiesBetween = /(?<!\p{L})между\s+/iu;
-export const partiesLink =
-  /(?<!\p{L})(?:и|с|со|совместно\s+с)\s+(?=[\p{Lu}«"]|школ|центр|дом|библиотек|детск|музе|отдел)/giu;
+export const partiesLink = /(?<!\p{L})(?:и|с|со|совместно\s+с)\s+(?=\S)/gu;
 /** What precedes the first side: «… сотрудничества», «… мероприятий», «отряда ЮИД». */
 export const partyLead =
-  /^.*?(?:сотрудничества|взаимодействия|партн[её]рства|мероприятий|деятельности|работы|действий|дел|карта|план|проекта)\s+(?=[\p{Lu}«"]|школ|гимнази|лице|центр)/iu;
+  /^.*(?:[Сс]отрудничества|СОТРУДНИЧЕСТВА|взаимодействия|ВЗАИМОДЕЙСТВИЯ|партн[её]рства|мероприятий|деятельности|работы|РАБОТЫ|действий|дел|карта|план|проекта(?:\s+«[^»]*»)?)\s+(?=\S)/u;
 /** How an organisation's name begins in a title. */
 export const partyStart =
-  /^(?:\p{Lu}{2,}|[«"]|школ\p{L}*|гимнази\p{L}*|лице\p{L}*|центр\p{L}*|дом\p{L}*|библиотек\p{L}*|детск\p{L}*|музе\p{L}*|отдел\p{L}*|управлени\p{L}*|колледж\p{L}*|техникум\p{L}*|отряд\p{L}*|филиал\p{L}*|клуб\p{L}*|завод\p{L}*)/iu;
+  /^(?:\p{Lu}{2,}|[«"]|[Шш]кол\p{L}*|[Гг]имнази\p{L}*|[Лл]ице\p{L}*|[Цц]ентр\p{L}*|[Дд]ом\p{L}*|[Бб]иблиотек\p{L}*|[Дд]етск\p{L}*|[Мм]узе\p{L}*|[Оо]тдел\p{L}*|[Уу]правлени\p{L}*|[Кк]олледж\p{L}*|[Тт]ехникум\p{L}*|[Оо]тряд\p{L}*|[Фф]илиал\p{L}*|[Кк]луб\p{L}*|[Зз]авод\p{L}*|[Рр]айонн\p{L}*|[Гг]ородск\p{L}*|[Сс]ельск\p{L}*)/u;
 export const yearTail =
   /\s+(?:на|в)?\s*(?:20\d\d)\s*(?:[-–—/]\s*(?:20)?\d\d\s*)?(?:уч\p{L}*\.?\s*)?(?:г\p{L}*\.?)?\s*$/iu;
 /** Sides of one kind of organisation each: two schools. */

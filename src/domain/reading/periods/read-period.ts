@@ -4,7 +4,7 @@ import { squeeze } from '../text.ts';
 import { assemble } from './assemble.ts';
 import type { Day, Mention, PeriodContext, Span } from './mention.ts';
 import { scan } from './scan.ts';
-import { spell } from './spell.ts';
+import { mend, spell } from './spell.ts';
 import { endingIn, hasYear, yearOf } from './years.ts';
 
 /** A doubt about a period; the sentence for it stands in `texts/ru/warnings.ts` under the same code. */
@@ -25,7 +25,8 @@ export function readPeriod(text: string, context: PeriodContext = {}): PeriodRea
   const clean = plain.replace(strayMarks, ' ').replace(looseEnds, '').replace(/\s+/g, ' ');
   const doubts: PeriodDoubt[] = strayMarks.test(plain) ? ['period-stray-marks'] : [];
   strayMarks.lastIndex = 0;
-  const reading = readMentions(clean, scan(spell(clean, true), context), context);
+  const spelled = spell(clean, true);
+  const reading = readMentions(mend(clean, spelled), scan(spelled, context), context);
   return { period: reading.period, doubts: [...doubts, ...reading.doubts] };
 }
 

@@ -12,6 +12,8 @@ export interface Spelled {
   offsets: number[];
   /** Where each term stood in the source: [start, end). */
   places: [number, number][];
+  /** Places of words that were torn and read as one: «Сентябр ь». */
+  torn: [number, number][];
 }
 
 const terms = new Map<string, string>();
@@ -37,7 +39,6 @@ const lexemes = new RegExp(
 );
 const brokenAcross = /^(?:\s|\s?[-\u2010]\s?)$/;
 const notLetter = /\P{L}/u;
-/** Marks that carry no meaning between terms: full stops, quotes, a footnote's asterisk. */
 const longestWord = 24;
 
 /** Spells the text out. `forgiving` also knows misspelt and torn words («Сентябр ь»), which costs time in long texts. */
@@ -47,7 +48,7 @@ export function spell(source: string, forgiving: boolean): Spelled {
     .replace(/\u0451/g, '\u0435')
     .replace(/\u00a0/g, ' ')
     .replace(/\u00ad/g, '-');
-  const spelled: Spelled = { text: '', terms: [], offsets: [], places: [] };
+  const spelled: Spelled = { text: '', terms: [], offsets: [], places: [], torn: [] };
   lexemes.lastIndex = 0;
   for (let match = lexemes.exec(text); match; match = lexemes.exec(text)) {
     const groups = match.groups ?? {};
@@ -55,7 +56,10 @@ export function spell(source: string, forgiving: boolean): Spelled {
     let term: string;
     if (groups.word !== undefined) {
       const torn = forgiving ? joinTorn(text, match.index, end) : undefined;
-      if (torn) end = lexemes.lastIndex = torn.end;
+      if (torn) {
+        end = lexemes.lastIndex = torn.end;
+        spelled.torn.push([match.index, end]);
+      }
       term = torn?.term ?? wordTerm(source.slice(match.index, end), groups.word, forgiving);
     } else term = figureTerm(groups, match[0]);
     spelled.terms.push(term);
@@ -64,6 +68,17 @@ export function spell(source: string, forgiving: boolean): Spelled {
     spelled.text += `${term} `;
   }
   return spelled;
+}
+
+/** The source with its torn words whole. */
+export function mend(source: string, { torn }: Spelled): string {
+  return [...torn]
+    .reverse()
+    .reduce(
+      (text, [start, end]) =>
+        text.slice(0, start) + text.slice(start, end).replace(/[\s\u00ad\u2010-]+/g, '') + text.slice(end),
+      source,
+    );
 }
 
 function figureTerm(groups: Record<string, string | undefined>, text: string): string {

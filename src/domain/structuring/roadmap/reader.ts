@@ -1,12 +1,16 @@
-import { pairedSchools } from '../../reading/lexicon/plans.ts';
+import { pairedSchools, planName } from '../../reading/lexicon/plans.ts';
 import type { PeriodContext } from '../../reading/periods/mention.ts';
+import type { PlanYears } from '../../reading/periods/plan-years.ts';
 import { words } from '../../reading/text.ts';
 import type { ActivityDraft } from '../found.ts';
 import type { Unit } from '../material/material.ts';
 import { type Claim, createClaim, type Proposal, type Reader, type Source, unitText } from '../reader.ts';
-import { readTable } from '../tables/tables.ts';
+import type { Meaning } from '../tables/columns.ts';
+import { readTable, type TableReading } from '../tables/tables.ts';
+import { chartColumns } from './chart.ts';
 import { warn } from './doubts.ts';
 import type { Doubt } from './fields.ts';
+import { readPlanList } from './list.ts';
 import { readParties } from './parties.ts';
 import { readHeading } from './section.ts';
 import { readPlanTable } from './table.ts';
@@ -28,12 +32,13 @@ function propose(source: Source): Proposal | undefined {
       continue;
     }
     for (const reading of readTable(block)) {
-      if (reading.kind !== 'roadmap') continue;
+      if (reading.kind !== 'roadmap' && !isChart(reading)) continue;
       const before = records.length;
       const titleRows = reading.rows.flatMap((row) =>
         row.type === 'skipped' && row.as === 'title' ? row.cells.filter((cell) => !cell.merged) : [],
       );
       const current = readHead([...above, ...titleRows]);
+      if (!hasTerms(reading) && !isChart(reading) && !planName.test(current.title ?? '')) continue;
       head ??= current;
       const context = contextOf(head, source);
       const heading =
@@ -46,7 +51,14 @@ function propose(source: Source): Proposal | undefined {
       above = [];
     }
   }
-  if (records.length === 0 || !head) return undefined;
+  if (records.length === 0) {
+    const lines = source.blocks.flatMap((block) => (block.type === 'paragraphs' ? block.lines : []));
+    const list = readPlanList(lines, contextOf({}, source), doubts, claim);
+    if (!list) return undefined;
+    claimHead(list.head, true, claim);
+    return compose(source, list.head, list.records, doubts, claim, 'list');
+  }
+  if (!head) return undefined;
   return compose(source, head, records, doubts, claim, [...layouts].join(' + '));
 }
 
@@ -89,7 +101,19 @@ function score(records: ActivityDraft[]): number {
   }, 0);
 }
 
-function contextOf({ schoolYear, calendarYear }: Head, source: Source): PeriodContext {
+/** A plan says when or who; a table of activities and products alone is a model, unless its title calls it a plan. */
+function hasTerms({ columns }: TableReading): boolean {
+  return columns.some((meaning) => meaning !== undefined && termColumns.has(meaning));
+}
+
+const termColumns = new Set<Meaning>(['period', 'start', 'end', 'month', 'responsible', 'mark']);
+
+/** Activities with columns of months, which the header alone does not show to be a plan. */
+function isChart(reading: TableReading): boolean {
+  return reading.columns.includes('activity') && chartColumns(reading).length > 0;
+}
+
+function contextOf({ schoolYear, calendarYear }: PlanYears, source: Source): PeriodContext {
   if (schoolYear !== undefined) return { schoolYear };
   if (calendarYear !== undefined) return { calendarYear };
   return source.schoolYear === undefined ? {} : { schoolYear: source.schoolYear };

@@ -5,18 +5,23 @@ import { squeeze } from '../../reading/text.ts';
 import type { Place } from '../found.ts';
 
 /** What stands over rows or items: a section, or a period that holds for what is below it («ОКТЯБРЬ», «II четверть»). */
-export type Heading = { type: 'section'; place: Place } | { type: 'period'; place: Place; context: PeriodContext };
+export type Heading = ({ type: 'section' } | { type: 'period'; context: PeriodContext }) & {
+  place: Place;
+  /** The number left out: «Блок 1.» */
+  number: string;
+};
 
 /** Reads a section row or a heading; its own number is left out. */
 export function readHeading(place: Place, context: PeriodContext): Heading {
   const text = squeeze(place.text).replace(/[:.\s]+$/, '');
   const bare = text.replace(sectionNumber, '');
+  const number = text.slice(0, text.length - bare.length);
   for (const candidate of [text, bare]) {
     if (candidate !== '' && isPeriod(candidate)) {
-      return { type: 'period', place: { ...place, text: candidate }, context: within(candidate, context) };
+      return { type: 'period', place: { ...place, text: candidate }, context: within(candidate, context), number };
     }
   }
-  return { type: 'section', place: { ...place, text: bare === '' ? text : bare } };
+  return { type: 'section', place: { ...place, text: bare === '' ? text : bare }, number };
 }
 
 /** The context below a heading that is a period: its month, and its year where one is written. */

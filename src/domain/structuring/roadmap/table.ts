@@ -34,18 +34,32 @@ export interface TableContext {
 export function readPlanTable(reading: TableReading, given: TableContext): void {
   const { records, doubts, claim } = given;
   let heading = given.heading;
+  let cells: Cell[] = [];
   claimFurniture(reading, claim);
+  const close = () => {
+    for (const cell of cells) if (!cell.merged) claim.skip(cell, 'section');
+    cells = [];
+  };
   reading.rows.forEach((row, index) => {
     if (row.type === 'section') {
+      close();
       heading = readHeading({ text: cellText(row.cell), line: row.cell.line, cell: `${index + 1}.1` }, given.context);
-      for (const cell of row.cells) if (!cell.merged) claim.skip(cell, 'section');
+      cells = row.cells;
     }
     if (row.type !== 'record') return;
     const texts = readTexts(reading, row, index + 1, heading, claim);
     if (!texts) return;
+    // A heading that a record took is in the record; one that no record follows is a heading still.
+    for (const cell of cells) {
+      if (cell.merged) continue;
+      if (heading?.number) claim.skip(cell, 'section', heading.number);
+      claim.take(cell);
+    }
+    cells = [];
     const context = heading?.type === 'period' ? heading.context : given.context;
     records.push(readActivity(texts, context, records.length, doubts));
   });
+  close();
 }
 
 function readTexts(
@@ -98,13 +112,14 @@ function periodOf(
   reading: TableReading,
   row: Row,
   number: number,
-  take: (meaning: Meaning) => Place | undefined,
+  take: (meaning: Meaning, join?: (cell: Cell) => string) => Place | undefined,
 ): Place | undefined {
   const start = take('start');
   const endColumn = reading.columns.indexOf('end');
   const sameCell = row.cells[endColumn]?.merged === true && start !== undefined;
   const end = take('end');
-  const period = take('period');
+  // A dash at a line end is a range («сентябрь- / май»), where prose would take it for a hyphen.
+  const period = take('period', (cell) => cell.lines.join(' '));
   const month = take('month');
   if (start && end && !sameCell) return { ...start, text: `${start.text} – ${end.text}` };
   if (period && month) return { ...period, text: `${period.text} ${month.text}` };

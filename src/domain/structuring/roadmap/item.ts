@@ -1,0 +1,96 @@
+import { itemLabels } from '../../reading/lexicon/plans.ts';
+import type { PeriodContext } from '../../reading/periods/mention.ts';
+import { isPeriod } from '../../reading/periods/read-period.ts';
+import { squeeze } from '../../reading/text.ts';
+
+type Field = keyof typeof itemLabels;
+
+/** An item of a plan in prose taken apart: what is done and what was said of it. */
+export interface ItemParts {
+  activity: string;
+  fields: Partial<Record<Field, string>>;
+  /** Label words («отв.», «Срок:») that stand in no value. */
+  labels: string[];
+}
+
+const beforeLabel = /(?:^|[.;,(\n\t]\s*|[–—-]\s+|\s{2,})$/u;
+const edges = /^[\s,;:.–—-]+|[\s,;:(–—-]+$/gu;
+/** Where a period may be parted from what is done: a comma, a dash, a bracket, a full stop. */
+const seam = /\s+[–—-]\s+|,\s+|\s*\(\s*|[.;]\s+|:\s+/gu;
+
+/** Takes an item apart: labelled tails («Срок: …», «(отв. …)»), then a period at its end or its beginning. */
+export function readItem(text: string, context: PeriodContext): ItemParts {
+  const labels = findLabels(text);
+  const parts: ItemParts = { activity: text, fields: {}, labels: labels.map(({ label }) => squeeze(label)) };
+  const first = labels[0];
+  if (first) {
+    const open = text.slice(0, first.at).trimEnd().endsWith('(') ? text.lastIndexOf('(', first.at) : undefined;
+    let rest = '';
+    labels.forEach(({ field, end }, index) => {
+      const next = labels[index + 1]?.at ?? text.length;
+      let value = text.slice(end, next);
+      // «(отв. Зимина О.А.), сбор в 10.00»: the bracket closes the value.
+      const close = open === undefined ? -1 : closing(value);
+      if (close >= 0 && index === labels.length - 1) {
+        rest = value.slice(close + 1);
+        value = value.slice(0, close);
+      }
+      const plain = value
+        .split('\n')
+        .map((line) => line.replace(/[\s;,–—(-]+$/, ''))
+        .join('\n')
+        .trim();
+      if (plain !== '')
+        parts.fields[field] = parts.fields[field] === undefined ? plain : `${parts.fields[field]}, ${plain}`;
+    });
+    parts.activity = `${text.slice(0, open ?? first.at)} ${rest}`;
+  }
+  parts.activity = trim(squeeze(parts.activity));
+  return parts.fields.period === undefined ? cutPeriod(parts, context) : parts;
+}
+
+function findLabels(text: string): { field: Field; label: string; at: number; end: number }[] {
+  const found = (Object.keys(itemLabels) as Field[]).flatMap((field) =>
+    [...text.matchAll(new RegExp(itemLabels[field].source, 'giu'))].map((match) => ({
+      field,
+      label: match[0],
+      at: match.index ?? 0,
+      end: (match.index ?? 0) + match[0].length,
+    })),
+  );
+  const inOrder = found.filter(({ at }) => beforeLabel.test(text.slice(0, at))).sort((a, b) => a.at - b.at);
+  return inOrder.filter(({ at }, index) => at >= (inOrder[index - 1]?.end ?? 0));
+}
+
+function closing(value: string): number {
+  let depth = 0;
+  for (let at = 0; at < value.length; at++) {
+    if (value[at] === '(') depth++;
+    if (value[at] === ')' && depth-- === 0) return at;
+  }
+  return -1;
+}
+
+/** «Запись в кружки – до 15 сентября», «5 октября – День учителя», «Осенний бал (27.10.)». */
+function cutPeriod(parts: ItemParts, context: PeriodContext): ItemParts {
+  const text = parts.activity;
+  for (const match of text.matchAll(seam)) {
+    const at = match.index ?? 0;
+    const after = text.slice(at + match[0].length).replace(/\)\s*$/, '');
+    if (at > 0 && isPeriod(after, context))
+      return { ...parts, activity: trim(text.slice(0, at)), fields: { ...parts.fields, period: after } };
+    const before = text.slice(0, at);
+    if (!match[0].includes('(') && isPeriod(before, context) && after.length > 3) {
+      return {
+        ...parts,
+        activity: trim(text.slice(at + match[0].length)),
+        fields: { ...parts.fields, period: before },
+      };
+    }
+  }
+  return parts;
+}
+
+function trim(text: string): string {
+  return text.replace(edges, '').replace(/\s+([.,;)])/g, '$1');
+}

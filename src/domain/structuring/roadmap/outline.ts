@@ -1,0 +1,77 @@
+import { itemLabels, sectionLead } from '../../reading/lexicon/plans.ts';
+import { listMark } from '../../reading/list-mark.ts';
+import { isPeriod } from '../../reading/periods/read-period.ts';
+import { squeeze } from '../../reading/text.ts';
+import { continuesStamp, furniture } from '../furniture.ts';
+import type { Line } from '../material/material.ts';
+
+/** A piece of a plan without a table: a heading over items, or an item with its lines. */
+export type Piece = { type: 'heading'; line: Line; text: string } | { type: 'item'; lines: Line[]; text: string };
+
+const longestHeading = 120;
+const labelStart = new RegExp(
+  `^\\s*(?:${Object.values(itemLabels)
+    .map(({ source }) => source)
+    .join('|')})`,
+  'iu',
+);
+
+/** Cuts lines into headings (periods, sections) and items with the lines that go on with them. */
+export function cutOutline(lines: Line[]): Piece[] {
+  const pieces: Piece[] = [];
+  const marked = lines.filter(({ text }) => listMark(text) !== undefined).length;
+  const lists = marked >= 2;
+  lines.forEach((line, index) => {
+    const text = squeeze(line.text);
+    const mark = listMark(text);
+    const body = text.slice(mark?.length ?? 0);
+    const last = pieces[pieces.length - 1];
+    if (isPeriod(text) || (mark?.kind === 'ordinal' && isPeriod(body)))
+      pieces.push({ type: 'heading', line, text: body });
+    else if (last?.type === 'item' && (labelStart.test(text) || (mark && labelStart.test(body))))
+      extend(last, line, body);
+    else if (isSection(text, lines[index + 1], lists)) pieces.push({ type: 'heading', line, text });
+    else if (mark) pieces.push({ type: 'item', lines: [line], text: body });
+    else if (last?.type === 'item' && (lists || /^\p{Ll}/u.test(text))) extend(last, line, text);
+    else pieces.push(...opening(line, text));
+  });
+  return pieces;
+}
+
+/** A line without a mark: «Сентябрь: беседы; встречи» is a heading with its items. */
+function opening(line: Line, text: string): Piece[] {
+  const lead = /^([^:–—]{3,40}?)\s*[:–—]\s+(?=\S)/u.exec(text);
+  if (lead?.[1] === undefined || !isPeriod(lead[1])) return [{ type: 'item', lines: [line], text }];
+  const items = text.slice(lead[0].length).split(/;\s+/);
+  return [
+    { type: 'heading', line, text: lead[1] },
+    ...items.map((item): Piece => ({ type: 'item', lines: [line], text: item })),
+  ];
+}
+
+function extend(item: Extract<Piece, { type: 'item' }>, line: Line, text: string): void {
+  item.lines.push(line);
+  item.text += `\n${text}`;
+}
+
+/** A short line over a list: it ends with a colon, names a section, is in capitals, or has items below it alone. */
+function isSection(text: string, next: Line | undefined, lists: boolean): boolean {
+  if (text.length > longestHeading || /[;,]$/.test(text)) return false;
+  if (sectionLead.test(text) && !/[.]$/.test(text)) return true;
+  const roman = /^[IVX]{1,4}[.)]\s/.test(text);
+  const mark = listMark(text);
+  if (mark && !roman) return false;
+  const nextMark = next && listMark(squeeze(next.text));
+  const above = lists && nextMark !== undefined && /^[\p{Lu}«]/u.test(text) && !/[.]$/.test(text);
+  return (
+    roman ||
+    (text.endsWith(':') && nextMark !== undefined) ||
+    (/^[^\p{Ll}]+$/u.test(text) && /\p{Lu}{3}/u.test(text)) ||
+    above
+  );
+}
+
+/** Lines after the last item that belong to no item: signatures, notes, page furniture. */
+export function isClosing(text: string): boolean {
+  return furniture(text) !== undefined || continuesStamp(text);
+}
