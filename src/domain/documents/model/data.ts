@@ -1,10 +1,10 @@
 import { modelText as text } from '../../../texts/ru/documents/model.ts';
-import { words } from '../../../texts/ru/documents/words.ts';
 import type { View } from '../../registry/view.ts';
 import type { Partner } from '../../sheets/partners.ts';
 import { defineDocument } from '../document.ts';
+import { interactionRows, interactionTags } from '../interaction.ts';
+import { takingPart } from '../records.ts';
 import { sourcesOf, sourceTags } from '../sources.ts';
-import { listItems } from '../typography.ts';
 
 export const model = defineDocument({
   id: 'model',
@@ -14,20 +14,16 @@ export const model = defineDocument({
     partnersCount: 'text',
     formsCount: 'text',
     effectsCount: 'text',
-    partners: { name: 'text', forms: { form: 'text' }, effects: { effect: 'text' } },
+    partners: interactionTags,
     ...sourceTags,
   },
   compose(view, keys, context) {
-    const partners = partnersOf(view, keys);
+    const partners = takingPart(view, keys);
     return {
       partnersCount: text.partners(partners.length),
       formsCount: text.forms(countOf(view, 'forms', partners)),
       effectsCount: text.effects(countOf(view, 'effects', partners)),
-      partners: partners.map((partner) => ({
-        name: partner.name || words.noData,
-        forms: listItems(view.of('forms', partner.key).map((row) => row.form)).map((form) => ({ form })),
-        effects: listItems(view.of('effects', partner.key).map((row) => row.effect)).map((effect) => ({ effect })),
-      })),
+      partners: interactionRows(view, partners),
       ...sourcesOf(
         () =>
           partners.map((partner) => ({
@@ -42,9 +38,9 @@ export const model = defineDocument({
       ),
     };
   },
-  lacks: (view, keys) => (partnersOf(view, keys).length === 0 ? [text.noPartners] : lacksOf(view, keys)),
+  lacks: (view, keys) => (takingPart(view, keys).length === 0 ? [text.noPartners] : lacksOf(view, keys)),
   numbers(view, keys) {
-    const partners = partnersOf(view, keys);
+    const partners = takingPart(view, keys);
     return [
       text.partners(partners.length),
       text.forms(countOf(view, 'forms', partners)),
@@ -53,18 +49,12 @@ export const model = defineDocument({
   },
 });
 
-/** The chosen partners, or every one that takes part: neither potential nor ended. */
-function partnersOf(view: View, keys: readonly string[]): Partner[] {
-  if (keys.length > 0) return keys.flatMap((key) => view.partnerByKey.get(key) ?? []);
-  return view.partners.filter((partner) => partner.status !== 'potential' && partner.status !== 'ended');
-}
-
 function countOf(view: View, tab: 'forms' | 'effects', partners: readonly Partner[]): number {
   return partners.reduce((count, partner) => count + view.of(tab, partner.key).length, 0);
 }
 
 function lacksOf(view: View, keys: readonly string[]): string[] {
-  const partners = partnersOf(view, keys);
+  const partners = takingPart(view, keys);
   const without = (tab: 'forms' | 'effects') => partners.filter((partner) => view.of(tab, partner.key).length === 0);
   const named = (lack: (n: number) => string, found: readonly Partner[]) =>
     found.length > 0 ? [text.lackList(lack(found.length), found.map((partner) => partner.name).join('; '))] : [];

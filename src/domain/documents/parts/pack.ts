@@ -3,7 +3,7 @@ import PizZip from 'pizzip';
 
 /** Parts of the package that our documents have no use for; each costs bytes in the bundle. */
 const unused =
-  /^(word\/(comments|footnotes|endnotes|fontTable|bibliography)\S*\.xml|word\/_rels\/(comments|footnotes|endnotes|fontTable)\S*)$/;
+  /^(word\/(comments|footnotes|endnotes|fontTable|numbering|bibliography)\S*\.xml|word\/_rels\/(comments|footnotes|endnotes|fontTable)\S*)$/;
 
 /** The template as base64 of a .docx, squeezed as far as it goes, the same bytes on every build. */
 export async function pack(document: Document): Promise<string> {

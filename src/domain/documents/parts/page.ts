@@ -48,6 +48,23 @@ export function documentOf(sections: ISectionOptions[], { lineSpacing = line }: 
         heading3: heading(sizes.table, 120),
       },
       paragraphStyles: [
+        { id: 'Normal', name: 'Normal', quickFormat: true },
+        {
+          id: 'BodyItem',
+          name: 'Body item',
+          basedOn: 'Normal',
+          paragraph: {
+            alignment: AlignmentType.BOTH,
+            indent: { left: mm(12.5), hanging: mm(5) },
+            spacing: { line: lineSpacing, lineRule: LineRuleType.AUTO },
+          },
+        },
+        {
+          id: 'CellItem',
+          name: 'Cell item',
+          basedOn: 'Cell',
+          paragraph: { indent: { left: mm(4), hanging: mm(4) } },
+        },
         {
           id: 'BodyLines',
           name: 'Body lines',
@@ -55,7 +72,7 @@ export function documentOf(sections: ISectionOptions[], { lineSpacing = line }: 
           paragraph: {
             alignment: AlignmentType.BOTH,
             indent: { firstLine: mm(12.5) },
-            spacing: { line: lineSpacing, after: 60 },
+            spacing: { line: lineSpacing, lineRule: LineRuleType.AUTO, after: 60 },
           },
         },
         { id: 'Cell', name: 'Cell', basedOn: 'Normal', run: { size: sizes.table } },
@@ -66,6 +83,13 @@ export function documentOf(sections: ISectionOptions[], { lineSpacing = line }: 
           basedOn: 'Normal',
           run: { size: 2 },
           paragraph: { spacing: { line: 20, lineRule: LineRuleType.EXACT } },
+        },
+        {
+          id: 'CellHeading',
+          name: 'Cell heading',
+          basedOn: 'Cell',
+          run: { size: sizes.table, bold: true },
+          paragraph: { keepNext: true, spacing: { before: 100, after: 20 } },
         },
         { id: 'Small', name: 'Small', basedOn: 'Normal', run: { size: sizes.small } },
       ],

@@ -1,4 +1,4 @@
-import { type FileChild, HeadingLevel, convertMillimetersToTwip as mm, Paragraph, Tab, TextRun } from 'docx';
+import { type FileChild, HeadingLevel, Paragraph, Tab, TextRun } from 'docx';
 import { commonText } from '../../../texts/ru/documents/common.ts';
 import type { TagName } from '../../../texts/ru/documents/tags.ts';
 import { each, end, none, put } from './marks.ts';
@@ -24,27 +24,31 @@ export function text(...runs: (string | TextRun)[]): Paragraph {
   });
 }
 
+/** A paragraph of one of the document's own styles. */
+export function paragraph(style: 'Cell' | 'WideCell' | 'CellHeading' | 'Small', words: string): Paragraph {
+  return new Paragraph({ style, children: [new TextRun(words)] });
+}
+
 /** A plain line without indent. */
 export function line(words: string, alignment: Alignment = 'left', options: { bold?: boolean } = {}): Paragraph {
   return new Paragraph({
     alignment,
     spacing: { after: 60 },
-    children: [new TextRun({ text: words, bold: options.bold ?? false })],
+    children: [new TextRun({ text: words, ...(options.bold ? { bold: true } : {}) })],
   });
 }
 
 /** An item of a list marked with a dash. */
-export function item(words: string, style = 'Normal'): Paragraph {
-  const indent = style === 'Normal' ? { left: mm(12.5), hanging: mm(5) } : { left: mm(4), hanging: mm(4) };
-  return new Paragraph({ style, indent, children: [new TextRun({ children: ['\u2013', new Tab(), words] })] });
+export function item(words: string, style: 'BodyItem' | 'CellItem' = 'BodyItem'): Paragraph {
+  return new Paragraph({ style, children: [new TextRun({ children: ['\u2013', new Tab(), words] })] });
 }
 
 /** A list inside a table cell, one paragraph per record; «нет данных» where there is none. */
-export function cellList(list: TagName, tag: TagName, style = 'Cell'): Paragraph[] {
-  const plain = (words: string) => new Paragraph({ style, children: [new TextRun(words)] });
+export function cellList(list: TagName, tag: TagName): Paragraph[] {
+  const plain = (words: string) => new Paragraph({ style: 'Cell', children: [new TextRun(words)] });
   return [
     plain(each(list)),
-    item(put(tag), style),
+    item(put(tag), 'CellItem'),
     plain(end(list)),
     plain(none(list)),
     plain(commonText.noData),

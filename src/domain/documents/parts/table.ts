@@ -144,3 +144,22 @@ function cellParagraphs(
 function markParagraph(mark: string): Paragraph[] {
   return mark ? [new Paragraph({ style: 'Mark', children: [new TextRun(mark)] })] : [];
 }
+
+/** Names of facts on the left in bold, what is known of them on the right; no header. */
+export function factsTable(list: TagName, fact: TagName, value: TagName): Table {
+  const cell = (words: string, bold: boolean) =>
+    new TableCell({ children: [new Paragraph({ style: 'Cell', children: [new TextRun({ text: words, bold })] })] });
+  return grid(widthsOf([{ width: 35 }, { width: 65 }]), [
+    new TableRow({
+      cantSplit: true,
+      children: [cell(each(list) + put(fact), true), cell(put(value) + end(list), false)],
+    }),
+  ]);
+}
+
+/** Two lists side by side. */
+export function pairTable(left: Paragraph[], right: Paragraph[]): Table {
+  return grid(widthsOf([{ width: 50 }, { width: 50 }]), [
+    new TableRow({ children: [new TableCell({ children: left }), new TableCell({ children: right })] }),
+  ]);
+}
