@@ -10,6 +10,7 @@ import { writeTemplates } from './templates.mjs';
 const root = path.join(import.meta.dirname, '..');
 const at = (...parts) => path.join(root, ...parts);
 const NAME = 'SocialPartnership';
+const { version } = JSON.parse(readFileSync(at('package.json'), 'utf8'));
 
 const common = {
   bundle: true,
@@ -38,7 +39,7 @@ async function buildCode() {
     format: 'iife',
     globalName: NAME,
     target: 'es2020',
-    define: { PUBLISHED: String(process.argv.includes('--published')) },
+    define: { PUBLISHED: String(process.argv.includes('--published')), VERSION: JSON.stringify(version) },
     write: false,
   });
   const code = outputFiles[0].text;
@@ -50,8 +51,37 @@ async function buildCode() {
 /** A script as the text of a script element: the parser must not see its end inside. */
 const inline = (code) => code.replace(/<\/(script)/gi, '<\\/$1').replace(/<!--/g, '<\\!--');
 
+/** Where a page keeps what it evaluates only when first needed: each dynamic import is an inert script of its own. */
+function inertImports(parts, metafiles) {
+  return {
+    name: 'inert-imports',
+    setup(builder) {
+      builder.onResolve({ filter: /^\./ }, ({ kind, path: name, resolveDir }) =>
+        kind === 'dynamic-import' ? { path: path.resolve(resolveDir, name), namespace: 'inert' } : undefined,
+      );
+      builder.onLoad({ filter: /./, namespace: 'inert' }, async ({ path: entry }) => {
+        const id = `inert${parts.length}`;
+        parts.push('');
+        const lazy = await build({ ...common, entryPoints: [entry], format: 'iife', globalName: id, target: 'es2020', platform: 'browser', write: false });
+        metafiles.push(lazy.metafile);
+        parts[Number(id.slice(5))] = `<script type="text/plain" id="${id}">${inline(lazy.outputFiles[0].text)}</script>`;
+        return {
+          contents: `if (!window.${id}) {
+            const script = document.createElement('script');
+            script.textContent = document.getElementById('${id}').textContent;
+            document.head.append(script);
+          }
+          module.exports = window.${id};`,
+        };
+      });
+    },
+  };
+}
+
 /** A static page of one file: style, script, and what is evaluated only when first needed, as inert text. */
-async function buildPage(folder, { inert = {} } = {}) {
+async function buildPage(folder) {
+  const parts = [];
+  const metafiles = [];
   const { outputFiles, metafile } = await build({
     ...common,
     entryPoints: [`${folder}/main.tsx`],
@@ -62,23 +92,10 @@ async function buildPage(folder, { inert = {} } = {}) {
     loader: { '.svg': 'text' },
     outdir: 'out',
     write: false,
+    plugins: [inertImports(parts, metafiles)],
   });
+  metafiles.push(metafile);
   const file = (ending) => outputFiles.find(({ path: name }) => name.endsWith(ending))?.text ?? '';
-  const parts = [];
-  const metafiles = [metafile];
-  for (const [id, entry] of Object.entries(inert)) {
-    const lazy = await build({
-      ...common,
-      entryPoints: [entry],
-      format: 'iife',
-      globalName: id,
-      target: 'es2020',
-      platform: 'browser',
-      write: false,
-    });
-    metafiles.push(lazy.metafile);
-    parts.push(`<script type="text/plain" id="${id}">${inline(lazy.outputFiles[0].text)}</script>`);
-  }
   const page = readFileSync(at(folder, 'page.html'), 'utf8')
     .replace('<!--style-->', () => `<style>${file('.css')}</style>`)
     .replace('<!--inert-->', () => parts.join(''))
@@ -114,13 +131,26 @@ async function buildServices() {
   return metafile;
 }
 
+/** What gives `google.script` to the sidebar and dialogs in the local workspace. */
+async function buildFrame() {
+  const { metafile } = await build({
+    ...common,
+    entryPoints: ['src/local/frame/google-script.ts'],
+    outfile: 'dist/local/frame.js',
+    format: 'iife',
+    globalName: 'frame',
+    target: 'es2020',
+  });
+  return metafile;
+}
+
 rmSync(at('dist'), { recursive: true, force: true });
 mkdirSync(at('dist/addon'), { recursive: true });
 mkdirSync(at('dist/local'), { recursive: true });
 await writeTemplates();
-const metafiles = [await buildCode(), await buildCli(), await buildServices()];
+const metafiles = [await buildCode(), await buildCli(), await buildServices(), await buildFrame()];
 if (existsSync(at('sidebar/main.tsx'))) {
-  const sidebar = await buildPage('sidebar', { inert: { mammoth: 'src/intake/mammoth.ts' } });
+  const sidebar = await buildPage('sidebar');
   writeFileSync(at('dist/addon/sidebar.html'), sidebar.page);
   metafiles.push(...sidebar.metafiles);
 }

@@ -1,0 +1,7 @@
+import { render } from 'preact';
+import { App } from './app.tsx';
+import './page.css';
+import './grid/grid.css';
+
+const root = document.getElementById('app');
+if (root) render(<App />, root);

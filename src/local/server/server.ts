@@ -1,0 +1,175 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import { workspace as texts } from '../../texts/ru/workspace.ts';
+import type { AddOn } from '../add-on.ts';
+import { BookTrouble } from '../book/store.ts';
+import { publicFunctions } from '../runner.ts';
+import type { Workspace } from '../workspace.ts';
+import { type ApiHandlers, apiHandlers, Refusal } from './api-handlers.ts';
+import { BadBody, readBody } from './body.ts';
+import { FRAME_POLICY, type Frames, newFrames } from './frames.ts';
+import { guard } from './guard.ts';
+
+export interface ServerOptions {
+  workspace: Workspace;
+  addOn: AddOn;
+  /** The built page and the built script of its frames. */
+  page: string;
+  frameScript: string;
+  port: number;
+  log(line: string): void;
+}
+
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+const ALWAYS = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Cache-Control': 'no-store',
+};
+
+/** Serves the workspace page on 127.0.0.1; resolves when it listens, rejects when the port is taken. */
+export async function startServer(options: ServerOptions): Promise<Server> {
+  const token = randomBytes(24).toString('base64url');
+  const frames = newFrames(options.frameScript, publicFunctions(options.addOn));
+  const handlers = apiHandlers(options.workspace, options.addOn, frames, options.log);
+  const page = pageWith(options.page, token);
+  const server = createServer((request, response) => {
+    const port = (server.address() as { port: number }).port;
+    respond(request, response, { port, token, page, frames, handlers, options }).catch((error: unknown) => {
+      options.log(error instanceof Error ? (error.stack ?? error.message) : String(error));
+      if (!response.headersSent) send(response, 500, 'text/plain; charset=utf-8', texts.failed);
+      else response.destroy();
+    });
+  });
+  // Nobody who speaks slowly holds a connection: the browser is on the same machine.
+  server.headersTimeout = 5_000;
+  server.requestTimeout = 20_000;
+  server.maxHeadersCount = 50;
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(options.port, '127.0.0.1', resolve);
+  });
+  return server;
+}
+
+interface Serving {
+  port: number;
+  token: string;
+  page: Page;
+  frames: Frames;
+  handlers: ApiHandlers;
+  options: ServerOptions;
+}
+
+async function respond(request: IncomingMessage, response: ServerResponse, serving: Serving): Promise<void> {
+  const refused = guard(request, serving.port, serving.token);
+  if (refused) return send(response, refused, 'text/plain; charset=utf-8', texts.refused);
+  const path = decodePath(request.url ?? '/');
+  if (request.method === 'POST') return answerApi(path, request, response, serving.handlers);
+  if (path === '/') {
+    response.setHeader('Content-Security-Policy', serving.page.policy);
+    return send(response, 200, 'text/html; charset=utf-8', serving.page.html);
+  }
+  const frame = /^\/frame\/([\w-]+)$/.exec(path)?.[1];
+  const html = frame && serving.frames.html(frame);
+  if (html) {
+    response.setHeader('Content-Security-Policy', FRAME_POLICY);
+    return send(response, 200, 'text/html; charset=utf-8', html);
+  }
+  if (path === '/book') {
+    const { bookPath, desk } = serving.options.workspace;
+    return sendFile(response, bookPath, `${desk.bookName}.xlsx`, XLSX);
+  }
+  const name = /^\/documents\/([^/\\]+)$/.exec(path)?.[1];
+  const { documents } = serving.options.workspace.desk;
+  // Only what the folder lists is given out, so no name leads elsewhere.
+  if (name && documents.list().some((document) => document.name === name))
+    return sendFile(response, join(documents.path, name), name, DOCX);
+  return send(response, 404, 'text/plain; charset=utf-8', texts.notFound);
+}
+
+async function answerApi(
+  path: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+  handlers: ApiHandlers,
+): Promise<void> {
+  const name = /^\/api\/([a-z]+)$/.exec(path)?.[1] ?? '';
+  const handler = Object.hasOwn(handlers, name) ? handlers[name as keyof ApiHandlers] : undefined;
+  if (!handler) return send(response, 404, 'text/plain; charset=utf-8', texts.notFound);
+  try {
+    const output = await handler(await readBody(request));
+    send(response, 200, 'application/json', JSON.stringify(output));
+  } catch (error) {
+    if (error instanceof BadBody) {
+      // The rest of an oversized body is not worth reading.
+      response.setHeader('Connection', 'close');
+      send(response, error.status, 'application/json', JSON.stringify({ trouble: texts.tooLarge }));
+      request.destroy();
+      return;
+    }
+    if (error instanceof Error && error.name === '$ZodError')
+      return send(response, 400, 'application/json', JSON.stringify({ trouble: texts.failed }));
+    if (!(error instanceof Refusal || error instanceof BookTrouble)) throw error;
+    send(response, 409, 'application/json', JSON.stringify({ trouble: error.message }));
+  }
+}
+
+interface Page {
+  html: string;
+  policy: string;
+}
+
+/** The page with its token, and a policy under which only its own inline script runs and only this server is asked. */
+function pageWith(built: string, token: string): Page {
+  const html = built.replace('name="workspace-token" content=""', `name="workspace-token" content="${token}"`);
+  const hashes = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(
+    ([, script = '']) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`,
+  );
+  const policy = [
+    "default-src 'none'",
+    `script-src ${hashes.join(' ')}`,
+    "style-src 'unsafe-inline'",
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    "frame-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+  return { html, policy };
+}
+
+function decodePath(url: string): string {
+  try {
+    return decodeURIComponent(url.split('?')[0] ?? '/');
+  } catch {
+    return '';
+  }
+}
+
+function send(response: ServerResponse, status: number, type: string, body: string): void {
+  response.writeHead(status, { ...ALWAYS, 'Content-Type': type });
+  response.end(body);
+}
+
+async function sendFile(response: ServerResponse, path: string, name: string, type: string): Promise<void> {
+  const found = await stat(path).catch(() => undefined);
+  if (!found) return send(response, 404, 'text/plain; charset=utf-8', texts.notFound);
+  response.writeHead(200, {
+    ...ALWAYS,
+    'Content-Type': type,
+    'Content-Length': found.size,
+    'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)}`,
+  });
+  createReadStream(path)
+    .on('error', () => response.destroy())
+    .pipe(response);
+}
