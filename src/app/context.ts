@@ -15,6 +15,7 @@ export function settingsOf(host: Host): Settings {
   return readSettings(
     readTab(host.book, 'settings').records.map(({ record }) => record as Registry['settings'][number]),
     todayOf(host),
+    host.book.inCloud(),
   );
 }
 
@@ -22,5 +23,5 @@ export function settingsOf(host: Host): Settings {
 export function openBook(host: Host, names?: readonly SheetName[]): { view: View; settings: Settings; today: string } {
   const registry = readRegistry(host.book, names);
   const today = todayOf(host);
-  return { view: viewOf(registry), settings: readSettings(registry.settings, today), today };
+  return { view: viewOf(registry), settings: readSettings(registry.settings, today, host.book.inCloud()), today };
 }

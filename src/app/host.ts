@@ -50,6 +50,8 @@ export interface CellMark {
 
 export interface Book {
   name(): string;
+  /** The book lies in a cloud abroad: persons are masked unless the school decides otherwise. */
+  inCloud(): boolean;
   /** ISO date and time of now in the book's zone: `2026-11-21 10:15`. */
   now(): string;
   titles(): string[];
@@ -59,7 +61,7 @@ export interface Book {
   formulas(title: string): Set<string>;
   create(spec: SheetSpec): void;
   addColumns(title: string, headerRow: number, from: number, columns: ColumnSpec[]): void;
-  write(title: string, blocks: CellBlock[], columns: ('text' | 'date' | 'number')[]): void;
+  write(title: string, blocks: CellBlock[]): void;
   removeRows(title: string, rows: number[]): void;
   /** Replaces the whole content of a generated tab; makes it first when there is none. */
   replace(view: SheetView): void;

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { ImportPlan, PartnerChoice } from '../domain/registry/import/plan.ts';
 import { planImport } from '../domain/registry/import.ts';
+import { maskAll } from '../domain/registry/persons.ts';
 import type { SheetName } from '../domain/registry/registry.ts';
 import type { Found } from '../domain/structuring/found.ts';
 import { settingsOf } from './context.ts';
@@ -24,6 +25,8 @@ const TOUCHED: SheetName[] = [
 export const importInput = {
   found: z.array(foundSchema),
   source: z.string(),
+  /** What to do with names of persons this time; otherwise what the settings say. */
+  persons: z.optional(z.enum(['keep', 'mask'])),
   choices: z.record(
     z.string(),
     z.discriminatedUnion('as', [
@@ -45,14 +48,22 @@ export const duplicateSchema = z.object({
 /** What an import of the found things would do to the book as it stands now. */
 export function importPlan(
   host: Host,
-  input: { found: readonly Found[]; source: string; choices: Record<string, PartnerChoice> },
-): ImportPlan {
-  const { school, personalFields } = settingsOf(host);
-  return planImport(readRegistry(host.book, TOUCHED), input.found, {
+  input: {
+    found: readonly Found[];
+    source: string;
+    choices: Record<string, PartnerChoice>;
+    persons?: 'keep' | 'mask' | undefined;
+  },
+): ImportPlan & { masked: number } {
+  const { school, personalFields, persons } = settingsOf(host);
+  const mask = (input.persons ?? persons) === 'mask';
+  const { value: found, masked } = mask ? maskAll(input.found) : { value: input.found, masked: 0 };
+  const plan = planImport(readRegistry(host.book, TOUCHED), found, {
     partners: input.choices,
     source: input.source,
     when: host.book.now(),
     school,
     personalFields,
   });
+  return { ...plan, masked };
 }

@@ -13,9 +13,6 @@ const MOST_BLOCKS = 20;
 const cellIn = (sheet: Sheet, field: string, value: string): Cell =>
   field === 'key' ? value : cellOf(fieldOf(sheet, field), value);
 
-const formatIn = (sheet: Sheet, field: string) =>
-  field === 'key' ? 'text' : columnSpec('', '', fieldOf(sheet, field)).format;
-
 /** Adds records below the last one in as few writes as the columns allow; the tab or a missing column is made first. */
 export function appendRecords(
   book: Book,
@@ -31,7 +28,6 @@ export function appendRecords(
   const first = firstFreeRow(tab);
   const fields = [...tab.layout.columns].sort(([, a], [, b]) => a - b);
   const blocks: CellBlock[] = [];
-  const formats: ('text' | 'date' | 'number')[] = [];
   for (const [field, column] of fields) {
     const cells = records.map(({ key, values }) =>
       cellIn(tab.sheet, field, field === 'key' ? key : (values[field] ?? '')),
@@ -41,9 +37,8 @@ export function appendRecords(
     if (block && block.column + (block.cells[0]?.length ?? 0) === column) {
       for (const [index, cell] of cells.entries()) block.cells[index]?.push(cell);
     } else blocks.push({ row: first, column, cells: cells.map((cell) => [cell]) });
-    formats[column] = formatIn(tab.sheet, field);
   }
-  book.write(tab.title, blocks, formats);
+  book.write(tab.title, blocks);
 }
 
 /** Writes changed cells of records, in blocks of neighbouring rows; cells that hold a formula are left alone. */
@@ -61,7 +56,6 @@ export function updateRecords(
   const formulas = book.formulas(tab.title);
   const recordAt = new Map(tab.records.map(({ record, row }) => [row, record]));
   const blocks: CellBlock[] = [];
-  const formats: ('text' | 'date' | 'number')[] = [];
   for (const [field, column] of tab.layout.columns) {
     const wanted = new Map<number, Cell>();
     for (const { row, values } of updates) {
@@ -69,15 +63,25 @@ export function updateRecords(
       if (value !== undefined && !formulas.has(`${row}:${column}`)) wanted.set(row, cellIn(tab.sheet, field, value));
     }
     if (wanted.size === 0) continue;
-    formats[column] = formatIn(tab.sheet, field);
     blocks.push(...columnBlocks(wanted, column, (row) => rest(row, field, column)));
   }
-  if (blocks.length > 0) book.write(tab.title, blocks, formats);
+  if (blocks.length > 0) book.write(tab.title, blocks);
 
   function rest(row: number, field: string, column: number): Cell | undefined {
     if (formulas.has(`${row}:${column}`)) return undefined;
     return cellIn(tab.sheet, field, recordAt.get(row)?.[field] ?? tab.rows[row]?.[column] ?? '');
   }
+}
+
+/** Writes keys of rows; the column of keys is made where an adopted sheet has none. */
+export function updateKeys(book: Book, tab: Tab, keys: readonly { row: number; key: string }[]): void {
+  ensureColumns(book, tab, []);
+  const column = tab.layout.columns.get('key') ?? 0;
+  const wanted = new Map<number, Cell>(keys.map(({ row, key }) => [row, key]));
+  book.write(
+    tab.title,
+    columnBlocks(wanted, column, (row) => tab.rows[row]?.[column] ?? ''),
+  );
 }
 
 /** Runs of neighbouring rows; too many runs become one segment filled with what stands between, if that is no formula. */

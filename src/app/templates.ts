@@ -1,9 +1,37 @@
 import { registryText } from '../texts/ru/registry.ts';
-import type { Host } from './host.ts';
+import type { Book, Host } from './host.ts';
+
+/** Characters of a template kept in one cell: .xlsx holds 32,767. */
+const CHUNK = 30_000;
+const { title, columns } = registryText.templates;
 
 /** A school's own template, kept in the book for all colleagues; undefined: the default one. */
 export function storedTemplate(host: Host, document: string): string | undefined {
-  const content = host.book.read(registryText.templates.title);
-  const row = content?.rows.find(([id]) => id === document);
-  return row ? row.slice(2).join('') : undefined;
+  const row = host.book.read(title)?.rows.find(([id]) => id === document);
+  return row?.slice(2).join('') || undefined;
+}
+
+/** Keeps a template (base64 of a .docx) for the document; an earlier one goes. */
+export function storeTemplate(host: Host, document: string, base64: string): void {
+  host.book.lock(() => {
+    if (!host.book.read(title)) {
+      const spec = columns.map((header) => ({ header, note: '', width: 120, format: 'text' as const }));
+      host.book.create({ title, columns: spec, hidden: true, keyed: false });
+    }
+    removeStored(host.book, document);
+    const chunks = base64.match(new RegExp(`.{1,${CHUNK}}`, 'g')) ?? [];
+    const row = host.book.read(title)?.rows.length ?? 1;
+    host.book.write(title, [{ row, column: 0, cells: [[document, host.book.now(), ...chunks]] }]);
+    host.book.flush();
+  });
+}
+
+/** Brings the default template back. */
+export function dropTemplate(host: Host, document: string): void {
+  host.book.lock(() => removeStored(host.book, document));
+}
+
+function removeStored(book: Book, document: string): void {
+  const rows = (book.read(title)?.rows ?? []).flatMap(([id], row) => (id === document ? [row] : []));
+  if (rows.length > 0) book.removeRows(title, rows);
 }

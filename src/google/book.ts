@@ -36,6 +36,8 @@ const highest = (values: readonly number[]) => values.reduce((a, b) => Math.max(
 export const googleBook: Book = {
   name: () => spreadsheet().getName(),
 
+  inCloud: () => spreadsheet().getUrl().startsWith('https:'),
+
   now() {
     const read = zonedReader(spreadsheet().getSpreadsheetTimeZone());
     const text = read(new Date());

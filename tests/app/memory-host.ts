@@ -45,6 +45,7 @@ export function memoryHost(user = 'user', shared: Shared = sharedBook()): Memory
     clock: '2026-11-21 10:15',
     book: {
       name: () => 'Книга',
+      inCloud: () => false,
       now: () => host.clock,
       titles: () => [...shared.sheets.keys()],
       read(title): SheetContent | undefined {

@@ -5,6 +5,7 @@ import { compareRuns, runRow } from '../../domain/check/history.ts';
 import { headerOf, subjects, tabOf } from '../../domain/check/subject.ts';
 import * as principles from '../../domain/principles/index.ts';
 import { type Checked, catalogue, checkBook, writeCheck } from '../check.ts';
+import { giveKeys } from '../give-keys.ts';
 import { at } from '../schemas/common.ts';
 import { procedure } from './procedure.ts';
 
@@ -58,6 +59,7 @@ export const runCheck = procedure({
     partners: z.array(z.object({ key: z.string(), name: z.string() })),
   }),
   run(_input, host) {
+    giveKeys(host);
     const checked = checkBook(host);
     const { result, view } = checked;
     const before = view.checkRuns[view.checkRuns.length - 1];

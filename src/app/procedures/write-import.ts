@@ -8,17 +8,19 @@ import { procedure } from './procedure.ts';
 
 /** Writes found things into the book as one action; the same paste again adds nothing. */
 export const writeImport = procedure({
-  input: z.object({ ...importInput, batch, persons: z.optional(z.enum(['keep', 'mask'])) }),
+  input: z.object({ ...importInput, batch }),
   output: z.object({
     added: tally,
     updated: tally,
     unchanged: tally,
     duplicates: z.array(duplicateSchema),
+    /** Names of persons replaced by their posts. */
+    masked: z.number(),
     conflicts: z.array(conflict),
   }),
   run(input, host) {
-    const { changes, unchanged, duplicates } = importPlan(host, input);
+    const { changes, unchanged, duplicates, masked } = importPlan(host, input);
     const { done, conflicts } = applyChanges(host, { title: actionsText.import, batch: input.batch }, changes);
-    return { added: tallyOf(done, 'add'), updated: tallyOf(done, 'update'), unchanged, duplicates, conflicts };
+    return { added: tallyOf(done, 'add'), updated: tallyOf(done, 'update'), unchanged, duplicates, masked, conflicts };
   },
 });

@@ -83,7 +83,7 @@ const resolution = z.object({
     chair: maybe,
     secretary: maybe,
     participants: texts,
-    media: maybe,
+    media: z.optional(texts),
     agenda: z.optional(texts),
     rationale: maybe,
     noted: z.optional(texts),

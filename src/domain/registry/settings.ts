@@ -13,8 +13,8 @@ const comparable = (word: string) => word.trim().toLowerCase().replace(/Ñ‘/g, 'Ð
 const code = <C extends string>(words: Record<C, string>, word: string, otherwise: C): C =>
   (Object.keys(words) as C[]).find((key) => comparable(words[key]) === comparable(word)) ?? otherwise;
 
-/** Settings from their tab; what is missing or unreadable takes the value of a new book, the school year that of today. */
-export function readSettings(rows: Rows, today: string): Settings {
+/** Settings from their tab; what is missing or unreadable takes the value of a new book, the school year that of today. Persons are kept in a local book and masked in a cloud. */
+export function readSettings(rows: Rows, today: string, inCloud: boolean): Settings {
   const byName = new Map(rows.map((row) => [comparable(row.name), row.value.trim()]));
   const value = (name: Name): string => byName.get(comparable(settingsText[name][0])) ?? settingsText[name][2];
   const levels: Record<string, Level> = {};
@@ -42,7 +42,7 @@ export function readSettings(rows: Rows, today: string): Settings {
     pupils: value('pupils'),
     profile: code(dictionaries.profile, value('profile'), 'school'),
     levels,
-    persons: code(dictionaries.persons, value('persons'), 'keep'),
+    persons: code(dictionaries.persons, value('persons'), inCloud ? 'mask' : 'keep'),
     personalFields: comparable(value('personalFields')) === comparable(dictionaries.yesNo.yes),
     dueDays: Number.isFinite(days) && days > 0 ? days : 30,
     baseline: /^\d{4}-\d{2}-\d{2}$/.test(value('baseline')) ? value('baseline') : '',

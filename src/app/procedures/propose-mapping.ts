@@ -1,0 +1,23 @@
+import * as z from 'zod/mini';
+import { proposeMapping as propose } from '../../domain/registry/adoption.ts';
+import { exchangeText } from '../../texts/ru/exchange.ts';
+import { sheetName } from '../schemas/common.ts';
+import { procedure, Refusal } from './procedure.ts';
+
+/** How the columns of an existing sheet could be read as one of our tabs; `field` '' is a column of the school's own. */
+export const proposeMapping = procedure({
+  input: z.object({ title: z.string(), sheet: z.optional(sheetName) }),
+  output: z.object({
+    titles: z.array(z.string()),
+    sheet: z.optional(sheetName),
+    headerRow: z.number(),
+    columns: z.array(z.object({ header: z.string(), field: z.string() })),
+  }),
+  run({ title, sheet }, host) {
+    const titles = host.book.titles();
+    if (title === '') return { titles, headerRow: 0, columns: [] };
+    const content = host.book.read(title);
+    if (!content) throw new Refusal(exchangeText.noSheet(title));
+    return { titles, ...propose(content.rows, sheet) };
+  },
+});

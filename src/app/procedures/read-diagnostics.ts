@@ -1,0 +1,28 @@
+import * as z from 'zod/mini';
+import { SCHEMA } from '../../domain/registry/whole-book.ts';
+import * as sheets from '../../domain/sheets/index.ts';
+import { settingsOf } from '../context.ts';
+import { procedure } from './procedure.ts';
+
+declare const VERSION: string;
+
+/** Facts for support: versions and sizes, never a word from a cell. */
+export const readDiagnostics = procedure({
+  input: z.object({}),
+  output: z.object({ text: z.string() }),
+  run(_input, host) {
+    const titles = new Set(host.book.titles());
+    const { profile, persons, personalFields } = settingsOf(host);
+    const memory = JSON.parse(host.book.property('memory') ?? '{}') as { unfinished?: string; recent?: string[] };
+    const lines = [
+      `version ${VERSION}, schema ${SCHEMA}`,
+      `now ${host.book.now()}, cloud ${host.book.inCloud()}`,
+      `profile ${profile}, persons ${persons}, personal fields ${personalFields}`,
+      `unfinished ${memory.unfinished ? 'yes' : 'no'}, recent actions ${memory.recent?.length ?? 0}`,
+      ...Object.entries(sheets)
+        .filter(([, { text }]) => titles.has(text.title))
+        .map(([name, { text }]) => `${name}: ${host.book.read(text.title)?.rows.length ?? 0} rows`),
+    ];
+    return { text: lines.join('\n') };
+  },
+});

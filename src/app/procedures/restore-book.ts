@@ -1,0 +1,39 @@
+import * as z from 'zod/mini';
+import type { AnyRecord, SheetName } from '../../domain/registry/registry.ts';
+import { restoreChanges, SCHEMA } from '../../domain/registry/whole-book.ts';
+import { actionsText } from '../../texts/ru/actions.ts';
+import { exchangeText } from '../../texts/ru/exchange.ts';
+import { applyChanges } from '../gateway.ts';
+import { batch, conflict, sheetName, tally, values } from '../schemas/common.ts';
+import { readRegistry } from '../store.ts';
+import { tallyOf } from '../tally.ts';
+import { procedure, Refusal } from './procedure.ts';
+
+const bookSchema = z.object({
+  format: z.literal('social-partnership'),
+  schema: z.number(),
+  tabs: z.partialRecord(sheetName, z.array(values)),
+});
+
+/** Brings the book to what an exported JSON says: records with known keys are completed, the others added. */
+export const restoreBook = procedure({
+  input: z.object({ batch, text: z.string() }),
+  output: z.object({ added: tally, updated: tally, conflicts: z.array(conflict) }),
+  run({ batch: name, text }, host) {
+    const book = bookSchema.safeParse(parsed(text));
+    if (!book.success) throw new Refusal(exchangeText.notABook);
+    if (book.data.schema > SCHEMA) throw new Refusal(exchangeText.newerBook);
+    const tabs = book.data.tabs as Partial<Record<SheetName, AnyRecord[]>>;
+    const changes = restoreChanges(readRegistry(host.book), { ...book.data, tabs });
+    const { done, conflicts } = applyChanges(host, { title: actionsText.restore, batch: name }, changes);
+    return { added: tallyOf(done, 'add'), updated: tallyOf(done, 'update'), conflicts };
+  },
+});
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,61 @@
+import * as sheets from '../sheets/index.ts';
+import type { Sheet } from '../sheets/sheet.ts';
+import { cellOf, recordsOf } from './cells.ts';
+import { type Change, provisional } from './changes.ts';
+import { headersOf, layoutOf } from './layout.ts';
+import type { AnyRecord, SheetName } from './registry.ts';
+import { byKey } from './whole-book.ts';
+
+/** Cells of a text table that a spreadsheet would take for a formula are kept text by an apostrophe. */
+const TEMPTING = /^\s*[=+\-@]/;
+
+/** A tab as a table of text, header row first: what is exported is what can be imported. */
+export function tableOf(name: SheetName, records: readonly AnyRecord[], personal: boolean): string[][] {
+  const sheet: Sheet = sheets[name];
+  const columns = headersOf(sheet, personal);
+  const shown = (record: AnyRecord, field: string): string => {
+    const cell = field === 'key' ? record.key : cellOf(sheet.fields[field], record[field] ?? '');
+    const text = typeof cell === 'object' ? cell.date.split('-').reverse().join('.') : String(cell);
+    return typeof cell === 'string' && TEMPTING.test(text) ? `'${text}` : text;
+  };
+  return [
+    columns.map(({ header }) => header),
+    ...records.map((record) => columns.map(({ field }) => shown(record, field))),
+  ];
+}
+
+/** Comma-separated values as a Russian Excel opens them: semicolons, a byte-order mark, CRLF. */
+export function csvOf(table: readonly (readonly string[])[]): string {
+  const quoted = (text: string) => (/[";\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text);
+  return `\uFEFF${table.map((row) => row.map(quoted).join(';')).join('\r\n')}\r\n`;
+}
+
+/** Which tab a pasted or opened table is an export of: its key column and most of its headers are there. */
+export function tabOfTable(rows: readonly (readonly string[])[]): SheetName | undefined {
+  const width = (rows[0] ?? []).filter((header) => header.trim() !== '').length;
+  let best: { name: SheetName; known: number } | undefined;
+  for (const [name, sheet] of Object.entries(sheets) as [SheetName, Sheet][]) {
+    const { columns } = layoutOf(sheet, rows);
+    if (!columns.has('key') || columns.size < 3 || columns.size < width * 0.7) continue;
+    if (!best || columns.size > best.known) best = { name, known: columns.size };
+  }
+  return best?.name;
+}
+
+/** Changes that a table brings: rows with a key update that record, rows without one are added; nothing is removed. */
+export function tableChanges(
+  name: SheetName,
+  standing: readonly AnyRecord[],
+  rows: readonly (readonly string[])[],
+): Change[] {
+  const sheet: Sheet = sheets[name];
+  const layout = layoutOf(sheet, rows);
+  const plain = rows.map((row) => row.map((text) => text.replace(/^'(?=\s*[=+\-@])/, '')));
+  const present = new Set(layout.columns.keys());
+  let added = 0;
+  const records = recordsOf(sheet, plain, layout).map(({ record }) => {
+    const given = Object.entries(record).filter(([field]) => field === 'key' || present.has(field));
+    return { ...Object.fromEntries(given), key: record.key || provisional(++added) } as AnyRecord;
+  });
+  return byKey(name, standing, records);
+}
