@@ -2,14 +2,15 @@ import { compositionLead } from '../../reading/lexicon/addressees.ts';
 import type { PeriodContext } from '../../reading/periods/mention.ts';
 import type { DecisionDraft } from '../found.ts';
 import type { Claim } from '../reader.ts';
+import type { Said } from '../settle.ts';
+import { plain, type Statement } from '../statement.ts';
 import { type Inherited, nothingInherited, readDecision, readHeading } from './decision.ts';
 import { isDecisionTable, readDecisionTable } from './decision-table.ts';
-import { placeOf, type Said } from './meeting.ts';
+import { placeOf } from './meeting.ts';
 import { type Entry, outline } from './outline.ts';
 import type { Placed } from './parts.ts';
 import type { EmbeddedTable } from './pieces.ts';
 import { leadingVerb, opensDecision } from './sentence.ts';
-import { plain, type Statement } from './statement.ts';
 
 /** The decisions in source order, from lists and from tables between them. */
 export function readDecisions(

@@ -9,15 +9,13 @@ import {
 import { findLocalities } from '../../reading/localities.ts';
 import { squeeze } from '../../reading/text.ts';
 import type { MeetingDraft, Place } from '../found.ts';
+import type { Said } from '../settle.ts';
+import { plain, type Statement } from '../statement.ts';
 import { trimEnding } from './endings.ts';
 import { headingDates } from './heading-dates.ts';
 import { cleanParticipants } from './participants.ts';
 import type { Placed } from './parts.ts';
-import { plain, type Statement } from './statement.ts';
 import { readHeading } from './title.ts';
-
-/** What was read from one statement: the texts that stand in the meeting's fields. */
-export type Said = Map<Statement, string[]>;
 
 /** The meeting's data from the heading of its minutes, and from the parts before its decisions. */
 export function readMeeting(placed: Placed[], said: Said): MeetingDraft {

@@ -1,5 +1,5 @@
+import { plain, type Statement } from '../statement.ts';
 import { isAddressee, leadingVerb } from './sentence.ts';
-import { plain, type Statement } from './statement.ts';
 
 /** A statement of the decisions with its place in their outline. */
 export interface Entry {

@@ -1,10 +1,10 @@
 import { meetingLabels, subjectLine } from '../../reading/lexicon/minutes.ts';
 import { fold } from '../../reading/text.ts';
+import { plain, type Statement } from '../statement.ts';
 import { type Cue, findCue, type Part } from './cues.ts';
 import type { EmbeddedTable } from './pieces.ts';
 import { leadingVerb, opensDecision } from './sentence.ts';
 import { readSignature } from './signatories.ts';
-import { plain, type Statement } from './statement.ts';
 
 export type Role = 'head' | 'agenda' | 'speech' | 'noted' | 'cue' | 'decision' | 'vote' | 'end';
 

@@ -1,6 +1,6 @@
 import type { Block, Line, Table } from '../material/material.ts';
+import type { Statement } from '../statement.ts';
 import { readTable, type TableReading } from '../tables/tables.ts';
-import type { Statement } from './statement.ts';
 import { readStatements } from './statements.ts';
 
 /** A table between statements that may hold decisions: `after` statements stand before it. */

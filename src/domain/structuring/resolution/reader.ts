@@ -1,11 +1,11 @@
 import { chairPost, documentHeading, secretaryPost } from '../../reading/lexicon/minutes.ts';
 import { words } from '../../reading/text.ts';
-import type { DecisionDraft } from '../found.ts';
+import type { DecisionDraft, SkippedAs } from '../found.ts';
 import { type Claim, createClaim, type Proposal, type Reader, type Source, unitText } from '../reader.ts';
-import { settle } from './accounting.ts';
+import { type Said, settle } from '../settle.ts';
 import { readDecisions } from './decisions.ts';
-import { readMeeting, type Said } from './meeting.ts';
-import { placeStatements } from './parts.ts';
+import { readMeeting } from './meeting.ts';
+import { placeStatements, type Role } from './parts.ts';
 import { gather } from './pieces.ts';
 import { readSignatories } from './signatories.ts';
 
@@ -40,10 +40,26 @@ function propose(source: Source): Proposal | undefined {
   if (chair) meeting.chair = chair;
   if (secretary) meeting.secretary = secretary;
 
-  settle(placed, said, used, claim);
+  const understood = placed.map(({ statement, role }) => ({
+    statement,
+    as: used.has(statement) ? ('signature' as const) : skippedAs[role],
+  }));
+  settle(understood, said, claim);
   const found = { kind: 'resolution' as const, layout: 'minutes', meeting, items, signatories, warnings: [] };
   return { found, score: score(items, claim), claim };
 }
+
+/** What a statement is when nothing of it stands in the records. */
+const skippedAs: Record<Role, SkippedAs> = {
+  head: 'title',
+  agenda: 'header',
+  speech: 'prose',
+  noted: 'prose',
+  cue: 'header',
+  decision: 'section',
+  vote: 'note',
+  end: 'prose',
+};
 
 /** Words in convincing places: all that was understood as part of minutes with decisions. */
 function score(items: DecisionDraft[], claim: Claim): number {

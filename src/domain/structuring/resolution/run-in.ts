@@ -1,6 +1,6 @@
 import { enumerator, inlineCues } from '../../reading/lexicon/minutes.ts';
+import { part, type Statement } from '../statement.ts';
 import { findCue } from './cues.ts';
-import { part, type Statement } from './statement.ts';
 
 const mostCuts = 400;
 

@@ -3,7 +3,7 @@ import { afterSignatures, signatoryPost } from '../../reading/lexicon/minutes.ts
 import { findNames } from '../../reading/people.ts';
 import { squeeze } from '../../reading/text.ts';
 import type { Signatory } from '../found.ts';
-import type { Statement } from './statement.ts';
+import type { Statement } from '../statement.ts';
 
 const onlyMarks = /^[\s/)_.]*$/;
 const between = /[\s_:\t/(–—-]+$/u;

@@ -1,8 +1,8 @@
 import { tornCueWords } from '../../reading/lexicon/minutes.ts';
 import type { Unit } from '../material/material.ts';
 import { unitText } from '../reader.ts';
+import { mark, type Statement } from '../statement.ts';
 import { cutRunIn } from './run-in.ts';
-import { mark, type Statement } from './statement.ts';
 import { continues, joinWrapped } from './wrap.ts';
 
 const wideGap = /[^\S\n]{3,}|\t+/g;

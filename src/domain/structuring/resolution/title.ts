@@ -8,11 +8,11 @@ import {
 import { findLocalities } from '../../reading/localities.ts';
 import { squeeze } from '../../reading/text.ts';
 import type { MeetingDraft } from '../found.ts';
+import { plain, type Statement } from '../statement.ts';
 import { trimEnding } from './endings.ts';
 import { headingDates } from './heading-dates.ts';
 import type { Keep } from './meeting.ts';
 import { hasLabel } from './parts.ts';
-import { plain, type Statement } from './statement.ts';
 
 const numberSign = /№\s*(?<number>\d[\p{L}\d/.-]*)/u;
 const quotation = /[«"“](?<theme>(?:[^«»"“”]|«[^»]*»){4,})[»"”]/gu;
@@ -32,11 +32,8 @@ export function readHeading(head: Statement[], meeting: MeetingDraft, keep: Keep
     lines.find((line) => documentHeading.test(line.text) || numberSign.test(line.text))?.text ?? '',
   )?.groups?.number;
   if (number) meeting.number = number.replace(/\D+$/, '');
-  const theme =
-    findTheme(all) ??
-    head
-      .map((line) => (lines.includes(line) ? undefined : findTheme(plain(line), line)))
-      .find((text) => text !== undefined);
+  const after = head.slice(head.findIndex((line) => lines.includes(line)) + lines.length);
+  const theme = findTheme(all) ?? after.map((line) => findTheme(plain(line))).find((text) => text !== undefined);
   const subject = head.find((line) => subjectLine.test(line.text) && line.number === undefined);
   const title = theme ?? (subject ? trimEnding(plain(subject)) : heading);
   if (title === '') return;
@@ -88,14 +85,12 @@ function withoutDate(line: Statement): string {
 }
 
 /** The theme in quotes: after the word for the event, or a line of its own. */
-function findTheme(text: string, line?: Statement): string | undefined {
+function findTheme(text: string): string | undefined {
   for (const found of text.matchAll(quotation)) {
     const before = text.slice(0, found.index ?? 0);
-    const theme = found.groups?.theme;
-    if (theme && (themeBefore.test(before) || (before.trim() === '' && line === undefined && false)))
-      return trimEnding(theme);
-    if (theme && before.trim() === '' && found[0].length >= text.trim().length - 1 && theme.includes(' '))
-      return trimEnding(theme);
+    const theme = found.groups?.theme ?? '';
+    const alone = before.trim() === '' && found[0].length >= text.trim().length - 1 && theme.includes(' ');
+    if (alone || themeBefore.test(before)) return trimEnding(theme);
   }
   return undefined;
 }

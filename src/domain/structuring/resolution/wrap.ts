@@ -1,7 +1,7 @@
 import { joinLines } from '../../reading/lists.ts';
 import { findLocalities } from '../../reading/localities.ts';
+import type { Statement } from '../statement.ts';
 import { opensPart } from './cues.ts';
-import type { Statement } from './statement.ts';
 
 const sentenceEnd = /[.!?:;…][»")\]]*$/u;
 const hyphenEnd = /\p{L}-$/u;

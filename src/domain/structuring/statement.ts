@@ -1,6 +1,6 @@
-import { listMark } from '../../reading/list-mark.ts';
-import { squeeze } from '../../reading/text.ts';
-import type { Unit } from '../material/material.ts';
+import { listMark } from '../reading/list-mark.ts';
+import { squeeze } from '../reading/text.ts';
+import type { Unit } from './material/material.ts';
 
 /** One thing said in minutes: a heading, a list item, a sentence; wrapped lines are joined. */
 export interface Statement {
