@@ -3,9 +3,11 @@ import { checkCommand } from './check-command.ts';
 import { type Command, forPeople, refuse } from './command.ts';
 import { importCommand } from './import-command.ts';
 import { reportCommand } from './report-command.ts';
+import { serveCommand } from './serve-command.ts';
 import { structureCommand } from './structure-command.ts';
 
 const commands = new Map<string, Command>([
+  ['serve', serveCommand],
   ['structure', structureCommand],
   ['import', importCommand],
   ['check', checkCommand],

@@ -341,3 +341,6 @@ export const headerFillers = new Set(
     ' ',
   ),
 );
+
+/** A header that says no more than that there is a date. */
+export const bareDate = new Set(['дата', 'даты', 'от']);

@@ -1,6 +1,6 @@
 import { openEnd } from '../../reading/lexicon/lists.ts';
 import { listMark } from '../../reading/list-mark.ts';
-import { fit } from '../tables/fit.ts';
+import { fitness } from '../tables/fitness.ts';
 import { type Header, readHeader } from '../tables/header.ts';
 import { readDelimited } from './delimited.ts';
 import type { Layout } from './layout.ts';
@@ -120,7 +120,7 @@ function goesOn(text: string, last: Cell, header: Header | undefined): boolean {
   if (above.trim() === '') return false;
   if (listMark(text)?.kind === 'bullet' || /^\p{Ll}/u.test(text) || openEnd.test(above.trim())) return true;
   const meaning = header?.columns[header.columns.length - 1];
-  return meaning !== undefined && ['period', 'responsible'].includes(meaning) && fit(text, meaning) >= 0.5;
+  return meaning !== undefined && ['period', 'responsible'].includes(meaning) && fitness(text, meaning) >= 0.5;
 }
 
 /** The number of cells most rows have. */

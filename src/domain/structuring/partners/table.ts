@@ -2,9 +2,9 @@ import { readAgreement, saysAgreement } from '../../reading/agreements.ts';
 import { isEmptyMark } from '../../reading/cell-kinds.ts';
 import { readContacts } from '../../reading/contacts.ts';
 import { sectionDirection } from '../../reading/lexicon/partner-table.ts';
-import { splitItems, trimItem } from '../../reading/lists.ts';
+import { joinLines, splitItems, trimItem } from '../../reading/lists.ts';
 import { findLocalities } from '../../reading/localities.ts';
-import { legalForm, organisationCategory, organisationLikeness } from '../../reading/organisations.ts';
+import { legalForm, organisationCategory } from '../../reading/organisations.ts';
 import { splitPeople } from '../../reading/people.ts';
 import { squeeze } from '../../reading/text.ts';
 import { cellText } from '../cell-text.ts';
@@ -13,7 +13,7 @@ import type { Cell } from '../material/material.ts';
 import type { Claim } from '../reader.ts';
 import type { Meaning } from '../tables/columns.ts';
 import { claimFurniture, type TableReading } from '../tables/tables.ts';
-import { readName, splitName } from './name.ts';
+import { readName, splitName, trimName } from './name.ts';
 
 /** Columns whose words are understood and kept by no record: a kind of institution, a school class, a mark. */
 const beside = new Set<Meaning>(['number', 'type', 'specialty', 'inn', 'mark', 'participants', 'section', 'legalForm']);
@@ -24,7 +24,9 @@ export function readPartnerTable(reading: TableReading, claim: Claim, warnings: 
   const names = reading.columns.indexOf('partner');
   const sectionsAreDirections =
     !reading.columns.includes('direction') && sectionDirection.test(reading.titles[names] ?? '');
+  const grouping = reading.columns.indexOf('direction');
   let section: { text: string; cell: Cell } | undefined;
+  let group: { text: string; line: number } | undefined;
   claimFurniture(reading, claim);
   reading.rows.forEach((row, index) => {
     if (row.type === 'section') {
@@ -33,11 +35,19 @@ export function readPartnerTable(reading: TableReading, claim: Claim, warnings: 
       if (sectionsAreDirections) claim.take(row.cell);
     }
     if (row.type !== 'record') return;
-    const record = readRow(reading, row.cells, index + 1, claim, section?.text ?? '');
+    const record = readRow(reading, row.cells, index + 1, claim, section?.text ?? '', sectionsAreDirections);
     if (!record) return;
     if (section && sectionsAreDirections && record.direction === undefined) {
       record.direction = section.text;
       record.source.direction = { text: section.text, line: section.cell.line };
+    }
+    // A direction before the names stands once for the rows of its group; the paste lost the merge.
+    if (grouping >= 0 && grouping < names) {
+      if (record.direction !== undefined) group = record.source.direction;
+      else if (group) {
+        record.direction = group.text;
+        record.source.direction = group;
+      }
     }
     if (record.split)
       warnings.push({
@@ -58,6 +68,7 @@ function readRow(
   rowNumber: number,
   claim: Claim,
   hint: string,
+  directed: boolean,
 ): PartnerDraft | undefined {
   const nameCell = cells[reading.columns.indexOf('partner')];
   if (!nameCell || cellText(nameCell) === '' || isEmptyMark(cellText(nameCell))) return undefined;
@@ -83,7 +94,7 @@ function readRow(
     const text = cellText(cell);
     if (cell === nameCell || text === '' || meaning === undefined) return;
     if (isEmptyMark(text)) return;
-    if (beside.has(meaning)) {
+    if (beside.has(meaning) || (meaning === 'aim' && (directed || reading.columns.includes('direction')))) {
       if (meaning === 'type') kind = `${text} ${kind}`;
       if (!cell.merged) claim.skip(cell, meaning === 'number' ? 'numbering' : 'note');
       return;
@@ -94,7 +105,12 @@ function readRow(
   const category = organisationCategory(name.name, kind);
   if (category) record.category = category;
   const split = splitName(nameCell.lines);
-  if (split.length > 1 && organisationLikeness(record.name) > 0.2) record.split = split;
+  if (split.length > 1) {
+    record.split = split;
+    record.name = trimName(joinLines(nameCell.lines));
+    note('name', record.name, nameCell, reading.columns.indexOf('partner'));
+    delete record.locality;
+  }
   return record;
 }
 
@@ -136,7 +152,8 @@ function fill(record: PartnerDraft, meaning: Meaning, cell: Cell, text: string, 
       note('period', record.period);
       break;
     case 'responsible':
-      record.responsible = splitPeople(cell.lines.join('\n'));
+      // A cell rebuilt from wrapped lines has no line ends of its own.
+      record.responsible = splitPeople(cell.parts && !cell.merged && !cell.ditto ? text : cell.lines.join('\n'));
       record.responsible.forEach((entry, index) => note(`responsible.${index}`, entry));
       break;
     case 'agreement':

@@ -9,33 +9,39 @@ import { rebuildRows } from './rebuild.ts';
 import type { Row } from './tables.ts';
 
 /** Layouts in which a row of the table is a row of the source for sure. */
-const wholeRows = new Set(['html table', 'spreadsheet', 'box-drawing table']);
+const wholeRows = new Set([
+  'html table',
+  'spreadsheet',
+  'box-drawing table',
+  'csv',
+  'names with tabbed lines',
+  'a pipe after each cell',
+]);
 
 /** The rows of a table told apart: header rows (also repeated ones), the 1-2-3-4 row, section rows, records. */
 export function readBody(table: Table, header: Header | undefined, columns: (Meaning | undefined)[]): Row[] {
   const width = Math.max(columns.length, ...table.rows.map((row) => row.length), 0);
   const headerRows = header ? table.rows.slice(header.from, header.to) : [];
-  const rows: Row[] = [];
-  let open: Cell[][] = [];
-  const close = () => {
-    const whole = wholeRows.has(table.layout) ? open : rebuildRows(open, columns);
-    rows.push(...whole.map((cells): Row => ({ type: 'record', cells })));
-    open = [];
-  };
-  for (const [index, source] of table.rows.entries()) {
+  const rows = table.rows.map((source, index): Row => {
     const cells = pad(source, width);
     const skipped = skippedAs(cells, index, header, headerRows, source);
-    const section = skipped ? undefined : sectionCell(cells, columns, source);
-    if (!skipped && !section) {
-      open.push(cells);
-      continue;
-    }
-    close();
-    if (skipped) rows.push({ type: 'skipped', as: skipped, cells });
-    else if (section) rows.push({ type: 'section', cell: section, cells });
-  }
-  close();
-  return markShallow(repeatDittos(rows), columns);
+    if (skipped) return { type: 'skipped', as: skipped, cells };
+    const section = acrossCell(cells, source);
+    return section ? { type: 'section', cell: section, cells } : { type: 'record', cells };
+  });
+  const records = rows.flatMap((row) => (row.type === 'record' ? [row.cells] : []));
+  const groups = wholeRows.has(table.layout) ? undefined : rebuildRows(records, columns);
+  const whole = groups ? joinGroups(rows, groups) : rows.map((row) => markSection(row, columns));
+  return markShallow(repeatDittos(whole), columns);
+}
+
+/** The rows with each group of broken lines put together where the first of them stood. */
+function joinGroups(rows: Row[], groups: Map<Cell[], Cell[] | undefined>): Row[] {
+  return rows.flatMap((row): Row[] => {
+    if (row.type !== 'record') return [row];
+    const cells = groups.get(row.cells);
+    return cells ? [{ type: 'record', cells }] : [];
+  });
 }
 
 function skippedAs(cells: Cell[], index: number, header: Header | undefined, headerRows: Cell[][], source: Cell[]) {
@@ -65,18 +71,26 @@ function isNumberingRow(cells: Cell[]): boolean {
   );
 }
 
-/** The only text of a row: a section, unless it is a name alone in the column of names of a row with all its cells. */
-function sectionCell(cells: Cell[], columns: (Meaning | undefined)[], source: Cell[]): Cell | undefined {
+/** The only cell of a row, or one merged across it: a section. */
+function acrossCell(cells: Cell[], source: Cell[]): Cell | undefined {
   const filled = cells.filter((cell) => !cell.merged && textOf(cell) !== '');
   const [only] = filled;
   if (!only || filled.length !== 1) return undefined;
-  if (cells.some((cell) => cell.merged && cell.parts?.includes(only))) return only;
-  const meaning = columns[cells.indexOf(only)];
-  if (cells.some((cell) => cell.merged)) return undefined;
+  if (cells.some((cell) => cell.merged && cell.parts?.includes(only) && cells.indexOf(cell) > 0)) return only;
+  return source.length === 1 && !/^\p{Ll}/u.test(textOf(only)) ? only : undefined;
+}
+
+/** A row with one text in its first columns is a section, unless that text names a partner. */
+function markSection(row: Row, columns: (Meaning | undefined)[]): Row {
+  if (row.type !== 'record' || row.cells.some((cell) => cell.merged)) return row;
+  const filled = row.cells.filter((cell) => textOf(cell) !== '');
+  const [only] = filled;
+  if (!only || filled.length !== 1) return row;
+  const column = row.cells.indexOf(only);
   const text = textOf(only);
-  if (/^\p{Ll}/u.test(text) || (source.length > 1 && cells.indexOf(only) > 1)) return undefined;
-  if (meaning === 'partner' && source.length > 1) return organisationLikeness(text) >= 0.5 ? undefined : only;
-  return source.length === 1 || cells.indexOf(only) <= 1 ? only : undefined;
+  if (/^\p{Ll}/u.test(text) || column > (columns[0] === 'number' ? 1 : 0)) return row;
+  if (columns[column] === 'partner' && organisationLikeness(text) >= 0.5) return row;
+  return { type: 'section', cell: only, cells: row.cells };
 }
 
 /** «1.» above «1.1» and «1.2» numbers a section, not a record. */

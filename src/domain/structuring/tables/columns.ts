@@ -1,4 +1,4 @@
-import { headerFillers, headerPhrases, numberHeader, numeroSign } from '../../reading/lexicon/headers.ts';
+import { bareDate, headerFillers, headerPhrases, numberHeader, numeroSign } from '../../reading/lexicon/headers.ts';
 import { isTypoOf, squeeze, words } from '../../reading/text.ts';
 
 /** What a column means, whatever the kind of table; «Формы работы» and «Мероприятия» stay apart. */
@@ -53,4 +53,14 @@ function matches(word: string, stem: { text: string; whole: boolean }): boolean 
   if (stem.whole) return word === stem.text;
   if (word.startsWith(stem.text)) return true;
   return stem.text.length >= 5 && isTypoOf(word.slice(0, stem.text.length), stem.text);
+}
+
+/** «Дата» beside the number of an agreement is the date of the agreement. */
+export function refineMeanings(columns: (Meaning | undefined)[], titles: string[]): (Meaning | undefined)[] {
+  const agreed =
+    columns.includes('partner') && columns.some((meaning) => meaning === 'agreement' || meaning === 'agreementNumber');
+  if (!agreed || columns.includes('agreementDate')) return columns;
+  return columns.map((meaning, column) =>
+    meaning === 'period' && words(titles[column] ?? '').every((word) => bareDate.has(word)) ? 'agreementDate' : meaning,
+  );
 }

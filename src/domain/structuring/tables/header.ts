@@ -1,6 +1,6 @@
 import { squeeze } from '../../reading/text.ts';
 import type { Cell } from '../material/material.ts';
-import { headerMeaning, type Meaning } from './columns.ts';
+import { headerMeaning, type Meaning, refineMeanings } from './columns.ts';
 
 export interface Header {
   /** First row after the header and the first row of it. */
@@ -59,7 +59,7 @@ export function readHeader(rows: Cell[][], from: number, to: number): Header | u
   });
   const known = new Set(columns.filter((meaning) => meaning !== undefined && meaning !== 'number'));
   if (known.size < 2 || known.size * 2 < filled - 1) return undefined;
-  return score >= 1 ? { from, to, columns: unique(columns), titles, score } : undefined;
+  return score >= 1 ? { from, to, columns: refineMeanings(unique(columns), titles), titles, score } : undefined;
 }
 
 function columnTitle(rows: Cell[][], column: number): string {

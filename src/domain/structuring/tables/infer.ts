@@ -1,7 +1,7 @@
 import { squeeze } from '../../reading/text.ts';
 import type { Cell } from '../material/material.ts';
 import type { Meaning } from './columns.ts';
-import { fit } from './fit.ts';
+import { fitness } from './fitness.ts';
 
 /** Meanings a column without a header can be recognised by; the order decides between equals. */
 const recognisable: Meaning[] = [
@@ -28,7 +28,7 @@ export function inferColumns(rows: Cell[][]): (Meaning | undefined)[] {
     return recognisable.map((meaning) => ({
       column,
       meaning,
-      score: texts.length === 0 ? -1 : mean(texts.map((text) => fit(text, meaning))),
+      score: texts.length === 0 ? -1 : mean(texts.map((text) => fitness(text, meaning))),
     }));
   }).flat();
   const columns: (Meaning | undefined)[] = Array.from({ length: width }, () => undefined);

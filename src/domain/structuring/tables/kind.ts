@@ -46,5 +46,5 @@ export function tableKind(columns: (Meaning | undefined)[]): 'partners' | 'roadm
   const known = (side: Set<Meaning>) => columns.filter((meaning) => meaning && side.has(meaning)).length;
   if (partner >= 0 && (activity < 0 || partner < activity || !plan))
     return known(partnerSide) > 0 ? 'partners' : undefined;
-  return activity >= 0 && (plan || columns.includes('result')) && known(planSide) > 0 ? 'roadmap' : undefined;
+  return activity >= 0 && plan && known(planSide) > 0 ? 'roadmap' : undefined;
 }

@@ -1,21 +1,25 @@
 import { openEnd } from '../../reading/lexicon/lists.ts';
+import { organisationLikeness } from '../../reading/organisations.ts';
 import { squeeze } from '../../reading/text.ts';
 import type { Cell } from '../material/material.ts';
 import type { Meaning } from './columns.ts';
 
 /** Share of rows that must read like continuations before the table is taken for a broken one. */
-const brokenShare = 0.2;
+const brokenShare = 0.25;
 
 /**
  * Rebuilds rows that a narrow page broke over several lines: a line goes on with the row above where its cells begin in
- * small letters or the cells above are unfinished, and begins a row where its cells begin anew. A whole table stays as is.
+ * small letters or the cells above are unfinished, and begins a row where its cells begin anew. Gives the whole row for
+ * the first line of each; `undefined` where the table is not broken.
  */
-export function rebuildRows(rows: Cell[][], columns: (Meaning | undefined)[]): Cell[][] {
+export function rebuildRows(rows: Cell[][], columns: (Meaning | undefined)[]): Map<Cell[], Cell[]> | undefined {
   const groups = groupRows(rows, columns);
   const joined = rows.length - groups.length;
   const evident = groups.reduce((sum, group) => sum + group.slice(1).filter(isEvident).length, 0);
-  if (joined < rows.length * brokenShare || evident < joined * 0.4) return rows;
-  return groups.map((group) => (group.length === 1 ? (group[0] as Cell[]) : mergeRows(group)));
+  if (joined < 2 || joined < rows.length * brokenShare || evident < joined * 0.4) return undefined;
+  return new Map(
+    groups.map((group) => [group[0] as Cell[], group.length === 1 ? (group[0] as Cell[]) : mergeRows(group)]),
+  );
 }
 
 /** A continuation that cannot be a row of its own: a cell in small letters. */
@@ -30,10 +34,15 @@ function groupRows(rows: Cell[][], columns: (Meaning | undefined)[]): Cell[][][]
   const groups: Cell[][][] = [];
   let above: string[] = [];
   const number = columns.indexOf('number');
+  const partner = columns.indexOf('partner');
   for (const [index, row] of rows.entries()) {
     const gap = index > 0 && (row[0]?.line ?? 0) - (rows[index - 1]?.[0]?.line ?? 0) > 1;
     const texts = row.map(textOf);
-    if (groups.length > 0 && beginsRow(texts, above, number, gap) <= 0) groups[groups.length - 1]?.push(row);
+    if (
+      groups.length > 0 &&
+      beginsRow(texts, above, number, gap) + (namesAnew(texts[partner] ?? '', above[partner] ?? '') ? 0.9 : 0) <= 0
+    )
+      groups[groups.length - 1]?.push(row);
     else {
       groups.push([row]);
       above = [];
@@ -62,6 +71,17 @@ function beginsRow(texts: string[], above: string[], number: number, gap: boolea
     else evidence += 0.6;
   });
   return evidence;
+}
+
+/** The column of partners begins another whole name. */
+function namesAnew(text: string, before: string): boolean {
+  return (
+    /^\p{Lu}/u.test(text) &&
+    !openEnd.test(before) &&
+    !unclosed(before) &&
+    organisationLikeness(text) >= 0.8 &&
+    organisationLikeness(before) >= 0.6
+  );
 }
 
 function unclosed(text: string): boolean {

@@ -7,7 +7,7 @@ import { squeeze } from '../../reading/text.ts';
 import type { Meaning } from './columns.ts';
 
 /** How well a text fits a column of the meaning, from -1 (cannot stand there) to 1; 0 where it says nothing. */
-export function fit(text: string, meaning: Meaning | undefined): number {
+export function fitness(text: string, meaning: Meaning | undefined): number {
   const plain = squeeze(text);
   if (plain === '' || meaning === undefined) return 0;
   if (meaning !== 'number' && isEmptyMark(plain)) return 0.1;
