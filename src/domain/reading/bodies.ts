@@ -20,7 +20,10 @@ export function isNamedIn(body: string, text: string): boolean {
   const there = significant(text);
   // «отдела образования» names «отдел образования»: endings differ, so only the beginnings are compared.
   const stem = (word: string) => word.slice(0, Math.max(4, word.length - 2));
-  return named.length > 0 && named.every((word) => there.some((other) => other.startsWith(stem(word))));
+  return (
+    named.length > 0 &&
+    named.every((word) => there.some((other) => (/\d/.test(word) ? other === word : other.startsWith(stem(word)))))
+  );
 }
 
 function significant(text: string): string[] {
