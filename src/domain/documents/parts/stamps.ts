@@ -25,6 +25,10 @@ export const approvalByOrder = (gender: Gender): Paragraph[] =>
 export const agreementByCouncil = (): Paragraph[] =>
   lines(words.agreed, `${words.pedagogicalCouncil} ${put('school')}`, words.protocolNumber);
 
+/** «СОГЛАСОВАНО» of the partner's head: lines to fill. */
+export const agreementByPartner = (): Paragraph[] =>
+  lines(words.agreed, put('partnerPost'), put('name'), `${words.signatureLine} ${words.nameLine}`, words.blankDate);
+
 /** Stamps of the first page: the left one, if any, and the right one. */
 export function stamps(
   { left = [], right }: { left?: Paragraph[]; right: Paragraph[] },

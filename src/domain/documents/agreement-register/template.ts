@@ -1,0 +1,39 @@
+import type { Document } from 'docx';
+import { agreementRegisterTemplateText as words } from '../../../texts/ru/documents/agreement-register.ts';
+import { sourcesAppendix } from '../parts/appendix.ts';
+import { put } from '../parts/marks.ts';
+import { documentOf, landscape } from '../parts/page.ts';
+import { gap, text, title } from '../parts/paragraphs.ts';
+import { signature } from '../parts/signatures.ts';
+import { recordsTable } from '../parts/table.ts';
+
+/** «Реестр договорённостей»: one wide table. */
+export function template(): Document {
+  const [position, agreement, name, category, subject, term, prolongation, responsible, storage, state] = words.columns;
+  return documentOf([
+    landscape([
+      ...title(words.title, ...words.subtitle(put('school'), put('today'))),
+      gap(),
+      text(words.total(put('agreementsCount'), put('inForceCount'), put('expiredCount'))),
+      recordsTable({
+        list: 'agreements',
+        page: 'landscape',
+        columns: [
+          { title: position, width: 4, cell: 'position', align: 'center' },
+          { title: agreement, width: 12, cell: 'agreement' },
+          { title: name, width: 15, cell: 'name' },
+          { title: category, width: 9, cell: 'category' },
+          { title: subject, width: 15, cell: 'subject' },
+          { title: term, width: 10, cell: 'term' },
+          { title: prolongation, width: 10, cell: 'prolongation' },
+          { title: responsible, width: 11, cell: 'ourResponsible' },
+          { title: storage, width: 7, cell: 'storage' },
+          { title: state, width: 9, cell: 'state' },
+        ],
+      }),
+      gap(),
+      signature(put('authorPost'), undefined, 'landscape'),
+      ...sourcesAppendix('landscape'),
+    ]),
+  ]);
+}
