@@ -78,6 +78,34 @@ ruleTester(dueDateReadable, {
       ],
     },
     {
+      title: 'an end before the beginning',
+      twin: event,
+      cell: 'roadmap/М-0001/startsOn',
+      value: '2027-01-15',
+      findings: [
+        {
+          outcome: 'remark',
+          at: 'roadmap/М-0001/endsOn',
+          message: 'reversed',
+          says: 'Дело «Большой концерт»: окончание 31.12.2026 стоит раньше начала 15.01.2027.',
+        },
+      ],
+    },
+    {
+      title: 'a single date cell with words in it',
+      twin: { roadmap: [{ key: 'М-0001', activity: 'Встречи', endsOn: '2026-12-01' }] },
+      cell: 'roadmap/М-0001/endsOn',
+      value: 'к зиме',
+      findings: [
+        {
+          outcome: 'violation',
+          at,
+          message: 'unreadable',
+          says: 'Дело «Встречи»: срок «к зиме» не удалось прочитать.',
+        },
+      ],
+    },
+    {
       title: 'more than ten months',
       twin: dated,
       cell: 'roadmap/М-0001/endsOn',

@@ -29,12 +29,14 @@ export const dueDateReadable = defineRule({
       const { start, end, inferred, recurrence } = read(periodText, row.schoolYear || settings.schoolYear).period;
       const from = row.startsOn || (start ?? '');
       const to = row.endsOn || (end ?? '');
-      const args = { activity, text: periodText, from, to };
+      const args = { activity, text: periodText || from || to, from, to };
       const days = isIsoDate(from) && isIsoDate(to) ? daysBetween(from, to) : 0;
       const dated = [from, to].some(isIsoDate);
-      if (!dated && (from || to)) yield { outcome: 'remark', at, partner, message: 'noYear', args };
+      if (!dated && `${from}${to}`.includes('--')) yield { outcome: 'remark', at, partner, message: 'noYear', args };
       else if (!dated && !recurrence && row.recurrence === '') {
         yield { outcome: 'violation', at, partner, message: 'unreadable', args };
+      } else if (days < 0) {
+        yield { outcome: 'remark', at: { ...at, field: 'endsOn' }, partner, message: 'reversed', args };
       } else if (inferred) yield { outcome: 'remark', at, partner, message: 'yearInferred', args };
       else if (days > longestOfEvent && oneDayEvents.test(fold(activity))) {
         yield { outcome: 'remark', at, partner, message: 'longForEvent', args };
