@@ -14,7 +14,8 @@ import * as sheets from '../domain/sheets/index.ts';
 import { checkRuns } from '../domain/sheets/index.ts';
 import { matrixSheet } from '../domain/views/matrix-sheet.ts';
 import { principlesSheet } from '../domain/views/principles-sheet.ts';
-import { openBook } from './context.ts';
+import { summarySheet } from '../domain/views/summary-sheet.ts';
+import { momentOf, openBook } from './context.ts';
 import type { CellMark, Host } from './host.ts';
 import { setUp } from './set-up.ts';
 import { readTab } from './store.ts';
@@ -42,7 +43,7 @@ export function checkBook(host: Host, today?: string): Checked {
   };
 }
 
-/** Puts the outcome into the book for people without the add-on: «Проверка», marks at cells, «Матрица», «Принципы». */
+/** Puts the outcome into the book for people without the add-on: «Проверка», marks at cells, «Матрица», «Принципы», «Сводка». */
 export function writeCheck(host: Host, checked: Checked): { rest: number } {
   return host.book.lock(() => {
     setUp(host.book);
@@ -50,8 +51,9 @@ export function writeCheck(host: Host, checked: Checked): { rest: number } {
     const { rows, rest } = findingRows(result, view);
     syncRows(host.book, 'findings', rows as AnyRecord[], ['assignee']);
     markCells(host, checked);
-    host.book.replace(matrixSheet(result, view, host.book.now()));
+    host.book.replace(matrixSheet(result, view, momentOf(host)));
     host.book.replace(principlesSheet(catalogue, settings));
+    host.book.replace(summarySheet({ view, settings, today: checked.today, check: result }, momentOf(host)));
     noteRun(host, result);
     return { rest };
   });
@@ -106,5 +108,5 @@ function noteRun(host: Host, result: CheckResult): void {
     tab.records.map(({ record }) => record.key),
     0,
   );
-  appendRecords(host.book, tab, [{ key: giver.next(), values: runRow(result, host.book.now()) }]);
+  appendRecords(host.book, tab, [{ key: giver.next(), values: runRow(result, momentOf(host)) }]);
 }

@@ -2,6 +2,7 @@ import type { Registry, SheetName } from '../domain/registry/registry.ts';
 import { readSettings } from '../domain/registry/settings.ts';
 import { type View, viewOf } from '../domain/registry/view.ts';
 import type { Settings } from '../domain/settings.ts';
+import { shownMoment } from '../texts/ru/moment.ts';
 import type { Host } from './host.ts';
 import { readRegistry, readTab } from './store.ts';
 
@@ -24,4 +25,9 @@ export function openBook(host: Host, names?: readonly SheetName[]): { view: View
   const registry = readRegistry(host.book, names);
   const today = todayOf(host);
   return { view: viewOf(registry), settings: readSettings(registry.settings, today, host.book.inCloud()), today };
+}
+
+/** Now as people write it: «21.11.2026 05:15», in the book's zone. */
+export function momentOf(host: Host): string {
+  return shownMoment(host.book.now());
 }

@@ -7,7 +7,7 @@ import type { Settings } from '../domain/settings.ts';
 import { templates } from '../generated/templates.ts';
 import { actionsText } from '../texts/ru/actions.ts';
 import { documentsText } from '../texts/ru/documents.ts';
-import { openBook } from './context.ts';
+import { momentOf, openBook } from './context.ts';
 import { applyChanges } from './gateway.ts';
 import type { Host } from './host.ts';
 import { Refusal } from './procedures/procedure.ts';
@@ -98,7 +98,7 @@ export function makeDocument(host: Host, request: DocumentRequest, batch: string
     document: documentOf(request.id).text.title,
     scope: composed.about,
     variant: request.variant,
-    made: host.book.now(),
+    made: momentOf(host),
     name: file.name,
     url: file.url,
     numbers: composed.numbers,

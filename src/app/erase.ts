@@ -3,6 +3,7 @@ import type { AnyRecord, SheetName } from '../domain/registry/registry.ts';
 import * as sheets from '../domain/sheets/index.ts';
 import type { Sheet } from '../domain/sheets/sheet.ts';
 import { actionsText } from '../texts/ru/actions.ts';
+import { momentOf } from './context.ts';
 import { applyChanges } from './gateway.ts';
 import type { Host } from './host.ts';
 import { readTab } from './store.ts';
@@ -45,7 +46,7 @@ function withoutPersons(sheet: Sheet, record: AnyRecord): Record<string, string>
 
 /** The trace in the journal: who, when, how many, and nothing of what. */
 export function noteErasure(host: Host, batch: string, erased: number): void {
-  const note = { name: actionsText.erase, value: `${host.book.now()}: ${erased}`, note: '' };
+  const note = { name: actionsText.erase, value: `${momentOf(host)}: ${erased}`, note: '' };
   applyChanges(host, { title: actionsText.erase, batch }, [
     { type: 'add', sheet: 'settings', key: 'new:1', values: note },
   ]);

@@ -5,6 +5,7 @@ import type { AnyRecord, Registry, SheetName } from '../domain/registry/registry
 import { resolve } from '../domain/registry/resolve.ts';
 import * as sheets from '../domain/sheets/index.ts';
 import { registryText } from '../texts/ru/registry.ts';
+import { momentOf } from './context.ts';
 import type { Host } from './host.ts';
 import { setUp } from './set-up.ts';
 import { readTab, type Tab } from './store.ts';
@@ -79,7 +80,7 @@ export function undoLast(host: Host): { title: string; outcome: Outcome } | unde
     const made = changesOf(entries.filter(({ batch }) => batch === last.batch));
     const undo: Action = { title: `${registryText.journal.undo} «${title}»`, batch: `${mine}undo-${last.batch}` };
     const outcome = make(host, undo, inverseOf(made), true);
-    const when = host.book.now();
+    const when = momentOf(host);
     const marks = journal.records
       .filter(({ record }) => record.batch === last.batch)
       .map(({ record, row }) => ({ row, record, values: { undone: when } }));
@@ -123,7 +124,7 @@ function make(host: Host, action: Action, wanted: readonly Change[], cellwise: b
     outcome.conflicts.push(...conflicts);
   }
   if (outcome.done.length === 0) return outcome;
-  const when = host.book.now();
+  const when = momentOf(host);
   stampChanged(outcome.done, `${when}, ${action.title}`);
   const journal = readTab(host.book, 'journal');
   const rows = journalOf(outcome.done, { ...action, who: host.user.property('post') ?? '', when });

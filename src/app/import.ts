@@ -4,7 +4,7 @@ import { planImport } from '../domain/registry/import.ts';
 import { maskAll } from '../domain/registry/persons.ts';
 import type { SheetName } from '../domain/registry/registry.ts';
 import type { Found } from '../domain/structuring/found.ts';
-import { settingsOf } from './context.ts';
+import { momentOf, settingsOf } from './context.ts';
 import type { Host } from './host.ts';
 import { foundSchema } from './schemas/found.ts';
 import { readRegistry } from './store.ts';
@@ -61,7 +61,7 @@ export function importPlan(
   const plan = planImport(readRegistry(host.book, TOUCHED), found, {
     partners: input.choices,
     source: input.source,
-    when: host.book.now(),
+    when: momentOf(host),
     school,
     personalFields,
   });

@@ -1,4 +1,5 @@
 import { registryText } from '../texts/ru/registry.ts';
+import { momentOf } from './context.ts';
 import type { Book, Host } from './host.ts';
 
 /** Characters of a template kept in one cell: .xlsx holds 32,767. */
@@ -21,7 +22,7 @@ export function storeTemplate(host: Host, document: string, base64: string): voi
     removeStored(host.book, document);
     const chunks = base64.match(new RegExp(`.{1,${CHUNK}}`, 'g')) ?? [];
     const row = host.book.read(title)?.rows.length ?? 1;
-    host.book.write(title, [{ row, column: 0, cells: [[document, host.book.now(), ...chunks]] }]);
+    host.book.write(title, [{ row, column: 0, cells: [[document, momentOf(host), ...chunks]] }]);
     host.book.flush();
   });
 }

@@ -22,6 +22,7 @@ export { readSelection } from './read-selection.ts';
 export { readSettings } from './read-settings.ts';
 export { readTemplate } from './read-template.ts';
 export { readTerms } from './read-terms.ts';
+export { refreshSummary } from './refresh-summary.ts';
 export { restoreBook } from './restore-book.ts';
 export { runCheck } from './run-check.ts';
 export { savePost } from './save-post.ts';

@@ -15,7 +15,8 @@ export const workspace = {
   previousVersion: (name: string) => `${name} (предыдущая версия).xlsx`,
   defaultBook: 'Социальное партнёрство.xlsx',
   documentsFolder: 'Документы',
-  newSheet: 'Лист1',
+  /** The add-on makes this tab its front page. */
+  newSheet: 'Сводка',
   sheetNumber: (number: number) => `Лист${number}`,
   copyOf: (name: string) => `Копия ${name}`,
 
@@ -38,7 +39,6 @@ export const workspace = {
   addOns: 'Дополнения',
 
   saved: 'Сохранено',
-  saving: 'Сохраняем…',
   working: 'Выполняем…',
   outOfDate: 'Программу запустили заново. Обновите страницу: всё записанное сохранено в книге.',
   offline: 'Программа не отвечает. Проверьте, что она запущена, и обновите страницу: всё записанное сохранено в книге.',
@@ -54,10 +54,8 @@ export const workspace = {
   grid: (name: string) => `Лист «${name}»`,
   cellAddress: 'Адрес ячейки',
   cellContent: 'Содержимое ячейки',
-  note: 'Примечание',
   choices: 'Варианты',
   charts: 'Диаграммы листа',
-  notInListMark: 'Значения нет в списке',
   loadingRows: (done: number, all: number) =>
     `Загружаем строки: ${done.toLocaleString('ru-RU')} из ${all.toLocaleString('ru-RU')}`,
   close: 'Закрыть',
@@ -66,5 +64,4 @@ export const workspace = {
   scriptFailed: 'Команда не выполнена',
   scriptFailedText:
     'Команда остановилась из-за ошибки. То, что она успела записать, осталось в книге. Повторите; если не поможет, обновите страницу.',
-  emptySheet: 'Лист пуст. Внесите первых партнёров через меню.',
 };
