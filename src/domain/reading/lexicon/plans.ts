@@ -25,6 +25,7 @@ export const proseLead =
 
 /** Labels of an item's details when there is no table. */
 export const itemLabels = {
+  activity: /(?:(?:наименование|название)\s+)?(?:мероприяти[ея]|событи[ея]|дело|действие|что\s+делаем)\s*[:–—-]\s*/iu,
   period:
     /(?:срок(?:и)?(?:\s+(?:исполнения|выполнения|реализации|проведения))?|дата(?:\s+проведения)?|время\s+проведения|период|когда)\s*[:–—-]\s*/iu,
   responsible:

@@ -1,13 +1,13 @@
 import { chartMark } from '../../reading/lexicon/plans.ts';
-import { isPeriod } from '../../reading/periods/read-period.ts';
 import { squeeze } from '../../reading/text.ts';
 import { cellText } from '../cell-text.ts';
 import type { Place } from '../found.ts';
+import { chartColumns } from '../tables/chart-columns.ts';
 import type { Row, TableReading } from '../tables/tables.ts';
 
 /** The period that marks under columns of months or quarters give: «сен | окт | ноя» with «+» under two of them. */
 export function chartPeriod(reading: TableReading, row: Row, number: number): Place | undefined {
-  const marked = chartColumns(reading).filter((column) => {
+  const marked = chartColumns(reading.titles).filter((column) => {
     const cell = row.cells[column];
     return cell !== undefined && chartMark.test(squeeze(cellText(cell)));
   });
@@ -16,12 +16,4 @@ export function chartPeriod(reading: TableReading, row: Row, number: number): Pl
   if (first === undefined || !cell) return undefined;
   const text = marked.map((column) => squeeze(reading.titles[column] ?? '')).join(', ');
   return { text, line: cell.line, cell: `${number}.${first + 1}` };
-}
-
-/** Columns headed by a month, a quarter or a year, where there are three of them or more. */
-export function chartColumns(reading: TableReading): number[] {
-  const columns = reading.titles.flatMap((title, column) =>
-    title !== '' && title.length < 20 && isPeriod(title) ? [column] : [],
-  );
-  return columns.length >= 3 ? columns : [];
 }

@@ -1,4 +1,6 @@
+import { personLikeness } from '../../reading/cell-kinds.ts';
 import { itemLabels } from '../../reading/lexicon/plans.ts';
+import { splitPeople } from '../../reading/people.ts';
 import type { PeriodContext } from '../../reading/periods/mention.ts';
 import { isPeriod } from '../../reading/periods/read-period.ts';
 import { squeeze } from '../../reading/text.ts';
@@ -8,7 +10,7 @@ type Field = keyof typeof itemLabels;
 /** An item of a plan in prose taken apart: what is done and what was said of it. */
 export interface ItemParts {
   activity: string;
-  fields: Partial<Record<Field, string>>;
+  fields: Partial<Record<Exclude<Field, 'activity'>, string>>;
   /** Label words («отв.», «Срок:») that stand in no value. */
   labels: string[];
 }
@@ -40,13 +42,35 @@ export function readItem(text: string, context: PeriodContext): ItemParts {
         .map((line) => line.replace(/[\s;,–—(-]+$/, ''))
         .join('\n')
         .trim();
-      if (plain !== '')
-        parts.fields[field] = parts.fields[field] === undefined ? plain : `${parts.fields[field]}, ${plain}`;
+      if (plain === '') return;
+      if (field === 'activity') rest = ` ${plain}${rest}`;
+      else parts.fields[field] = [parts.fields[field], plain].filter((part) => part !== undefined).join(', ');
     });
     parts.activity = `${text.slice(0, open ?? first.at)} ${rest}`;
   }
   parts.activity = trim(squeeze(parts.activity));
-  return parts.fields.period === undefined ? cutPeriod(parts, context) : parts;
+  for (let before = ''; before !== parts.activity; ) {
+    before = parts.activity;
+    if (parts.fields.responsible === undefined) cutPeople(parts);
+    if (parts.fields.period === undefined) cutPeriod(parts, context);
+  }
+  return parts;
+}
+
+/** «Конкурс чтецов – учителя литературы», «Беседа (классные руководители)»: people at the end without a label. */
+function cutPeople(parts: ItemParts): void {
+  const tail = /(?:\s+[–—-]\s+(?<dash>[^–—()]+)|\s*\((?<bracket>[^()]+)\))[.;]?$/u.exec(parts.activity);
+  const people = tail?.groups?.dash ?? tail?.groups?.bracket;
+  if (!tail || people === undefined) return;
+  const entries = splitPeople(people);
+  if (
+    entries.length === 0 ||
+    personLikeness(entries[0] ?? '') < 0.8 ||
+    entries.some((entry) => personLikeness(entry) < 0.5)
+  )
+    return;
+  parts.fields.responsible = people;
+  parts.activity = trim(parts.activity.slice(0, tail.index));
 }
 
 function findLabels(text: string): { field: Field; label: string; at: number; end: number }[] {
@@ -72,23 +96,19 @@ function closing(value: string): number {
 }
 
 /** «Запись в кружки – до 15 сентября», «5 октября – День учителя», «Осенний бал (27.10.)». */
-function cutPeriod(parts: ItemParts, context: PeriodContext): ItemParts {
+function cutPeriod(parts: ItemParts, context: PeriodContext): void {
   const text = parts.activity;
   for (const match of text.matchAll(seam)) {
     const at = match.index ?? 0;
-    const after = text.slice(at + match[0].length).replace(/\)\s*$/, '');
-    if (at > 0 && isPeriod(after, context))
-      return { ...parts, activity: trim(text.slice(0, at)), fields: { ...parts.fields, period: after } };
     const before = text.slice(0, at);
-    if (!match[0].includes('(') && isPeriod(before, context) && after.length > 3) {
-      return {
-        ...parts,
-        activity: trim(text.slice(at + match[0].length)),
-        fields: { ...parts.fields, period: before },
-      };
-    }
+    const after = text.slice(at + match[0].length);
+    const tail = after.replace(/\)\s*$/, '');
+    if (at > 0 && isPeriod(tail, context)) parts.fields.period = tail;
+    else if (!match[0].includes('(') && after.length > 3 && isPeriod(before, context)) parts.fields.period = before;
+    if (parts.fields.period === undefined) continue;
+    parts.activity = trim(parts.fields.period === tail ? before : after);
+    return;
   }
-  return parts;
 }
 
 function trim(text: string): string {

@@ -1,11 +1,12 @@
-import { noPlan, planName } from '../../reading/lexicon/plans.ts';
+import { itemLabels, noPlan, planName } from '../../reading/lexicon/plans.ts';
 import type { PeriodContext } from '../../reading/periods/mention.ts';
 import { readYears } from '../../reading/periods/plan-years.ts';
 import { squeeze } from '../../reading/text.ts';
-import type { ActivityDraft, Place } from '../found.ts';
+import type { ActivityDraft } from '../found.ts';
 import { furniture } from '../furniture.ts';
 import type { Line } from '../material/material.ts';
 import type { Claim } from '../reader.ts';
+import { headerMeaning } from '../tables/columns.ts';
 import { type Doubt, readActivity, type Texts } from './fields.ts';
 import { readItem } from './item.ts';
 import { cutOutline, type Piece } from './outline.ts';
@@ -18,99 +19,129 @@ export interface PlanList {
 }
 
 /**
- * Reads a plan without a table: months or sections with lists below them, or numbered items with «Срок: … Ответственный:
- * …». Convinced by a plan's title and periods for most items, or by several headings that are periods.
+ * Reads a plan without a table: months or sections with lists below them, or items with «Срок: … Ответственный: …».
+ * Convinced by a plan's title with periods for most items, by several headings that are periods, or by labels.
  */
 export function readPlanList(lines: Line[], given: PeriodContext, doubts: Doubt[], claim: Claim): PlanList | undefined {
   const filled = lines.filter(({ text }) => text.trim() !== '');
-  const body = findBody(filled);
-  if (body < 0 || noPlan.test(squeeze(filled[0]?.text ?? ''))) return undefined;
-  const head = readHead(filled.slice(0, body));
-  const own = {
-    ...(head.schoolYear && { schoolYear: head.schoolYear }),
-    ...(head.calendarYear && { calendarYear: head.calendarYear }),
-  };
-  const context = (head.schoolYear ?? head.calendarYear) ? own : given;
+  if (noPlan.test(squeeze(filled[0]?.text ?? '')) || isFlatTable(filled)) return undefined;
   const end = bodyEnd(filled);
-  const pieces = cutOutline(filled.slice(body, end));
-  const records: ActivityDraft[] = [];
-  const found: Doubt[] = [];
-  const noted: (() => void)[] = [];
-  let heading: Heading | undefined =
-    head.heading && readHeading({ text: squeeze((head.heading as Line).text), line: head.heading.line }, context);
-  let periodHeadings = 0;
-  for (const piece of pieces) {
-    if (piece.type === 'heading') {
-      heading = readHeading({ text: piece.text, line: piece.line.line }, context);
-      const used = heading;
-      noted.push(() => {
-        if (
-          records.some(
-            ({ source, period }) =>
-              source.section?.line === used.place.line || (used.type === 'period' && period?.raw === used.place.text),
-          )
-        )
-          claim.take(piece.line);
-        else claim.skip(piece.line, 'section');
-      });
-      if (heading.type === 'period') periodHeadings++;
-      continue;
+  const body = findBody(filled.slice(0, end));
+  if (body < 0) return undefined;
+  const head = readHead(filled.slice(0, body));
+  const outline = new Outline(head, contextOf(head, given));
+  for (const piece of cutOutline(filled.slice(body, end))) outline.add(piece);
+  if (!outline.isConvincing()) return undefined;
+  outline.account(claim);
+  for (const line of filled.slice(end)) claim.skip(line, furniture(line.text) ?? 'note');
+  doubts.push(...outline.doubts);
+  return { head, records: outline.records };
+}
+
+/** Headings and items in order, each item under the heading above it. */
+class Outline {
+  readonly records: ActivityDraft[] = [];
+  readonly doubts: Doubt[] = [];
+  private heading: { read: Heading; line?: Line; used: boolean };
+  private readonly headings: (typeof this.heading)[] = [];
+  private readonly items: { lines: Line[]; labels: string[] }[] = [];
+  private labelled = 0;
+  private readonly head: Head;
+  private readonly context: PeriodContext;
+
+  constructor(head: Head, context: PeriodContext) {
+    this.head = head;
+    this.context = context;
+    const line = head.heading as Line | undefined;
+    const read = line ? readHeading({ text: squeeze(line.text), line: line.line }, context) : { context, number: '' };
+    this.heading = { read, used: false };
+  }
+
+  add(piece: Piece): void {
+    if (piece.type === 'item') this.addItem(piece);
+    else {
+      const read = readHeading({ text: piece.text, line: piece.line.line }, this.context);
+      this.heading = { read, line: piece.line, used: false };
+      this.headings.push(this.heading);
     }
-    const labels = addItem(piece, heading, context, records, found);
-    noted.push(() => {
-      for (const line of piece.lines) {
+  }
+
+  private addItem({ lines, text }: Extract<Piece, { type: 'item' }>): void {
+    const { section, period, context } = this.heading.read;
+    const { activity, fields, labels } = readItem(text, context);
+    this.items.push({ lines, labels });
+    if (activity === '') return;
+    const line = lines[0]?.line ?? 0;
+    const texts: Texts = { activity: { text: activity, line } };
+    for (const [field, value] of Object.entries(fields)) texts[field as keyof Texts] = { text: value, line };
+    if (section) texts.section = section;
+    if (period && !texts.period) texts.period = period;
+    this.heading.used ||= section !== undefined || texts.period === period;
+    if (labels.length > 0) this.labelled++;
+    this.records.push(readActivity(texts, context, this.records.length, this.doubts));
+  }
+
+  isConvincing(): boolean {
+    const { length } = this.records;
+    const detailed = this.records.filter(
+      ({ period, responsible }) => period !== undefined || responsible.length > 0,
+    ).length;
+    if (length < 2) return false;
+    if (planName.test(this.head.title ?? '')) return detailed * 2 >= length;
+    const periods = this.headings.filter(({ read }) => read.period !== undefined).length;
+    return detailed === length && (periods >= 2 || this.labelled === length);
+  }
+
+  /** A heading that a record holds is taken, its number and the labels of items are not part of any value. */
+  account(claim: Claim): void {
+    for (const { read, line, used } of this.headings) {
+      if (!line) continue;
+      if (!used) claim.skip(line, 'section');
+      else claim.take(line);
+      if (used && read.number !== '') claim.skip(line, 'section', read.number);
+    }
+    for (const { lines, labels } of this.items) {
+      for (const line of lines) {
         claim.take(line);
         for (const label of labels) if (line.text.includes(label)) claim.skip(line, 'header', label);
       }
-    });
+    }
   }
-  if (!isConvincing(head, records, periodHeadings)) return undefined;
-  for (const note of noted) note();
-  for (const line of filled.slice(end)) claim.skip(line, furniture(line.text) ?? 'note');
-  doubts.push(...found);
-  return { head, records };
 }
 
-function addItem(
-  piece: Extract<Piece, { type: 'item' }>,
-  heading: Heading | undefined,
-  given: PeriodContext,
-  records: ActivityDraft[],
-  doubts: Doubt[],
-): string[] {
-  const context = heading?.type === 'period' ? heading.context : given;
-  const { activity, fields, labels } = readItem(piece.text, context);
-  if (activity === '') return labels;
-  const line = piece.lines[0]?.line ?? 0;
-  const texts: Texts = { activity: { text: activity, line } };
-  for (const [field, text] of Object.entries(fields) as [Exclude<keyof Texts, 'activity'>, string][])
-    texts[field] = { text, line } satisfies Place;
-  if (heading?.type === 'section') texts.section = heading.place;
-  if (heading?.type === 'period') texts.period ??= heading.place;
-  records.push(readActivity(texts, context, records.length, doubts));
-  return labels;
+function contextOf({ schoolYear, calendarYear }: Head, given: PeriodContext): PeriodContext {
+  if (schoolYear !== undefined) return { schoolYear };
+  return calendarYear === undefined ? given : { calendarYear };
+}
+
+/** The cells of a table one per line are no list: its header stands as lines in a row. */
+function isFlatTable(lines: Line[]): boolean {
+  let run = 0;
+  return lines.slice(0, 40).some(({ text }) => {
+    const found = text.length < 60 && !/[:\d]/.test(text) ? headerMeaning(text) : undefined;
+    run = found && found.score >= 0.75 ? run + 1 : 0;
+    return run >= 3;
+  });
 }
 
 /** The first line that is an item or a heading of items, below a title. */
 function findBody(lines: Line[]): number {
-  const pieces = cutOutline(lines);
-  const titled = lines.findIndex(({ text }) => planName.test(text));
-  for (const piece of pieces) {
+  const titled = lines.findIndex(({ text }) => planName.test(text) && !labelled.test(text));
+  for (const piece of cutOutline(lines)) {
     const line = piece.type === 'heading' ? piece.line : (piece.lines[0] as Line);
     const at = lines.indexOf(line);
-    if (
-      at > titled &&
-      (piece.type === 'heading' || /^\s*(?:[^\p{L}\s]|\d)/u.test(line.text)) &&
-      !isTitleLine(line.text)
-    )
-      return at;
+    const begins =
+      piece.type === 'heading' || /^\s*(?:[^\p{L}\s«"(]|\d|\p{L}\))/u.test(line.text) || labelled.test(line.text);
+    if (at > titled && begins && !isTitleLine(line.text)) return at;
   }
   return -1;
 }
 
+const labelled = new RegExp(`^\\s*(?:${itemLabels.activity.source})`, 'iu');
+
 /** «2023-2024 учебный год» begins with a figure and is still the title. */
 function isTitleLine(text: string): boolean {
-  return planName.test(text) || readYears(text).schoolYear !== undefined;
+  return (planName.test(text) && !labelled.test(text)) || readYears(text).schoolYear !== undefined;
 }
 
 /** Where signatures and notes begin at the end. */
@@ -118,11 +149,4 @@ function bodyEnd(lines: Line[]): number {
   let end = lines.length;
   while (end > 0 && furniture((lines[end - 1] as Line).text) !== undefined) end--;
   return end;
-}
-
-function isConvincing(head: Head, records: ActivityDraft[], periodHeadings: number): boolean {
-  if (records.length < 2) return false;
-  const detailed = records.filter(({ period, responsible }) => period !== undefined || responsible.length > 0).length;
-  const titled = head.title !== undefined && planName.test(head.title);
-  return titled ? detailed * 2 >= records.length : periodHeadings >= 2 && detailed === records.length;
 }

@@ -2,19 +2,16 @@ import { itemLabels, sectionLead } from '../../reading/lexicon/plans.ts';
 import { listMark } from '../../reading/list-mark.ts';
 import { isPeriod } from '../../reading/periods/read-period.ts';
 import { squeeze } from '../../reading/text.ts';
-import { continuesStamp, furniture } from '../furniture.ts';
 import type { Line } from '../material/material.ts';
 
 /** A piece of a plan without a table: a heading over items, or an item with its lines. */
 export type Piece = { type: 'heading'; line: Line; text: string } | { type: 'item'; lines: Line[]; text: string };
 
 const longestHeading = 120;
-const labelStart = new RegExp(
-  `^\\s*(?:${Object.values(itemLabels)
-    .map(({ source }) => source)
-    .join('|')})`,
-  'iu',
-);
+const labelStarts = Object.entries(itemLabels).map(([field, { source }]) => ({
+  field,
+  start: new RegExp(`^(?:${source})`, 'iu'),
+}));
 
 /** Cuts lines into headings (periods, sections) and items with the lines that go on with them. */
 export function cutOutline(lines: Line[]): Piece[] {
@@ -26,16 +23,22 @@ export function cutOutline(lines: Line[]): Piece[] {
     const mark = listMark(text);
     const body = text.slice(mark?.length ?? 0);
     const last = pieces[pieces.length - 1];
-    if (isPeriod(text) || (mark?.kind === 'ordinal' && isPeriod(body)))
+    const label = labelOf(body);
+    if (label === 'activity') pieces.push({ type: 'item', lines: [line], text: body });
+    else if (label && last?.type === 'item') extend(last, line, body);
+    else if (isPeriod(text) || (mark?.kind === 'ordinal' && isPeriod(body)))
       pieces.push({ type: 'heading', line, text: body });
-    else if (last?.type === 'item' && (labelStart.test(text) || (mark && labelStart.test(body))))
-      extend(last, line, body);
     else if (isSection(text, lines[index + 1], lists)) pieces.push({ type: 'heading', line, text });
     else if (mark) pieces.push({ type: 'item', lines: [line], text: body });
     else if (last?.type === 'item' && (lists || /^\p{Ll}/u.test(text))) extend(last, line, text);
     else pieces.push(...opening(line, text));
   });
   return pieces;
+}
+
+/** The detail a line gives: «Срок: …» continues an item, «Мероприятие: …» begins one. */
+function labelOf(text: string): string | undefined {
+  return labelStarts.find(({ start }) => start.test(text))?.field;
 }
 
 /** A line without a mark: «Сентябрь: беседы; встречи» is a heading with its items. */
@@ -69,9 +72,4 @@ function isSection(text: string, next: Line | undefined, lists: boolean): boolea
     (/^[^\p{Ll}]+$/u.test(text) && /\p{Lu}{3}/u.test(text)) ||
     above
   );
-}
-
-/** Lines after the last item that belong to no item: signatures, notes, page furniture. */
-export function isClosing(text: string): boolean {
-  return furniture(text) !== undefined || continuesStamp(text);
 }

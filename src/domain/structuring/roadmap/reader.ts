@@ -5,9 +5,9 @@ import { words } from '../../reading/text.ts';
 import type { ActivityDraft } from '../found.ts';
 import type { Unit } from '../material/material.ts';
 import { type Claim, createClaim, type Proposal, type Reader, type Source, unitText } from '../reader.ts';
+import { chartColumns } from '../tables/chart-columns.ts';
 import type { Meaning } from '../tables/columns.ts';
 import { readTable, type TableReading } from '../tables/tables.ts';
-import { chartColumns } from './chart.ts';
 import { warn } from './doubts.ts';
 import type { Doubt } from './fields.ts';
 import { readPlanList } from './list.ts';
@@ -110,7 +110,7 @@ const termColumns = new Set<Meaning>(['period', 'start', 'end', 'month', 'respon
 
 /** Activities with columns of months, which the header alone does not show to be a plan. */
 function isChart(reading: TableReading): boolean {
-  return reading.columns.includes('activity') && chartColumns(reading).length > 0;
+  return reading.columns.includes('activity') && chartColumns(reading.titles).length > 0;
 }
 
 function contextOf({ schoolYear, calendarYear }: PlanYears, source: Source): PeriodContext {

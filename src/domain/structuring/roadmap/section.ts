@@ -1,35 +1,50 @@
+import { schoolYearOf } from '../../reading/dates.ts';
 import { sectionNumber } from '../../reading/lexicon/plans.ts';
 import type { PeriodContext } from '../../reading/periods/mention.ts';
 import { isPeriod, readPeriod } from '../../reading/periods/read-period.ts';
 import { squeeze } from '../../reading/text.ts';
 import type { Place } from '../found.ts';
 
-/** What stands over rows or items: a section, or a period that holds for what is below it («ОКТЯБРЬ», «II четверть»). */
-export type Heading = ({ type: 'section' } | { type: 'period'; context: PeriodContext }) & {
-  place: Place;
-  /** The number left out: «Блок 1.» */
+/** What stands over rows or items: a section, a period that holds for what is below («ОКТЯБРЬ»), or both. */
+export interface Heading {
+  section?: Place;
+  period?: Place;
+  /** What is known of dates below the heading: its month and year besides those of the plan. */
+  context: PeriodContext;
+  /** The number left out of the section: «Блок 1.» */
   number: string;
-};
+}
 
-/** Reads a section row or a heading; its own number is left out. */
+/** Reads a section row or a heading: «II. Основной этап (октябрь – март)» is a section with its period. */
 export function readHeading(place: Place, context: PeriodContext): Heading {
   const text = squeeze(place.text).replace(/[:.\s]+$/, '');
-  const bare = text.replace(sectionNumber, '');
+  const bare = text.replace(sectionNumber, '') || text;
   const number = text.slice(0, text.length - bare.length);
   for (const candidate of [text, bare]) {
-    if (candidate !== '' && isPeriod(candidate)) {
-      return { type: 'period', place: { ...place, text: candidate }, context: within(candidate, context), number };
-    }
+    if (isPeriod(candidate))
+      return { period: { ...place, text: candidate }, context: within(candidate, context), number };
   }
-  return { type: 'section', place: { ...place, text: bare === '' ? text : bare }, number };
+  const tail =
+    /^(?<section>.+?)(?:\s*\((?<bracket>[^()]+)\)|\s+[–—-]\s+(?<dash>[^–—]+)|\s*[.:,]\s+(?<after>[^.:,]+))$/u.exec(
+      bare,
+    )?.groups;
+  const period = tail?.bracket ?? tail?.dash ?? tail?.after;
+  if (tail?.section === undefined || period === undefined || !isPeriod(period))
+    return { section: { ...place, text: bare }, context, number };
+  return {
+    section: { ...place, text: tail.section },
+    period: { ...place, text: period },
+    context: within(period, context),
+    number,
+  };
 }
 
 /** The context below a heading that is a period: its month, and its year where one is written. */
 function within(text: string, context: PeriodContext): PeriodContext {
   const { start, end, inferred } = readPeriod(text, context).period;
-  const { schoolYear, ...rest } = context;
-  if (start === undefined || end === undefined || start.slice(-5, -3) !== end.slice(-5, -3)) return context;
-  const month = Number(start.slice(-5, -3));
-  if (inferred || start.startsWith('--')) return { ...context, month };
-  return { ...rest, month, calendarYear: Number(start.slice(0, 4)) };
+  if (start === undefined || end === undefined) return context;
+  const month = start.slice(-5, -3) === end.slice(-5, -3) ? { month: Number(start.slice(-5, -3)) } : {};
+  if (inferred || start.startsWith('--')) return { ...context, ...month };
+  if (start.slice(0, 4) === end.slice(0, 4)) return { calendarYear: Number(start.slice(0, 4)), ...month };
+  return schoolYearOf(start) === schoolYearOf(end) ? { schoolYear: schoolYearOf(start) } : context;
 }

@@ -56,7 +56,7 @@ export function readPlanTable(reading: TableReading, given: TableContext): void 
       claim.take(cell);
     }
     cells = [];
-    const context = heading?.type === 'period' ? heading.context : given.context;
+    const context = heading?.context ?? given.context;
     records.push(readActivity(texts, context, records.length, doubts));
   });
   close();
@@ -96,8 +96,8 @@ function readTexts(
   assign('result', first('result'));
   assign('place', first('place'));
   assign('participants', first('participants'));
-  assign('section', first('section') ?? (heading?.type === 'section' ? heading.place : undefined));
-  if (!texts.period && heading?.type === 'period') texts.period = heading.place;
+  assign('section', first('section') ?? heading?.section);
+  if (heading?.period) texts.period ??= heading.period;
   row.cells.forEach((cell, column) => {
     const meaning = reading.columns[column];
     if (cell.merged || cell.ditto || trimItem(cellText(cell)) === '') return;

@@ -32,7 +32,7 @@ export function readHead(units: Unit[]): Head {
   filled.forEach((unit, index) => {
     if (index >= start && index < end) return;
     const text = textOf(unit);
-    const isLast = index === filled.length - 1 && index >= end && start >= 0;
+    const isLast = index === filled.length - 1 && index >= end;
     if (isLast && !stampLine.test(text) && isHeading(text)) heading = unit;
     else others.push({ unit, as: index < start || stampLine.test(text) ? 'stamp' : 'prose' });
   });
@@ -59,7 +59,9 @@ function findTitle(units: Unit[]): number {
       (candidates[0] as number)
     );
   }
-  const plain = units.findIndex((unit) => !stampLine.test(textOf(unit)) && !proseLead.test(textOf(unit)));
+  const plain = units.findIndex(
+    (unit) => !stampLine.test(textOf(unit)) && !proseLead.test(textOf(unit)) && !sectionLead.test(textOf(unit)),
+  );
   return units.length - plain <= 4 &&
     plain >= 0 &&
     units.slice(plain).every((unit) => textOf(unit).length < longestTitleLine)

@@ -1,5 +1,6 @@
 import { squeeze } from '../../reading/text.ts';
 import type { Cell } from '../material/material.ts';
+import { chartColumns } from './chart-columns.ts';
 import { headerMeaning, type Meaning, refineMeanings } from './columns.ts';
 
 export interface Header {
@@ -48,7 +49,9 @@ export function readHeader(rows: Cell[][], from: number, to: number): Header | u
   const filled = titles.filter((title) => title !== '').length;
   if (filled < 2) return undefined;
   let score = 0;
-  const columns = titles.map((title) => {
+  const chart = chartColumns(titles);
+  const columns = titles.map((title, column) => {
+    if (chart.includes(column)) return undefined;
     const found = headerMeaning(title);
     if (!found || found.score < 0.55) {
       if (title !== '') score -= title.length > 60 ? 0.8 : 0.45;
@@ -58,7 +61,7 @@ export function readHeader(rows: Cell[][], from: number, to: number): Header | u
     return found.meaning;
   });
   const known = new Set(columns.filter((meaning) => meaning !== undefined && meaning !== 'number'));
-  if (known.size < 2 || known.size * 2 < filled - 1) return undefined;
+  if (known.size < 2 || known.size * 2 < filled - chart.length - 1) return undefined;
   return score >= 1 ? { from, to, columns: refineMeanings(unique(columns), titles), titles, score } : undefined;
 }
 
