@@ -193,6 +193,21 @@ describe('what earlier runs and people left', () => {
     expect(result.counts).toMatchObject({ remark: 1, excepted: 0 });
   });
 
+  test('a rule that speaks twice of one cell gives two rows with keys of their own', () => {
+    const twice = ruleOf('P01-R1', 'remark', {
+      *check() {
+        const at = { sheet: 'partners', key: 'П-0001', field: 'name' } as const;
+        for (const name of ['а', 'б'])
+          yield { outcome: 'remark', at, partner: 'П-0001', message: 'bad', args: { name } };
+      },
+    });
+    const { result, view } = run({ partners: one }, [twice]);
+    expect(findingRows(result, view).rows.map(({ key }) => key)).toEqual([
+      'P01-R1 П-0001 Наименование',
+      'P01-R1 П-0001 Наименование 2',
+    ]);
+  });
+
   test('at most 2,000 rows are written and the rest is counted', () => {
     const many: Book = {
       partners: Array.from({ length: 2005 }, (_, n) => ({ key: `П-${n}`, name: `${n}`, status: 'active' })),

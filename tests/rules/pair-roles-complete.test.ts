@@ -1,5 +1,7 @@
+import { expect, test } from 'vitest';
+import { viewOf } from '../../src/domain/registry/view.ts';
 import { pairRolesComplete } from '../../src/domain/rules/pair-roles-complete.ts';
-import { type Book, ruleTester } from './rule-tester.ts';
+import { type Book, changed, registryOf, ruleTester, settings, today } from './rule-tester.ts';
 
 const pair: Book = {
   partners: [
@@ -68,4 +70,16 @@ ruleTester(pairRolesComplete, {
       findings: [{ outcome: 'no-data', at: 'partners/П-0001/role', message: 'notStated' }],
     },
   ],
+});
+
+test.each([
+  ['П-0001', 'mentor'],
+  ['П-0002', 'satellite'],
+])('the repair gives %s the role the other has not: %s', (key, role) => {
+  const view = viewOf(registryOf(changed(pair, `partners/${key}/role`, '')));
+  const context = { today, settings };
+  const verdict = [...pairRolesComplete.check(view, context)].find(({ message }) => message === 'oneRole');
+  expect(verdict && pairRolesComplete.repair?.(verdict, view, context)).toEqual([
+    { at: { sheet: 'partners', key, field: 'role' }, value: role },
+  ]);
 });

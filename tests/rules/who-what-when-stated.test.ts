@@ -1,5 +1,7 @@
+import { expect, test } from 'vitest';
+import { viewOf } from '../../src/domain/registry/view.ts';
 import { whoWhatWhenStated } from '../../src/domain/rules/who-what-when-stated.ts';
-import { type Book, ruleTester } from './rule-tester.ts';
+import { type Book, registryOf, ruleTester, settings, today } from './rule-tester.ts';
 
 const whole: Book = {
   partners: [{ key: 'П-0001', name: 'Музей', status: 'active' }],
@@ -96,4 +98,31 @@ ruleTester(whoWhatWhenStated, {
     rejected('классные руководители'),
     rejected('Администрация школы'),
   ],
+});
+
+test('repairs take the post of the side and the term of the decision', () => {
+  const view = viewOf(
+    registryOf({
+      partners: [
+        { key: 'П-0001', name: 'Музей', ourResponsible: 'зам. директора по ВР', partnerResponsible: 'методист' },
+      ],
+      decisions: [{ key: 'Р-0001', periodText: 'май 2027', endsOn: '2027-05-31' }],
+      roadmap: [
+        { key: 'М-0001', partner: 'П-0001', activity: 'Экскурсия', side: 'partner', decision: 'Р-0001' },
+        { key: 'М-0002', partner: 'П-0001', activity: 'Лекция', side: 'both', periodText: 'май 2027' },
+        { key: 'М-0003', partner: 'П-0001', activity: 'Урок', side: 'ours', periodText: 'май 2027', post: 'учителя' },
+      ],
+    }),
+  );
+  const context = { today, settings };
+  const repairs = [...whoWhatWhenStated.check(view, context)].map((verdict) => [
+    verdict.message,
+    whoWhatWhenStated.repair?.(verdict, view, context).map(({ at, value }) => `${at.key} ${at.field} = ${value}`),
+  ]);
+  expect(repairs).toEqual([
+    ['noResponsible', ['М-0001 post = методист']],
+    ['noTerm', ['М-0001 periodText = май 2027', 'М-0001 endsOn = 2027-05-31']],
+    ['noResponsible', []],
+    ['collective', ['М-0003 post = зам. директора по ВР']],
+  ]);
 });

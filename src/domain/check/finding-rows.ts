@@ -25,11 +25,12 @@ export function written(result: CheckResult): Finding[] {
 export function findingRows(result: CheckResult, view: View): { rows: FindingRow[]; rest: number } {
   const findings = written(result);
   const subjectOf = subjects(view);
+  const unique = numbered();
   const rows = findings.slice(0, mostRows).map((finding): FindingRow => {
     const { rule, outcome, at, partner, principle, firstSeen, assignee } = finding;
     const field = headerOf(at);
     return {
-      key: identityOf(at.key, rule.code, field),
+      key: unique(identityOf(at.key, rule.code, field)),
       outcome,
       principle: names.get(principle) ?? '',
       subject: subjectOf(at, partner),
@@ -49,4 +50,14 @@ export function findingRows(result: CheckResult, view: View): { rows: FindingRow
 function noteOf({ exception, inherited, firstSeen }: Finding): string {
   if (exception) return text.exception(exception.reason, shownDate(exception.reviewOn));
   return inherited ? text.inherited(shownDate(firstSeen)) : '';
+}
+
+/** A rule may speak twice of one cell: the second key is numbered. */
+function numbered(): (key: string) => string {
+  const met = new Map<string, number>();
+  return (key) => {
+    const times = (met.get(key) ?? 0) + 1;
+    met.set(key, times);
+    return times === 1 ? key : `${key} ${times}`;
+  };
 }

@@ -32,6 +32,13 @@ export const pairRolesComplete = defineRule({
       }
     }
   },
+  repair({ at, message }, view) {
+    const partner = view.partnerByKey.get(at.key);
+    const other = partner && view.partnerByKey.get(partner.pair);
+    if (message !== 'oneRole' || !partner || !other) return [];
+    const [lacking, stated] = isPair(partner) ? [other, partner] : [partner, other];
+    return [{ at: { ...at, key: lacking.key }, value: stated.role === 'mentor' ? 'satellite' : 'mentor' }];
+  },
 });
 
 /** A school with a common plan is a pair until its role is set to «—». */

@@ -1,8 +1,11 @@
 import { whoWhatWhenStatedText as text } from '../../texts/ru/rules/who-what-when-stated.ts';
 import { livingActivities } from '../check/activities.ts';
 import { profiles } from '../check/profiles.ts';
+import { partnerKeys } from '../check/scope.ts';
 import { isCollective } from '../reading/collective.ts';
-import { defineRule } from './rule.ts';
+import type { View } from '../registry/view.ts';
+import type { Activity } from '../sheets/roadmap.ts';
+import { defineRule, type Repair } from './rule.ts';
 
 /** Every activity says who does what and when; a responsible named only collectively is nobody in particular. */
 export const whoWhatWhenStated = defineRule({
@@ -30,4 +33,28 @@ export const whoWhatWhenStated = defineRule({
       }
     }
   },
+  repair({ at, message }, view) {
+    const row = view.activityByKey.get(at.key);
+    if (!row) return [];
+    if (message === 'noTerm') return termFromDecision(row, view);
+    const post = message === 'noActivity' ? '' : postOfSide(row, view);
+    return post === '' ? [] : [{ at: { ...at, field: 'post' }, value: post }];
+  },
 });
+
+/** The post named for the side that answers, where all partners of the row name the same. */
+function postOfSide({ side, partner }: Activity, view: View): string {
+  const field = side === 'ours' ? 'ourResponsible' : side === 'partner' ? 'partnerResponsible' : undefined;
+  if (!field) return '';
+  const posts = new Set(partnerKeys(partner).map((key) => view.partnerByKey.get(key)?.[field] ?? ''));
+  const [post = ''] = posts;
+  return posts.size === 1 && !isCollective(post) ? post : '';
+}
+
+function termFromDecision({ key, decision }: Activity, view: View): Repair[] {
+  const from = view.decisionByKey.get(decision);
+  return (['periodText', 'startsOn', 'endsOn'] as const).flatMap((field) => {
+    const value = from?.[field] ?? '';
+    return value === '' ? [] : [{ at: { sheet: 'roadmap', key, field }, value }];
+  });
+}
