@@ -167,7 +167,10 @@ export interface ProgrammeFound extends FoundBase {
   results: string[];
   principles: { name: string; principle?: string }[];
   conditions: string[];
-  stages: { name: string; items: string[]; outcome?: string }[];
+  /** What is done at a stage and what it ends with; `outputs` where the text lists them beside the items. */
+  stages: { name: string; items: string[]; outputs?: string[]; outcome?: string }[];
+  /** Steps of the way to a partnership, where the text gives them. */
+  steps?: string[];
   mechanisms: string[];
   directions: string[];
   activities: { name: string; products: string }[];

@@ -33,7 +33,8 @@ export function settle(all: Understood[], said: Said, claim: Claim): void {
     for (const one of ones) {
       const text = ones.length > 1 ? one.statement.text : unitText(unit);
       const rest = (text.match(wordPattern) ?? []).filter((word) => !spend(pools.get(one.statement), word));
-      if (rest.length > 0) claim.skip(unit, one.as, rest.join(' '));
+      const as = rest.every((word) => /^\p{N}+$/u.test(word)) ? 'numbering' : one.as;
+      if (rest.length > 0) claim.skip(unit, as, rest.join(' '));
     }
   }
 }

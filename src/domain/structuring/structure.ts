@@ -3,12 +3,13 @@ import type { Found, FoundKind } from './found.ts';
 import type { Block, Material } from './material/material.ts';
 import { readMaterial } from './material/read.ts';
 import { partnersReader } from './partners/reader.ts';
+import { programmeReader } from './programme/reader.ts';
 import { createClaim, type Proposal, type Reader } from './reader.ts';
 import { resolutionReader } from './resolution/reader.ts';
 import { roadmapReader } from './roadmap/reader.ts';
 
 /** The kinds of things that are looked for. A new kind is a folder with a reader, and a line here. */
-const readers: Reader[] = [partnersReader, roadmapReader, resolutionReader];
+const readers: Reader[] = [partnersReader, roadmapReader, resolutionReader, programmeReader];
 
 export interface StructureOptions {
   /** Look for this kind alone. */

@@ -1,3 +1,4 @@
+import { trimEnding } from '../../reading/endings.ts';
 import {
   appointVerbs,
   entrusted,
@@ -8,7 +9,6 @@ import {
   sentTo,
 } from '../../reading/lexicon/decision-verbs.ts';
 import { findNames, splitPeople } from '../../reading/people.ts';
-import { trimEnding } from './endings.ts';
 import { addresseeBefore, isAddressee, leadingVerb, type Verb } from './sentence.ts';
 
 export interface Assignees {

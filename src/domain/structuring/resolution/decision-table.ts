@@ -1,3 +1,4 @@
+import { trimEnding } from '../../reading/endings.ts';
 import { joinLines } from '../../reading/lists.ts';
 import { splitPeople } from '../../reading/people.ts';
 import type { PeriodContext } from '../../reading/periods/mention.ts';
@@ -7,7 +8,6 @@ import type { Claim } from '../reader.ts';
 import { cellOf, type TableReading } from '../tables/tables.ts';
 import { type Inherited, readDecision } from './decision.ts';
 import { readDue } from './due.ts';
-import { trimEnding } from './endings.ts';
 
 /** Whether the rows are decisions: a column of decisions or instructions, or of activities right under «Решили:». */
 export function isDecisionTable({ columns }: TableReading, opened: boolean): boolean {

@@ -1,9 +1,9 @@
+import { trimEnding } from '../../reading/endings.ts';
 import { handOverVerbs } from '../../reading/lexicon/decision-verbs.ts';
 import type { PeriodContext } from '../../reading/periods/mention.ts';
 import type { DecisionDraft } from '../found.ts';
 import { bracketPeople, cutPeopleBracket, readAssignees, splitAddressees, withoutBracket } from './assignees.ts';
 import { findDue, readDue } from './due.ts';
-import { trimEnding } from './endings.ts';
 import { addresseeBefore, isAddressee, leadingVerb, startsWithBody } from './sentence.ts';
 import { cutTail } from './tails.ts';
 

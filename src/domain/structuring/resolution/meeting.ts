@@ -1,3 +1,4 @@
+import { trimEnding } from '../../reading/endings.ts';
 import {
   grounds,
   headCount,
@@ -11,7 +12,6 @@ import { squeeze } from '../../reading/text.ts';
 import type { MeetingDraft, Place } from '../found.ts';
 import type { Said } from '../settle.ts';
 import { plain, type Statement } from '../statement.ts';
-import { trimEnding } from './endings.ts';
 import { headingDates } from './heading-dates.ts';
 import { cleanParticipants } from './participants.ts';
 import type { Placed } from './parts.ts';

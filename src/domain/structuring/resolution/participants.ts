@@ -1,7 +1,7 @@
+import { trimEnding } from '../../reading/endings.ts';
 import { headCount } from '../../reading/lexicon/minutes.ts';
 import { splitPeople } from '../../reading/people.ts';
 import { squeeze } from '../../reading/text.ts';
-import { trimEnding } from './endings.ts';
 
 const countInBrackets = /\s*\((?:[^()]*\d[^()]*)\)/gu;
 const leadingCount = new RegExp(`^${headCount.source}\\s*[:–—(,-]?\\s*`, 'iu');

@@ -7,11 +7,11 @@ import { continues, joinWrapped } from './wrap.ts';
 
 const wideGap = /[^\S\n]{3,}|\t+/g;
 const markdown = /^\s{0,3}#{1,6}\s+|^\s{0,3}>\s?|\*\*|__(?=\p{L})|(?<=\p{L}[:.]?)__|\\(?=[.#*_-])/gu;
-const zeroAsLetter = /(?<=\d)[OoОо](?=\d)/gu;
+const zeroAsLetter = /(?<=\d)[Oo\u041e\u043e](?=\d)/gu;
 const letterSpaced = /(?<![\p{L}\p{N}])\p{L}(?: \p{L}){3,}(?!\p{L})/gu;
 
-/** The statements of running text in source order. */
-export function readStatements(units: Unit[]): Statement[] {
+/** The statements of running text in source order; `cut` takes those apart that run on in one line. */
+export function readStatements(units: Unit[], cut: (statement: Statement) => Statement[] = cutRunIn): Statement[] {
   const statements: Statement[] = [];
   let blank = true;
   let lastLine = 0;
@@ -32,7 +32,14 @@ export function readStatements(units: Unit[]): Statement[] {
     blank = false;
     lastLine = unit.line;
   }
-  return statements.flatMap(cutRunIn);
+  return statements.map(withoutItalics).flatMap(cut);
+}
+
+/** «*Требуется подготовка*» is emphasised, no item of a list. */
+function withoutItalics(statement: Statement): Statement {
+  if (!statement.bullet || !/[^*]\*$/.test(statement.text)) return statement;
+  const { bullet, ...rest } = statement;
+  return { ...rest, text: statement.text.slice(0, -1) };
 }
 
 function clean(raw: string): string {

@@ -1,6 +1,6 @@
+import { trimEnding } from '../../reading/endings.ts';
 import { dueLabel, responsibleLabel } from '../../reading/lexicon/decision-tails.ts';
 import { splitPeople } from '../../reading/people.ts';
-import { trimEnding } from './endings.ts';
 
 export interface Tail {
   /** The decision without its tail. */

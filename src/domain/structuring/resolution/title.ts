@@ -1,3 +1,4 @@
+import { trimEnding } from '../../reading/endings.ts';
 import {
   documentHeading,
   genres,
@@ -9,7 +10,6 @@ import { findLocalities } from '../../reading/localities.ts';
 import { squeeze } from '../../reading/text.ts';
 import type { MeetingDraft } from '../found.ts';
 import { plain, type Statement } from '../statement.ts';
-import { trimEnding } from './endings.ts';
 import { headingDates } from './heading-dates.ts';
 import type { Keep } from './meeting.ts';
 import { hasLabel } from './parts.ts';

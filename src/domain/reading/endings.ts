@@ -1,4 +1,4 @@
-import { keepsFullStop } from '../../reading/lexicon/punctuation.ts';
+import { keepsFullStop } from './lexicon/punctuation.ts';
 
 const marks = /[\s;,:(/–—-]+$/u;
 

@@ -1,0 +1,126 @@
+import { trimEnding } from '../../reading/endings.ts';
+import { aimInProse, programmeTitle, proseHeading } from '../../reading/lexicon/programmes.ts';
+import { words } from '../../reading/text.ts';
+import type { Block } from '../material/material.ts';
+import { createClaim, type Proposal, type Reader, type Source } from '../reader.ts';
+import { readStatements } from '../resolution/statements.ts';
+import { type Said, settle } from '../settle.ts';
+import { plain, type Statement } from '../statement.ts';
+import { readActivities } from './activities.ts';
+import { collect, type Programme, placeOf, say } from './collect.ts';
+import { cutStages, readSections } from './sections.ts';
+
+/** Programmes, models and guides of partnership in running text. */
+export const programmeReader: Reader = { kind: 'programme', propose };
+
+const fewestSections = 3;
+const fewestPrinciples = 3;
+const mostTitleLines = 4;
+const longestTitle = 200;
+
+function propose(source: Source): Proposal | undefined {
+  const claim = createClaim();
+  const { statements, titles } = readText(source.blocks);
+  const programme: Programme = {
+    kind: 'programme',
+    tasks: [],
+    results: [],
+    principles: [],
+    conditions: [],
+    stages: [],
+    mechanisms: [],
+    directions: [],
+    activities: readActivities(source.blocks, claim),
+    warnings: [],
+    source: {},
+  };
+  const said: Said = new Map();
+  const sections = readSections(statements);
+  // «Результат партнёрства – …» in a sentence yields to a list of results.
+  const lone = sections.filter((section) => section.kind === 'results' && section.under.length === 0);
+  for (const section of sections) if (!lone.includes(section)) collect(section, programme, said);
+  for (const section of lone) if (programme.results.length === 0) collect(section, programme, said);
+  if (programme.aim === undefined) findAim(statements, programme, said);
+  if (!convinces(programme)) return undefined;
+
+  const title = statements.find(
+    (statement) =>
+      statement.number === undefined &&
+      programmeTitle.test(plain(statement)) &&
+      plain(statement).length <= longestTitle &&
+      !/[.;:]$/.test(plain(statement)) &&
+      !said.has(statement),
+  );
+  if (title && statements.indexOf(title) < 6) {
+    programme.title = trimEnding(plain(title));
+    say(said, title, programme.title);
+  }
+  const heads = new Set(sections.map(({ head }) => head));
+  const understood = statements.filter(
+    (statement) => said.has(statement) || heads.has(statement) || (!titles.has(statement) && isProse(statement)),
+  );
+  settle(
+    understood.map((statement) => ({ statement, as: heads.has(statement) ? 'header' : 'prose' })),
+    said,
+    claim,
+  );
+  const score = [...said.keys()].reduce((sum, statement) => sum + words(plain(statement)).length, 0);
+  return { found: programme, score, claim };
+}
+
+/** The statements of the running text, and among them the lines that are the title of a table below. */
+function readText(blocks: Block[]): { statements: Statement[]; titles: Set<Statement> } {
+  const statements: Statement[] = [];
+  const titles = new Set<Statement>();
+  blocks.forEach((block, index) => {
+    if (block.type !== 'paragraphs') return;
+    const here = readStatements(block.lines, cutStages);
+    statements.push(...here);
+    if (blocks[index + 1]?.type !== 'table') return;
+    for (const statement of here.slice(-mostTitleLines).reverse()) {
+      if (/[.;!?]$/.test(plain(statement)) || statement.bullet || statement.number !== undefined) break;
+      titles.add(statement);
+    }
+  });
+  return { statements, titles };
+}
+
+/** A plan or a partner list may have an aim and tasks above it; a programme has more than that. */
+function convinces(programme: Programme): boolean {
+  const { aim, tasks, results, principles, conditions, stages, mechanisms, directions, activities } = programme;
+  const parts = [
+    aim ? [aim] : [],
+    tasks,
+    results,
+    conditions,
+    stages,
+    mechanisms,
+    directions,
+    activities,
+    principles,
+  ].filter((part) => part.length > 0).length;
+  const known = principles.filter(({ principle }) => principle !== undefined).length;
+  return (
+    parts >= fewestSections ||
+    activities.length > 1 ||
+    (principles.length >= fewestPrinciples && known >= principles.length / 2)
+  );
+}
+
+/** «… опыт партнёрства, целью которого является создание …». */
+function findAim(statements: Statement[], programme: Programme, said: Said): void {
+  for (const statement of statements) {
+    const aim = aimInProse.exec(plain(statement))?.groups?.aim;
+    if (!aim) continue;
+    programme.aim = trimEnding(aim);
+    programme.source.aim = placeOf(statement);
+    say(said, statement, aim);
+    return;
+  }
+}
+
+/** A paragraph of sentences, or a heading over one. Short lines may be the title of a table and are left to its reader. */
+function isProse(statement: Statement): boolean {
+  const text = plain(statement);
+  return text.length > 120 || /[.!?:]$/.test(text) || proseHeading.test(text);
+}
