@@ -1,11 +1,12 @@
 import type { Material } from '../domain/structuring/material/material.ts';
 import { decodeText } from './decode.ts';
+import { readDocx } from './docx.ts';
 
 /** The readers of files by the ending of the name; a file with another ending is read as text. */
 const formats = new Map<string, (bytes: Uint8Array) => Promise<Material>>([
   ['html', async (bytes) => ({ html: decodeText(bytes) })],
   ['htm', async (bytes) => ({ html: decodeText(bytes) })],
-  ['docx', async (bytes) => (await import('./docx.ts')).readDocx(bytes)],
+  ['docx', readDocx],
   ['xlsx', async (bytes) => (await import('./xlsx.ts')).readXlsx(bytes)],
 ]);
 

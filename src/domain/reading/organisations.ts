@@ -7,13 +7,14 @@ import {
 } from './lexicon/categories.ts';
 import { type FormKind, organisationForms } from './lexicon/organisation-forms.ts';
 import { abbreviationEndings, associationForm, institutionForms } from './lexicon/organisation-patterns.ts';
-import { activityHeads, organisationHeads } from './lexicon/organisation-words.ts';
+import { activityHeads, effectHeads, organisationHeads } from './lexicon/organisation-words.ts';
 import { compilePhrases } from './phrases.ts';
 import { squeeze, words } from './text.ts';
 
 const phrases = compilePhrases(categoryPhrases);
 const heads = compilePhrases({ head: organisationHeads });
-const activities = compilePhrases({ activity: activityHeads });
+const activities = compilePhrases({ activity: [...activityHeads, ...effectHeads] });
+const effects = compilePhrases({ effect: effectHeads });
 
 interface Abbreviation {
   expansion: string;
@@ -144,4 +145,9 @@ export function organisationLikeness(text: string): number {
 /** Whether the text begins with what a form of work is called by: «проведение …», «экскурсии». */
 export function beginsWithActivity(text: string): boolean {
   return activities.begins(words(text));
+}
+
+/** Whether the text begins with what an effect is called by: «повышение …», «снижение …». */
+export function beginsWithEffect(text: string): boolean {
+  return effects.begins(words(text));
 }

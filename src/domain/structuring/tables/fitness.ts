@@ -1,8 +1,8 @@
 import { findDays } from '../../reading/agreements.ts';
 import { isEmptyMark, periodLikeness, personLikeness } from '../../reading/cell-kinds.ts';
-import { agreementWords } from '../../reading/lexicon/agreements.ts';
+import { agreementWords, emptyAgreement } from '../../reading/lexicon/agreements.ts';
 import { contactPatterns } from '../../reading/lexicon/contacts.ts';
-import { beginsWithActivity, organisationLikeness } from '../../reading/organisations.ts';
+import { beginsWithActivity, beginsWithEffect, organisationLikeness } from '../../reading/organisations.ts';
 import { squeeze } from '../../reading/text.ts';
 import type { Meaning } from './columns.ts';
 
@@ -15,13 +15,17 @@ export function fitness(text: string, meaning: Meaning | undefined): number {
     case 'number':
       return /^\d{1,3}(?:\.\d{1,3})*[.)]?$/.test(plain) ? 1 : -1;
     case 'partner':
-      return organisationLikeness(plain) * 2 - 1;
+      // «ДОУ – база практики для …» tells about an organisation, and is no name.
+      return organisationLikeness(plain) * (/^[^«"]{0,40}\s[\u2013\u2014-]\s\p{Ll}/u.test(plain) ? 0.5 : 1) * 2 - 1;
     case 'forms':
     case 'activity':
     case 'result':
       if (/^[\d\s.,/-]+$/.test(plain)) return -0.8;
+      if (beginsWithEffect(plain)) return meaning === 'result' ? 0.8 : 0.2;
       return beginsWithActivity(plain)
-        ? 0.7
+        ? meaning === 'result'
+          ? 0.4
+          : 0.7
         : organisationLikeness(plain) >= 0.8 || periodLikeness(plain) === 1
           ? -0.5
           : 0.1;
@@ -45,6 +49,7 @@ export function fitness(text: string, meaning: Meaning | undefined): number {
     case 'agreementNumber':
       return /\d/.test(plain) && plain.length < 20 ? 0.6 : -0.5;
     case 'agreement':
+      if (emptyAgreement.test(plain)) return 0.8;
       return agreementWords.named.test(plain) || findDays(plain).length > 0 ? 1 : plain.length < 20 ? 0.1 : -0.5;
     default:
       return 0;

@@ -1,11 +1,12 @@
 import { isEmptyMark } from '../../reading/cell-kinds.ts';
 import type { SkippedAs } from '../found.ts';
-import type { Block, Cell, Table } from '../material/material.ts';
+import type { Block, Cell, Line, Table } from '../material/material.ts';
 import type { Claim } from '../reader.ts';
 import { readBody } from './body.ts';
 import type { Meaning } from './columns.ts';
 import { findHeader, type Header } from './header.ts';
 import { inferColumns } from './infer.ts';
+import { readFlattened } from './flattened.ts';
 import { tableKind } from './kind.ts';
 import { cutStream } from './stream.ts';
 
@@ -29,7 +30,17 @@ export interface TableReading {
 
 /** Every table of the source with its columns understood and its broken rows rebuilt, in source order. */
 export function readTables(blocks: Block[]): TableReading[] {
-  return blocks.flatMap((block) => (block.type === 'table' ? readTable(block) : []));
+  return blocks.flatMap((block) => (block.type === 'table' ? readTable(block) : readFlat(block.lines)));
+}
+
+/** A table among running text that lost its walls. */
+function readFlat(lines: Line[]): TableReading[] {
+  const flat = readFlattened(lines);
+  if (!flat) return [];
+  const { table, columns, titles, rows } = flat;
+  const kind = tableKind(columns);
+  const header: Row = { type: 'skipped', as: 'header', cells: flat.header };
+  return [{ table, columns, titles, rows: [header, ...rows.map((cells): Row => ({ type: 'record', cells }))], ...(kind && { kind }) }];
 }
 
 /** Reads one table; a second header inside it, with other columns, begins another reading of the rows below it. */

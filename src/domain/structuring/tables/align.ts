@@ -1,0 +1,102 @@
+import { listMark } from '../../reading/list-mark.ts';
+import { organisationLikeness } from '../../reading/organisations.ts';
+import type { Meaning } from './columns.ts';
+import { fitness } from './fitness.ts';
+import type { Fragment } from './fragments.ts';
+
+export interface Placed {
+  fragment: Fragment;
+  column: number;
+}
+
+/** What an empty cell costs, a column skipped before its row begins, and the gain of a row that begins where it should. */
+const emptyCell = 0.35;
+const rowStart = 0.3;
+
+/**
+ * Gives each stretch of text to a column so that all rows together fit best (Viterbi over columns): a stretch goes on
+ * with the cell before it, begins the next cell of the row, or begins a row. Linear in the number of stretches.
+ */
+export function align(fragments: Fragment[], columns: (Meaning | undefined)[]): Placed[][] {
+  const width = columns.length;
+  if (fragments.length === 0 || width === 0) return [];
+  const first = columns[0] === 'number' ? 1 : 0;
+  const numbered = fragments.filter(({ number }) => number).length > 1;
+  const back: Int16Array[] = [];
+  let scores: number[] = [];
+  for (const [index, fragment] of fragments.entries()) {
+    const begins = columns.map((meaning) => beginning(fragment, fragments[index - 1], meaning));
+    const goesOn = columns.map((meaning) => continuing(fragment, fragments[index - 1], meaning));
+    const next: number[] = [];
+    const from = new Int16Array(width);
+    for (let column = 0; column < width; column++) {
+      let best = Number.NEGATIVE_INFINITY;
+      const offer = (score: number, previous: number) => {
+        if (score > best) {
+          best = score;
+          from[column] = previous;
+        }
+      };
+      const begin = begins[column] as number;
+      if (index === 0) offer(begin - emptyCell * column, -1 - width);
+      for (let previous = 0; previous < scores.length; previous++) {
+        const score = scores[previous] as number;
+        if (previous === column) offer(score + (goesOn[column] as number), previous);
+        if (previous < column) offer(score + begin - emptyCell * (column - previous - 1), previous);
+        // A row begins in its first columns; `-1 - previous` marks the break.
+        if (column <= first) offer(score + begin + rowStart - emptyCell * (width - 1 - previous) * 0.6 - (column === 0 ? 0 : numbered ? 1.5 : 0.1), -1 - previous);
+      }
+      next.push(best);
+    }
+    back.push(from);
+    scores = next;
+  }
+  return trace(fragments, back, scores.indexOf(Math.max(...scores)));
+}
+
+function trace(fragments: Fragment[], back: Int16Array[], last: number): Placed[][] {
+  const rows: Placed[][] = [];
+  let row: Placed[] = [];
+  let column = last;
+  for (let index = fragments.length - 1; index >= 0; index--) {
+    row.push({ fragment: fragments[index] as Fragment, column });
+    const from = (back[index] as Int16Array)[column] as number;
+    if (from < 0) {
+      rows.push(row.reverse());
+      row = [];
+      column = -1 - from;
+    } else column = from;
+  }
+  return rows.reverse();
+}
+
+/** How well a stretch begins a cell of the column. */
+function beginning(fragment: Fragment, previous: Fragment | undefined, meaning: Meaning | undefined): number {
+  if (fragment.number) return meaning === 'number' ? 2 : -2;
+  if (meaning === 'number') return -2;
+  const listed = meaning === 'forms' || meaning === 'activity' || meaning === 'result';
+  const mark = listMark(fragment.text);
+  if (mark?.kind === 'bullet') {
+    const fits = fitness(fragment.text.slice(mark.length), meaning);
+    const amongBullets = previous && listMark(previous.text)?.kind === 'bullet' ? 0.5 : 0;
+    return (listed ? Math.max(0.3, fits) : fits - 1) - amongBullets;
+  }
+  const fits = fitness(fragment.text, meaning);
+  const small = /^\p{Ll}/u.test(fragment.text) && !listed && meaning !== 'period' && meaning !== 'direction' && meaning !== 'agreement';
+  // A cut within a line needs evidence of its own.
+  const unsure = fragment.opens || previous?.number || fits > 0.6 ? 0 : 0.3;
+  return fits - (small ? 0.5 : 0) - unsure;
+}
+
+/** How well a stretch goes on with its cell: cheaply within a line, as a bullet among bullets or in small letters. */
+function continuing(fragment: Fragment, previous: Fragment | undefined, meaning: Meaning | undefined): number {
+  if (!previous || fragment.number || previous.number) return -2;
+  const mark = listMark(fragment.text);
+  if (mark?.kind === 'bullet') {
+    // «…«Ровесник» — библиотека — беседы»: a dash within a name.
+    if (meaning === 'partner') return organisationLikeness(fragment.text.slice(mark.length)) >= 0.7 ? 0.2 : -0.6;
+    return 0.25;
+  }
+  if (/^\p{Ll}/u.test(fragment.text) || /[,(-]$/.test(previous.text)) return 0.1;
+  return fragment.opens ? -0.4 : meaning === 'partner' && /^[«"„]/u.test(fragment.text) ? 0 : -0.12;
+}

@@ -1,0 +1,94 @@
+import { squeeze } from '../../reading/text.ts';
+import type { Line } from '../material/material.ts';
+import { isBlank } from '../material/lines.ts';
+import { headerMeaning, type Meaning } from './columns.ts';
+
+export interface FlatHeader {
+  columns: (Meaning | undefined)[];
+  titles: string[];
+  lines: Line[];
+  /** Index of the first line after the header, and what follows the header on its own last line. */
+  next: number;
+  rest?: string;
+}
+
+const surely = 0.8;
+const longestTitle = 70;
+/** Words of a line within which a header run together is looked for. */
+const searchedWords = 40;
+
+/** The header of a flattened table: column titles one per line, or run together in a line. */
+export function findFlatHeader(lines: Line[]): FlatHeader | undefined {
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index] as Line;
+    if (isBlank(line)) continue;
+    const found = titleLines(lines, index) ?? (mayHoldHeader(line.text) ? runTogether(lines, index) : undefined);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function accepts(columns: (Meaning | undefined)[]): boolean {
+  return columns.includes('partner') || (columns.includes('activity') && (columns.includes('period') || columns.includes('responsible')));
+}
+
+/** Two lines or more, each the title of a column, no two of the same meaning. */
+function titleLines(lines: Line[], from: number): FlatHeader | undefined {
+  const columns: Meaning[] = [];
+  const used: Line[] = [];
+  let next = from;
+  for (; next < lines.length; next++) {
+    const line = lines[next] as Line;
+    if (isBlank(line)) continue;
+    const text = squeeze(line.text);
+    const found = text.length <= longestTitle && !/[:;.]$/.test(text) ? headerMeaning(text) : undefined;
+    if (!found || found.score < surely || columns.includes(found.meaning)) break;
+    columns.push(found.meaning);
+    used.push(line);
+  }
+  return columns.length >= 2 && accepts(columns) ? { columns, titles: used.map(({ text }) => squeeze(text)), lines: used, next } : undefined;
+}
+
+function mayHoldHeader(text: string): boolean {
+  return /№|\p{Lu}\p{L}+\s[^.;:]*\p{Lu}\p{L}+/u.test(text.slice(0, 400));
+}
+
+/** «№ п/п Социальный партнер Формы взаимодействия …»: words cut into titles so that every title is understood. */
+function runTogether(lines: Line[], index: number): FlatHeader | undefined {
+  const line = lines[index] as Line;
+  const tokens = [...line.text.slice(0, 700).matchAll(/\S+/g)].slice(0, searchedWords + 25);
+  for (let start = 0; start < Math.min(tokens.length, searchedWords); start++) {
+    const first = tokens[start]?.[0] ?? '';
+    if (!/^(?:№|\p{Lu})/u.test(first)) continue;
+    const titles: string[] = [];
+    const columns: Meaning[] = [];
+    let at = start;
+    while (at < tokens.length) {
+      const title = longestTitleAt(tokens.map((token) => token[0]), at, columns);
+      if (!title) break;
+      titles.push(title.text);
+      columns.push(title.meaning);
+      at += title.length;
+    }
+    if (columns.length < 3 || !accepts(columns)) continue;
+    const end = (tokens[at - 1]?.index ?? 0) + (tokens[at - 1]?.[0].length ?? 0);
+    const rest = line.text.slice(end);
+    return { columns, titles, lines: [line], next: index + 1, ...(rest.trim() !== '' && { rest }) };
+  }
+  return undefined;
+}
+
+/** The best title that begins at a word: a title begins with a capital or a sign, and is not cut within a phrase. */
+function longestTitleAt(tokens: string[], from: number, taken: Meaning[]) {
+  if (!/^(?:№|\p{Lu})/u.test(tokens[from] ?? '')) return undefined;
+  let best: { text: string; meaning: Meaning; length: number; score: number } | undefined;
+  for (let length = 1; length <= 6 && from + length <= tokens.length; length++) {
+    const next = tokens[from + length];
+    if (next !== undefined && /^\p{Ll}/u.test(next)) continue;
+    const text = tokens.slice(from, from + length).join(' ');
+    const found = headerMeaning(text);
+    if (!found || found.score < surely || taken.includes(found.meaning)) continue;
+    if (!best || found.score > best.score - 0.03) best = { text, meaning: found.meaning, length, score: found.score };
+  }
+  return best;
+}

@@ -1,0 +1,64 @@
+import { listMark } from '../../reading/list-mark.ts';
+import { squeeze } from '../../reading/text.ts';
+import type { Cell, Line, Table } from '../material/material.ts';
+import { align } from './align.ts';
+import type { Meaning } from './columns.ts';
+import { emptyAgreement } from '../../reading/lexicon/agreements.ts';
+import { type FlatHeader, findFlatHeader } from './flat-header.ts';
+import { type Fragment, fragmentsOf } from './fragments.ts';
+
+/** A table whose walls are lost: its header, and rows put together from the lines or stretches below it. */
+export interface FlatTable {
+  table: Table;
+  columns: (Meaning | undefined)[];
+  titles: string[];
+  header: Cell[];
+  rows: Cell[][];
+}
+
+/**
+ * Reads a table that lost its walls: cells one per line, rows run on in a line each, or the whole table in one line. It
+ * is found by its header; every stretch of text below is given to the column it fits, all rows weighed together.
+ */
+export function readFlattened(lines: Line[]): FlatTable | undefined {
+  const header = findFlatHeader(lines);
+  if (!header) return undefined;
+  const body = lines.slice(header.next);
+  const first = header.rest === undefined ? [] : fragmentsOf([{ text: header.rest, line: (lines[header.next - 1] as Line).line }]).map((fragment) => ({ ...fragment, source: lines[header.next - 1] as Line }));
+  const fragments = [...first, ...fragmentsOf(body)];
+  const numbered = fragments.some((fragment) => fragment.number);
+  const { columns, titles } = withUnnamed(header, numbered, fragments.some(({ text, opens }) => opens && emptyAgreement.test(text)));
+  const rows = align(fragments, columns);
+  if (rows.length < 1) return undefined;
+  const cells = rows.map((row) => columns.map((_, column) => cellOf(row.filter((piece) => piece.column === column).map(({ fragment }) => fragment))));
+  const headerCells = header.lines.map((line): Cell => ({ lines: [header.rest === undefined || line !== header.lines[header.lines.length - 1] ? line.text : line.text.slice(0, line.text.length - header.rest.length)], line: line.line, parts: [line] }));
+  return {
+    table: { type: 'table', rows: [headerCells, ...cells], line: headerCells[0]?.line ?? 0, layout: 'flattened' },
+    columns,
+    titles,
+    header: headerCells,
+    rows: cells,
+  };
+}
+
+/** Columns the header leaves out: row numbers, and a word that there is an agreement after the name. */
+function withUnnamed({ columns, titles }: FlatHeader, numbered: boolean, agreed: boolean) {
+  const all = columns.map((meaning, index) => ({ meaning, title: titles[index] ?? '' }));
+  const partner = columns.indexOf('partner');
+  if (agreed && partner >= 0 && !columns.includes('agreement')) all.splice(partner + 1, 0, { meaning: 'agreement', title: '' });
+  if (numbered && !columns.includes('number')) all.unshift({ meaning: 'number', title: '' });
+  return { columns: all.map(({ meaning }) => meaning), titles: all.map(({ title }) => title) };
+}
+
+/** Stretches of one cell: those cut within a line stand together again, bullets and lines stay apart. */
+function cellOf(fragments: Fragment[]): Cell {
+  const lines: string[] = [];
+  fragments.forEach((fragment, index) => {
+    const previous = fragments[index - 1];
+    const mark = listMark(fragment.text)?.kind === 'bullet';
+    if (previous && previous.source === fragment.source && !mark) lines.push(`${lines.pop() ?? ''} ${fragment.text}`);
+    else lines.push(fragment.text);
+  });
+  const parts = [...new Set(fragments.map(({ source }) => source))];
+  return { lines: lines.map(squeeze), line: parts[0]?.line ?? 0, ...(parts.length > 0 && { parts }) };
+}

@@ -1,0 +1,72 @@
+import { emptyAgreement } from '../../reading/lexicon/agreements.ts';
+import { squeeze } from '../../reading/text.ts';
+import type { Line } from '../material/material.ts';
+import { furniture } from '../furniture.ts';
+import { isBlank } from '../material/lines.ts';
+
+/** A stretch of text that stands in one cell: a line, or a part of a line from one place where a cell may begin to the next. */
+export interface Fragment {
+  text: string;
+  source: Line;
+  /** Begins its line. */
+  opens: boolean;
+  /** The number of a row: «3.» before a capital. */
+  number: boolean;
+}
+
+const rowNumber = /^(\d{1,3}(?:\.\d{1,2})?[.)]|\d{1,3}(?=\s+\p{Lu}))\s*(?=[\p{Lu}«"„])/u;
+
+/**
+ * Cuts lines at every place where another cell may begin: row numbers in sequence, spaced dashes and bullets, a capital
+ * after a closed phrase. Cutting too much does no harm: what belongs together is put together by `align`.
+ */
+export function fragmentsOf(lines: Line[]): Fragment[] {
+  const fragments: Fragment[] = [];
+  let expected = 1;
+  // A spaced dash parts cells only where dashes also begin lines, or where there are no lines to tell by.
+  const dashes = lines.length < 3 || lines.some((line) => /^\s*[\u2013\u2014\u2022\u00b7-]\s/.test(line.text));
+  for (const line of lines) {
+    if (isBlank(line) || furniture(line.text)) continue;
+    let opens = true;
+    for (const piece of cutLine(squeeze(line.text), dashes)) {
+      const number = rowNumber.exec(piece);
+      const inSequence = number !== null && Number.parseInt(number[1] as string, 10) <= expected + 1 && (opens || Number.parseInt(number[1] as string, 10) === expected);
+      if (number && inSequence) {
+        expected = Number.parseInt(number[1] as string, 10) + 1;
+        fragments.push({ text: (number[1] as string).trim(), source: line, opens, number: true });
+        fragments.push({ text: piece.slice(number[0].length), source: line, opens: false, number: false });
+      } else fragments.push({ text: piece, source: line, opens, number: false });
+      opens = false;
+    }
+  }
+  return fragments;
+}
+
+/** Pieces of a line; quotes and brackets are never cut. */
+function cutLine(text: string, dashes: boolean): string[] {
+  const pieces: string[] = [];
+  let from = 0;
+  let depth = 0;
+  for (let index = 0; index < text.length; index++) {
+    const sign = text[index] as string;
+    if ('«„('.includes(sign)) depth++;
+    else if ('»“)'.includes(sign)) depth = Math.max(0, depth - 1);
+    if (sign !== ' ' || depth > 0) continue;
+    const next = text.slice(index + 1, index + 8);
+    const dash = dashes && /^[\u2013\u2014\u2022\u00b7-]\s?[\p{L}«"]/u.test(next) && !/^-\p{L}/u.test(next);
+    const capital = /^(?:[«"„]?\p{Lu}|\d{1,3}[.)]?\s+[\p{Lu}«])/u.test(next) && closes(text.slice(from, index), next);
+    const bare = /^\d{1,3}(?:\.\d{1,2})?[.)]?$/.test(text.slice(from, index));
+    const link = index > text.length - 20 && emptyAgreement.test(text.slice(index + 1));
+    if (bare || (!dash && !capital && !link)) continue;
+    pieces.push(text.slice(from, index));
+    from = index + 1;
+  }
+  pieces.push(text.slice(from));
+  return pieces.filter((piece) => piece.trim() !== '');
+}
+
+/** A phrase can end here: after a quote, a bracket, a full stop that is no initial's, or a word in small letters. */
+function closes(before: string, next: string): boolean {
+  if (/(?:^|[\s(«])\p{L}{1,3}\.$/u.test(before) || /№$/.test(before)) return false;
+  return /[»")\].;:,!?\d]$/u.test(before) || (/\p{Ll}$/u.test(before) && !/^«/u.test(next));
+}
