@@ -1,3 +1,4 @@
+import { activePartners } from '../check/scope.ts';
 import { keysIn, type View } from '../registry/view.ts';
 import type { Agreement } from '../sheets/agreements.ts';
 import type { Decision } from '../sheets/decisions.ts';
@@ -62,7 +63,7 @@ export interface Indicators {
 /** The records behind the indicators of a school year as they stand today (ISO date). */
 export function indicatorsOf(view: View, schoolYear: string, today: string): Indicators {
   const status = (code: string) => view.partners.filter((partner) => partner.status === code);
-  const active = status('active');
+  const active = [...activePartners(view)];
   const activeKeys = new Set(active.map((partner) => partner.key));
   const inForce = view.agreements.filter((agreement) => isInForce(agreement, today));
   const based = new Set(inForce.map((agreement) => agreement.partner));

@@ -15,6 +15,9 @@ export function shortDate(iso: string): string {
   return year ? `${day}.${month}.${year}` : iso;
 }
 
+/** The text with its first letter capital, as a post at the beginning of a line. */
+export const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** A line of the given length to be filled by hand. */
 export function blank(length = 20): string {
   return '_'.repeat(length);

@@ -3,9 +3,9 @@ import type { View } from '../../registry/view.ts';
 import type { Agreement } from '../../sheets/agreements.ts';
 import { type DocumentContext, defineDocument } from '../document.ts';
 import { forVariant, lacking } from '../meeting.ts';
-import { byDate, chosen, linesOf, wordOf } from '../records.ts';
+import { byDate, chosen, linesOf, postAndName, wordOf } from '../records.ts';
 import { sourcesOf, sourceTags } from '../sources.ts';
-import { blank, blankDate, listItems, longDate } from '../typography.ts';
+import { blank, blankDate, capitalised, listItems, longDate } from '../typography.ts';
 
 const line = { line: 'text' } as const;
 
@@ -92,7 +92,7 @@ export const agreement = defineDocument({
         partner?.requisites ||
           [partner?.name, partner?.address, partner?.inn && text.inn(partner.inn)].filter(Boolean).join('\n'),
       ),
-      partnerPost: forVariant(row?.partnerSignatory ?? '', context) || blank(20),
+      partnerPost: capitalised(postAndName(row?.partnerSignatory ?? '').post) || blank(20),
       ...sourcesOf(
         () =>
           partner

@@ -37,7 +37,7 @@ export const educationModule = defineDocument({
         moduleForm,
         forms: listItems(
           (byForm.get(code) ?? []).map((row) =>
-            text.formOf(row.form.replace(/[\s;,.]+$/, ''), view.partnerByKey.get(row.partner)?.name ?? ''),
+            text.formOf(row.form.replace(/[\s;,]+$/, ''), view.partnerByKey.get(row.partner)?.name ?? ''),
           ),
         ).map((form) => ({ form })),
       })),

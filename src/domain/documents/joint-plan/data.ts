@@ -3,10 +3,10 @@ import { keysIn, type View } from '../../registry/view.ts';
 import type { Activity } from '../../sheets/roadmap.ts';
 import { type DocumentContext, defineDocument } from '../document.ts';
 import { forVariant, lacking } from '../meeting.ts';
-import { byDate, chosen, shown, wordOf } from '../records.ts';
+import { byDate, chosen, postAndName, shown, wordOf } from '../records.ts';
 import { activitiesOf } from '../school-year.ts';
 import { sourcesOf, sourceTags } from '../sources.ts';
-import { blank, shortDate } from '../typography.ts';
+import { blank, capitalised, shortDate } from '../typography.ts';
 
 export const jointPlan = defineDocument({
   id: 'joint-plan',
@@ -33,7 +33,7 @@ export const jointPlan = defineDocument({
     const signed = byDate(view.of('agreements', partner?.key ?? '')).filter((row) => row.partnerSignatory !== '');
     return {
       name: partner?.name || blank(40),
-      partnerPost: forVariant(chosen(signed, [])?.partnerSignatory ?? '', context) || blank(20),
+      partnerPost: capitalised(postAndName(chosen(signed, [])?.partnerSignatory ?? '').post) || blank(20),
       activities: activities.map((activity, index) => {
         const who = shown(forVariant(activity.responsibleText || activity.post, context));
         return {

@@ -27,6 +27,8 @@ interface TableOptions {
   list: TagName;
   columns: readonly [Column, Column, ...Column[]];
   page?: keyof typeof textWidth;
+  /** Size 10 although the page is upright. */
+  small?: boolean;
   /** A long row may go on over the page. */
   splits?: boolean;
   /** Rows are printed in groups, each under a row with its number and title, if the flag is set. */
@@ -34,8 +36,15 @@ interface TableOptions {
 }
 
 /** A table with one row per record, its header repeated on each page; «нет данных» where there is no record. */
-export function recordsTable({ list, columns, page = 'portrait', group, splits = false }: TableOptions): Table {
-  const style = page === 'landscape' ? 'WideCell' : 'Cell';
+export function recordsTable({
+  list,
+  columns,
+  page = 'portrait',
+  group,
+  small = page === 'landscape',
+  splits = false,
+}: TableOptions): Table {
+  const style = small ? 'WideCell' : 'Cell';
   const widths = widthsOf(columns, page);
   const last = end(list) + (group ? end(group.list) : '');
   return grid(widths, [

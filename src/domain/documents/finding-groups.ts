@@ -1,0 +1,52 @@
+import { checkText as text } from '../../texts/ru/documents/check.ts';
+import { type Finding, sentencesOf } from '../check/finding.ts';
+import { subjects } from '../check/subject.ts';
+import type { CheckResult } from '../check.ts';
+import type { View } from '../registry/view.ts';
+import type { DocumentContext } from './document.ts';
+import { groupBy } from './indicators.ts';
+import { forVariant } from './meeting.ts';
+import type { DataOf } from './tags.ts';
+
+/** Tags of findings grouped by rule. */
+export const findingTags = {
+  withTitle: 'flag',
+  position: 'text',
+  rule: 'text',
+  findings: { record: 'text', message: 'text', fix: 'text' },
+} as const;
+
+/** More rows nobody reads on paper; the rest stands in «Проверка». */
+const mostFindings = 300;
+
+/** Violations and remarks by rule, the gravest first; those under an exception stand apart. */
+export function findingGroups(
+  result: CheckResult,
+  view: View,
+  context: DocumentContext,
+): { groups: DataOf<typeof findingTags>[]; more: number } {
+  const subjectOf = subjects(view);
+  const open = defectsOf(result);
+  const shown = open.slice(0, mostFindings);
+  const groups = [...groupBy(shown, ({ rule }) => rule.code)].map(([, findings], index) => ({
+    withTitle: true,
+    position: `${index + 1}.`,
+    rule: text.group(findings[0]?.rule.text.title ?? '', findings.length),
+    findings: findings.map((finding) => {
+      const { message, fix } = sentencesOf(finding);
+      return {
+        record: forVariant(subjectOf(finding.at, finding.partner) || finding.at.key || text.wholeBook, context),
+        message: forVariant(message, context),
+        fix: forVariant(fix, context),
+      };
+    }),
+  }));
+  return { groups, more: open.length - shown.length };
+}
+
+/** Violations, remarks and crashes that no exception covers. */
+export function defectsOf(result: CheckResult): Finding[] {
+  return result.findings.filter(
+    ({ outcome, exception }) => !exception && ['crashed', 'violation', 'remark'].includes(outcome),
+  );
+}
