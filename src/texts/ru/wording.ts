@@ -15,5 +15,12 @@ export function shortened(text: string, limit = 90): string {
 
 /** A name or a cell's text in quotation marks; its own marks become the inner ones: «МБУК „Библиотека“». */
 export function quoted(text: string, limit = 90): string {
-  return `«${shortened(text, limit).replace(/[«"“]([^«»"“”]*)[»"”]?/g, '„$1“')}»`;
+  const inner = shortened(text, limit)
+    .replace(/"([^"]*)"?/g, '„$1“')
+    .replace(/[«“](?=[\p{L}\p{N}])/gu, '„')
+    .replace(/[»”]/g, '“')
+    // Closing marks of two levels that meet are written once: „Центр „Рядом““ becomes „Центр „Рядом“.
+    .replace(/“{2,}/g, '“');
+  const isCut = inner.lastIndexOf('„') > inner.lastIndexOf('“');
+  return `«${inner}${isCut ? '“' : ''}»`;
 }
