@@ -24,6 +24,7 @@ export function findHeader(rows: Cell[][], from = 0, other?: (Meaning | undefine
   let best: Header | undefined;
   for (let start = from; start < (other ? rows.length : Math.min(rows.length, from + searchedRows)); start++) {
     if (other && best) break;
+    if (other && goesOn(rows[start] as Cell[])) continue;
     let header = readHeader(rows, start, start + 1);
     if (!header) continue;
     for (let to = start + 2; to <= Math.min(rows.length, start + tallest) && continues(rows, start, to - 1); to++) {
@@ -34,6 +35,11 @@ export function findHeader(rows: Cell[][], from = 0, other?: (Meaning | undefine
     if (!best || header.score > best.score + 0.3) best = header;
   }
   return best;
+}
+
+/** A row in small letters («взаимодействия с | руководители МО») goes on with a record: no header inside a table. */
+function goesOn(row: Cell[]): boolean {
+  return row.some((cell) => /^\p{Ll}/u.test(squeeze(cell.lines.join(' '))));
 }
 
 /** Whether two rows say the same: a header repeated after a page break. */
