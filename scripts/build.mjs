@@ -51,20 +51,45 @@ async function buildCode() {
 /** A script as the text of a script element: the parser must not see its end inside. */
 const inline = (code) => code.replace(/<\/(script)/gi, '<\\/$1').replace(/<!--/g, '<\\!--');
 
+/** Parts of the HTML parser that are only needed to write HTML stay out, though their packages do not say they may. */
+const pureParts = {
+  name: 'pure-parts',
+  setup(builder) {
+    builder.onResolve({ filter: /^(?:entities|domutils|dom-serializer|domhandler)\b/ }, async (wanted) => {
+      if (wanted.pluginData?.found) return undefined;
+      const { importer, kind, resolveDir } = wanted;
+      const options = { importer, kind, resolveDir, pluginData: { found: true } };
+      const { path: found } = await builder.resolve(wanted.path, options);
+      return { path: found, sideEffects: false };
+    });
+  },
+};
+
 /** Where a page keeps what it evaluates only when first needed: each dynamic import is an inert script of its own. */
 function inertImports(parts, metafiles) {
   return {
     name: 'inert-imports',
     setup(builder) {
-      builder.onResolve({ filter: /^\./ }, ({ kind, path: name, resolveDir }) =>
-        kind === 'dynamic-import' ? { path: path.resolve(resolveDir, name), namespace: 'inert' } : undefined,
-      );
+      builder.onResolve({ filter: /./ }, async ({ kind, path: name, resolveDir, pluginData }) => {
+        if (kind !== 'dynamic-import' || pluginData?.found) return undefined;
+        const { path: entry } = await builder.resolve(name, { kind, resolveDir, pluginData: { found: true } });
+        return { path: entry, namespace: 'inert' };
+      });
       builder.onLoad({ filter: /./, namespace: 'inert' }, async ({ path: entry }) => {
         const id = `inert${parts.length}`;
         parts.push('');
-        const lazy = await build({ ...common, entryPoints: [entry], format: 'iife', globalName: id, target: 'es2020', platform: 'browser', write: false });
+        const lazy = await build({
+          ...common,
+          entryPoints: [entry],
+          format: 'iife',
+          globalName: id,
+          target: 'es2020',
+          platform: 'browser',
+          write: false,
+        });
         metafiles.push(lazy.metafile);
-        parts[Number(id.slice(5))] = `<script type="text/plain" id="${id}">${inline(lazy.outputFiles[0].text)}</script>`;
+        parts[Number(id.slice(5))] =
+          `<script type="text/plain" id="${id}">${inline(lazy.outputFiles[0].text)}</script>`;
         return {
           contents: `if (!window.${id}) {
             const script = document.createElement('script');
@@ -92,7 +117,7 @@ async function buildPage(folder) {
     loader: { '.svg': 'text' },
     outdir: 'out',
     write: false,
-    plugins: [inertImports(parts, metafiles)],
+    plugins: [inertImports(parts, metafiles), pureParts],
   });
   metafiles.push(metafile);
   const file = (ending) => outputFiles.find(({ path: name }) => name.endsWith(ending))?.text ?? '';

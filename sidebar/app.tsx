@@ -1,0 +1,86 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { panelText } from '../src/texts/ru/sidebar/panel.ts';
+import { ImportPlace } from './import/import.tsx';
+import { type Panel, PanelContext, type Place, readPlace } from './panel.ts';
+import { Failure } from './parts/failure.tsx';
+import { Progress } from './parts/progress.tsx';
+import type { Client, Output } from './rpc.ts';
+import { Tabs } from './tabs.tsx';
+import { useWork } from './use-work.ts';
+
+const screens = {
+  import: ImportPlace,
+  card: () => null,
+  check: () => null,
+  documents: () => null,
+  settings: () => null,
+  help: () => null,
+};
+
+/** Wider than any panel: the page is shown as a dialog. */
+const WIDE = 600;
+
+/** The frame: the book's facts, the tabs, the place that is shown. */
+export function App({ rpc, begin }: { rpc: Client; begin: string }) {
+  const [work, start] = useWork<Output<'start'>>();
+  const [book, setBook] = useState<Output<'start'>>();
+  const [place, setPlace] = useState<Place>(() => readPlace(begin));
+  const [wide, setWide] = useState(innerWidth > WIDE);
+  const live = useRef<HTMLParagraphElement>(null);
+
+  const reload = useCallback(() => {
+    void start(() => rpc.start({})).then((facts) => facts && setBook(facts));
+  }, [rpc]);
+  useEffect(reload, [reload]);
+  useEffect(() => {
+    const measure = () => setWide(innerWidth > WIDE);
+    addEventListener('resize', measure);
+    return () => removeEventListener('resize', measure);
+  }, []);
+
+  const announce = useCallback((text: string) => {
+    const element = live.current;
+    if (!element) return;
+    // The same sentence twice would not be read aloud again.
+    element.textContent = element.textContent === text ? `${text}\u00a0` : text;
+  }, []);
+  const go = useCallback((to: string) => setPlace(readPlace(to)), []);
+  const panel = useMemo<Panel | undefined>(
+    () => book && { rpc, book, reload, place, go, announce, wide },
+    [rpc, book, reload, place, go, announce, wide],
+  );
+  const Screen = screens[place.name];
+  const dialog = wide && readPlace(begin).name === 'import';
+  const tabPanel =
+    dialog || place.name === 'help' ? {} : { role: 'tabpanel' as const, 'aria-labelledby': `tab-${place.name}` };
+
+  return (
+    <PanelContext.Provider value={panel}>
+      {panel && !dialog && (
+        <header>
+          <Tabs />
+        </header>
+      )}
+      <main class={wide ? 'wide' : ''}>
+        {panel ? (
+          <div id="place-shown" {...tabPanel}>
+            <Screen key={place.name} />
+          </div>
+        ) : work.state === 'failed' ? (
+          <Failure error={work.error} onRetry={reload} />
+        ) : (
+          <Progress label={panelText.opening} />
+        )}
+      </main>
+      {panel && !dialog && (
+        <footer class="foot">
+          <span>{panel.book.school || panel.book.book}</span>
+          <button type="button" class="quiet" onClick={() => go('help')}>
+            {panelText.help}
+          </button>
+        </footer>
+      )}
+      <p class="unseen" role="status" aria-live="polite" ref={live} />
+    </PanelContext.Provider>
+  );
+}

@@ -1,0 +1,116 @@
+import type { Found } from '../../src/domain/structuring/found.ts';
+import { cardFields, headFields, mainField } from './fields.ts';
+import { type Data, itemsAt, textAt, valueAt, withItems, withValue } from './lens.ts';
+import { type Preview, recordsOf, type Thing, withRecords } from './thing.ts';
+
+/** What goes to the book: the preview without blank values. */
+
+/** The thing as it will be written: blank items and texts left out, offers already decided. */
+export function composeThing(thing: Thing): Found {
+  const { found } = thing;
+  const tidied = headFields(found.kind).reduce<Data>(
+    (data, { path }) => tidy(data, path),
+    found as unknown as Data,
+  ) as unknown as Found;
+  const records = recordsOf(tidied).map((record) =>
+    cardFields(found.kind).reduce((data, { path }) => tidy(data, path), record),
+  );
+  return records.length === 0
+    ? tidied
+    : withRecords(
+        tidied,
+        records,
+        records.map((_, index) => index),
+      );
+}
+
+function tidy(data: Data, path: string): Data {
+  const value = valueAt(data, path);
+  if (Array.isArray(value) && value.every((item) => typeof item === 'string')) {
+    const items = itemsAt(data, path).map((item) => ({ ...item, text: item.text.trim() }));
+    return withItems(
+      data,
+      path,
+      items.filter(({ text }) => text !== ''),
+    );
+  }
+  return typeof value === 'string' ? withValue(data, path, value.trim() || undefined) : data;
+}
+
+/** Cards that cannot be written yet: without the one field their kind cannot do without. */
+export function incompleteCards(preview: Preview): number[] {
+  return preview.things.flatMap(({ found, cards }) => {
+    const records = recordsOf(found);
+    return cards.filter(
+      (card, at) =>
+        preview.choices[card]?.as !== 'skip' && textAt(records[at] ?? {}, mainField(found.kind)).trim() === '',
+    );
+  });
+}
+
+/** How many records of each tab the preview holds, skipped partners left out. */
+export function countRecords(preview: Preview): Record<string, number> {
+  const counts: Record<string, number> = {};
+  const add = (tab: string, n: number) => {
+    if (n > 0) counts[tab] = (counts[tab] ?? 0) + n;
+  };
+  for (const thing of preview.things) {
+    const found = composeThing(thing);
+    if (found.kind === 'partners') {
+      const kept = found.records.filter((_, at) => preview.choices[thing.cards[at] ?? 0]?.as !== 'skip');
+      add('partners', kept.length);
+      for (const { forms = [], effects = [], agreement } of kept) {
+        add('forms', forms.length);
+        add('effects', effects.length);
+        add('agreements', agreement ? 1 : 0);
+      }
+    } else if (found.kind === 'roadmap') {
+      add('roadmap', found.records.length);
+    } else if (found.kind === 'resolution') {
+      add('meetings', 1);
+      add('decisions', found.items.length);
+    } else if (found.kind === 'programme') {
+      const { tasks, results, principles, conditions, stages, mechanisms, directions, activities } = found;
+      const lists = [tasks, results, principles, conditions, stages, mechanisms, directions, activities];
+      add('programme', (found.aim ? 1 : 0) + lists.reduce((sum, list) => sum + list.length, 0));
+    }
+  }
+  return counts;
+}
+
+/** One call to the server: the things of one source, and the choices by their places in the call. */
+export interface Parcel {
+  source: string;
+  found: Found[];
+  choices: Record<string, NonNullable<Preview['choices'][number]>>;
+  /** Card by its place in the call. */
+  cards: Record<string, number>;
+}
+
+/** The things as one call to the server; what was not understood at all is not sent. */
+export function composeParcel(preview: Preview, source: string, things = preview.things): Parcel {
+  const parcel: Parcel = { source, found: [], choices: {}, cards: {} };
+  for (const thing of things) {
+    if (thing.found.kind === 'none') continue;
+    const index = parcel.found.push(composeThing(thing)) - 1;
+    for (const [at, card] of thing.cards.entries()) {
+      parcel.cards[`${index}.${at}`] = card;
+      const choice = preview.choices[card];
+      if (choice) parcel.choices[`${index}.${at}`] = choice;
+    }
+  }
+  return parcel;
+}
+
+/** The preview as calls, one per source, in the order in which the sources came. */
+export function composeParcels(preview: Preview): Parcel[] {
+  return [...new Set(preview.things.map(({ source }) => source))]
+    .map((source) =>
+      composeParcel(
+        preview,
+        source,
+        preview.things.filter((thing) => thing.source === source),
+      ),
+    )
+    .filter(({ found }) => found.length > 0);
+}

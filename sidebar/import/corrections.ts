@@ -1,0 +1,198 @@
+import type { PeriodContext } from '../../src/domain/reading/periods/mention.ts';
+import type { PartnerChoice } from '../../src/domain/registry/import/plan.ts';
+import type { Found } from '../../src/domain/structuring/found.ts';
+import { cutRecord, joinRecords, splitItem, splitRecord } from './cards.ts';
+import { cardFields } from './fields.ts';
+import { type Data, itemsAt, valueAt, withItems, withValue } from './lens.ts';
+import { readAgain } from './read-again.ts';
+import { type Preview, recordsOf, type Thing, withRecords } from './thing.ts';
+
+/** `head` is the thing itself: the meeting of a resolution, the title of a roadmap. */
+export type CardId = number | 'head';
+
+/** What a person can correct in the preview before it is written. */
+export type Correction =
+  | { do: 'edit'; thing: number; card: CardId; path: string; value: string | number | undefined }
+  | { do: 'edit-item'; thing: number; card: CardId; path: string; index: number; text: string }
+  | { do: 'remove-item'; thing: number; card: CardId; path: string; index: number }
+  | { do: 'move-item'; thing: number; card: CardId; path: string; index: number; to: string }
+  | { do: 'split-item'; thing: number; card: CardId; path: string; index: number }
+  | { do: 'drop'; thing: number; card: number }
+  | { do: 'split'; thing: number; card: number }
+  | { do: 'cut'; thing: number; card: number; path: string; index: number }
+  | { do: 'join'; thing: number; card: number }
+  | { do: 'drop-thing'; thing: number }
+  | { do: 'place'; thing: number; fragment: number; card: CardId; path: string }
+  | { do: 'exchange'; thing: number; path: string; with: string }
+  | { do: 'confirm'; thing: number; warning: number }
+  | { do: 'choose'; card: number; choice: PartnerChoice };
+
+/** The preview with the correction made; the same preview when there is nothing to correct. */
+export function correct(preview: Preview, correction: Correction): Preview {
+  if (correction.do === 'choose') {
+    return { ...preview, choices: { ...preview.choices, [correction.card]: correction.choice } };
+  }
+  const thing = preview.things.find(({ id }) => id === correction.thing);
+  if (!thing) return preview;
+  if (correction.do === 'drop-thing') {
+    return { ...preview, things: preview.things.filter(({ id }) => id !== thing.id) };
+  }
+  const replace = (changed: Thing, next = preview.next): Preview =>
+    changed === thing
+      ? preview
+      : { ...preview, next, things: preview.things.map((other) => (other.id === thing.id ? changed : other)) };
+  const found = (changed: Found) => replace({ ...thing, found: changed });
+
+  switch (correction.do) {
+    case 'confirm':
+      return found({ ...thing.found, warnings: thing.found.warnings.filter((_, at) => at !== correction.warning) });
+    case 'exchange':
+      return found(exchangeFields(thing.found, correction.path, correction.with));
+    case 'place':
+      return replace(placeFragment(thing, correction));
+    case 'drop':
+    case 'split':
+    case 'cut':
+    case 'join': {
+      const at = thing.cards.indexOf(correction.card);
+      return at < 0 ? preview : replace(...recut(thing, at, correction, preview.next));
+    }
+    default:
+      return replace(
+        changeRecord(thing, correction.card, correction.path, (record) =>
+          changeField(record, correction, contextOf(thing.found)),
+        ),
+      );
+  }
+}
+
+/** What the thing tells about its terms: the plan's year, the meeting's date. */
+function contextOf(found: Found): PeriodContext {
+  if (found.kind === 'roadmap') return found.schoolYear ? { schoolYear: found.schoolYear } : {};
+  return found.kind === 'resolution' && found.meeting.date ? { meetingDate: found.meeting.date } : {};
+}
+
+type FieldCorrection = Extract<Correction, { do: 'edit' | 'edit-item' | 'remove-item' | 'move-item' | 'split-item' }>;
+
+function changeField(record: Data, correction: FieldCorrection, context: PeriodContext): Data {
+  const { path } = correction;
+  if (correction.do === 'edit') return readAgain(withValue(record, path, correction.value || undefined), path, context);
+  const items = itemsAt(record, path);
+  const item = items[correction.index];
+  switch (correction.do) {
+    case 'edit-item':
+      return withItems(record, path, replaceAt(items, correction.index, [{ ...item, text: correction.text }]));
+    case 'remove-item':
+      return withItems(record, path, replaceAt(items, correction.index, []));
+    case 'split-item':
+      return item ? withItems(record, path, replaceAt(items, correction.index, splitItem(item))) : record;
+    case 'move-item': {
+      if (!item) return record;
+      const without = withItems(record, path, replaceAt(items, correction.index, []));
+      return withItems(without, correction.to, [...itemsAt(without, correction.to), item]);
+    }
+  }
+}
+
+const replaceAt = <T>(items: T[], index: number, by: T[]): T[] => [
+  ...items.slice(0, index),
+  ...by,
+  ...items.slice(index + 1),
+];
+
+/** Changes one record, or the thing itself; a doubt about the changed field is settled by the change. */
+function changeRecord(thing: Thing, card: CardId, path: string, change: (record: Data) => Data): Thing {
+  if (card === 'head') return { ...thing, found: change(thing.found as unknown as Data) as unknown as Found };
+  const at = thing.cards.indexOf(card);
+  const records = recordsOf(thing.found);
+  const record = records[at];
+  if (!record) return thing;
+  const field = path.split('.')[0];
+  const changed = withRecords(
+    thing.found,
+    replaceAt(records, at, [change(record)]),
+    records.map((_, index) => index),
+  );
+  const warnings = changed.warnings.filter(
+    (warning) => warning.record !== at || warning.field?.split('.')[0] !== field,
+  );
+  return { ...thing, found: { ...changed, warnings } };
+}
+
+function recut(
+  thing: Thing,
+  at: number,
+  correction: Extract<Correction, { do: 'drop' | 'split' | 'cut' | 'join' }>,
+  next: number,
+): [Thing, number] {
+  const records = recordsOf(thing.found);
+  const record = records[at] as Data;
+  const following = records[at + 1];
+  if (correction.do === 'join' && !following) return [thing, next];
+  const by =
+    correction.do === 'drop'
+      ? []
+      : correction.do === 'split'
+        ? splitRecord(record)
+        : correction.do === 'cut'
+          ? cutRecord(record, correction.path, correction.index)
+          : [joinRecords(record, following as Data)];
+  const taken = correction.do === 'join' ? 2 : 1;
+  const before = records.map((_, index) => index);
+  const from = [
+    ...before.slice(0, at),
+    ...by.map((_, index) => (index === 0 ? at : undefined)),
+    ...before.slice(at + taken),
+  ];
+  const cards = [
+    ...thing.cards.slice(0, at),
+    ...by.map((_, index) => (index === 0 ? (thing.cards[at] as number) : next + index)),
+    ...thing.cards.slice(at + taken),
+  ];
+  const changed = [...records.slice(0, at), ...by, ...records.slice(at + taken)];
+  return [{ ...thing, cards, found: withRecords(thing.found, changed, from) }, next + by.length];
+}
+
+/** A column read as the wrong field: its values and those of the other field change places in every record. */
+function exchangeFields(found: Found, path: string, other: string): Found {
+  const shapes = new Map(cardFields(found.kind).map(({ path: name, shape }) => [name, shape]));
+  const put = (record: Data, to: string, from: Data, source: string): Data => {
+    const value = valueAt(from, source);
+    const texts = (Array.isArray(value) ? (value as string[]) : [String(value ?? '')]).filter((text) => text !== '');
+    if (shapes.get(to) === 'list') {
+      const items = shapes.get(source) === 'list' ? itemsAt(from, source) : texts.map((text) => ({ text }));
+      return withItems(record, to, items);
+    }
+    return readAgain(withValue(record, to, texts.join('; ') || undefined), to, contextOf(found));
+  };
+  const records = recordsOf(found).map((record) => put(put(record, other, record, path), path, record, other));
+  return withRecords(
+    found,
+    records,
+    records.map((_, index) => index),
+  );
+}
+
+/** Puts a left-over fragment into a field: at the end of what stands there. */
+function placeFragment(thing: Thing, { fragment, card, path }: Extract<Correction, { do: 'place' }>): Thing {
+  const text = thing.found.unrecognised[fragment];
+  if (text === undefined) return thing;
+  const put = (record: Data): Data => {
+    const standing = valueAt(record, path);
+    if (Array.isArray(standing) || isList(thing.found.kind, path)) {
+      return withItems(record, path, [...itemsAt(record, path), { text }]);
+    }
+    return readAgain(
+      withValue(record, path, standing ? `${String(standing)} ${text}` : text),
+      path,
+      contextOf(thing.found),
+    );
+  };
+  const changed = changeRecord(thing, card, path, put);
+  if (changed === thing) return thing;
+  const unrecognised = thing.found.unrecognised.filter((_, index) => index !== fragment);
+  return { ...changed, found: { ...changed.found, unrecognised } };
+}
+
+const isList = (kind: Found['kind'], path: string) =>
+  cardFields(kind).some((field) => field.path === path && field.shape === 'list');

@@ -1,0 +1,137 @@
+import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { importText } from '../../src/texts/ru/sidebar/import.ts';
+import { usePanel } from '../panel.ts';
+import { Notice } from '../parts/notice.tsx';
+import { Progress } from '../parts/progress.tsx';
+import { forgetDraft, keepDraft, recallDraft, whenDraftChanged } from './draft.ts';
+import { type Piece, type Said, structurePieces } from './intake.ts';
+import { type History, type Step, takeStep } from './preview.ts';
+import { PreviewView } from './preview-view.tsx';
+import { SourceForm } from './source-form.tsx';
+import type { Writing } from './write.ts';
+import { WrittenView } from './written.tsx';
+
+type Stage =
+  | { at: 'source' }
+  | { at: 'reading'; done?: number; of?: number }
+  | { at: 'preview'; restored?: boolean; problems: string[] }
+  | { at: 'written'; writing: Writing };
+
+const NOTHING: History = { past: [], now: { things: [], choices: {}, next: 1 } };
+const UNSAID: Said = { kind: 'auto', schoolYear: '' };
+
+/** «Внести»: source → preview → written. Nothing goes into the book before the button. */
+export function ImportPlace() {
+  const { book, wide, announce, reload } = usePanel();
+  const left = useRef(recallDraft(book.book));
+  const [stage, setStage] = useState<Stage>(
+    left.current ? { at: 'preview', restored: true, problems: [] } : { at: 'source' },
+  );
+  const [pieces, setPieces] = useState<Piece[]>(left.current?.pieces ?? []);
+  const [said, setSaid] = useState<Said>(left.current?.said ?? UNSAID);
+  const [history, take] = useReducer<History, Step>(
+    takeStep,
+    left.current ? { past: [], now: left.current.preview } : NOTHING,
+  );
+  const stopped = useRef(false);
+
+  useEffect(() => {
+    if (stage.at !== 'preview') return;
+    const timer = setTimeout(() => keepDraft({ book: book.book, pieces, said, preview: history.now }), 300);
+    return () => clearTimeout(timer);
+  }, [stage.at, history.now, pieces, said]);
+
+  useEffect(
+    () =>
+      whenDraftChanged(() => {
+        const draft = recallDraft(book.book);
+        if (draft) {
+          take({ do: 'open', preview: draft.preview });
+          setPieces(draft.pieces);
+          setStage({ at: 'preview', problems: [] });
+        } else {
+          setStage({ at: 'source' });
+          reload();
+        }
+      }),
+    [],
+  );
+
+  const read = (next: Piece[], options: Said, problems: string[] = []) => {
+    setStage({ at: 'reading' });
+    setPieces(next);
+    setSaid(options);
+    // Two frames, so that the message is on the screen before the work begins.
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        const preview = structurePieces(next, options);
+        take({ do: 'open', preview });
+        setStage({ at: 'preview', problems });
+        announce(preview.things.map(({ found }) => importText.kinds[found.kind]).join(', '));
+      }),
+    );
+  };
+  const startAgain = () => {
+    forgetDraft();
+    take({ do: 'open', preview: NOTHING.now });
+    setPieces([]);
+    setSaid(UNSAID);
+    setStage({ at: 'source' });
+  };
+
+  if (stage.at === 'written') {
+    const back = () => setStage({ at: 'preview', problems: [] });
+    return <WrittenView writing={stage.writing} onAgain={startAgain} onUndone={back} />;
+  }
+  if (stage.at === 'preview') {
+    return (
+      <PreviewView
+        history={history}
+        take={take}
+        pieces={pieces}
+        said={said}
+        problems={stage.problems}
+        restored={stage.restored ?? false}
+        onReadAgain={(options) => read(pieces, options)}
+        onStartAgain={startAgain}
+        onWritten={(writing) => {
+          forgetDraft();
+          reload();
+          setStage({ at: 'written', writing });
+        }}
+      />
+    );
+  }
+  return (
+    <div class="screen">
+      <div class="stack tight">
+        <h1 class={wide ? 'unseen' : ''}>{importText.title}</h1>
+        <p class="lead">{importText.lead}</p>
+      </div>
+      {stage.at === 'reading' ? (
+        <Progress
+          label={stage.of === undefined ? importText.reading : importText.readingFiles}
+          {...(stage.of !== undefined && { done: stage.done ?? 0, of: stage.of })}
+          onStop={() => {
+            stopped.current = true;
+          }}
+        />
+      ) : null}
+      <div hidden={stage.at === 'reading'}>
+        <SourceForm
+          onPieces={(next, problems) => (next.length > 0 ? read(next, said, problems) : setStage({ at: 'source' }))}
+          onProgress={(done, of) => {
+            if (done === 0) stopped.current = false;
+            if (of > 1) setStage({ at: 'reading', done, of });
+          }}
+          stopped={() => stopped.current}
+        />
+      </div>
+      {book.partners === 0 && stage.at === 'source' && (
+        <Notice>
+          <p>{importText.emptyBook}</p>
+        </Notice>
+      )}
+    </div>
+  );
+}

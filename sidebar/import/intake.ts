@@ -1,0 +1,99 @@
+import type { FoundKind } from '../../src/domain/structuring/found.ts';
+import type { Material } from '../../src/domain/structuring/material/material.ts';
+import { structure } from '../../src/domain/structuring/structure.ts';
+import { readMaterialFile } from '../../src/intake/intake.ts';
+import { importText } from '../../src/texts/ru/sidebar/import.ts';
+import { openPreview, type Preview } from './thing.ts';
+
+/** One paste, file or selection, before anything is read from it. */
+export interface Piece {
+  source: string;
+  material: Material;
+}
+
+/** What a person may say about the material beforehand. */
+export interface Said {
+  kind: FoundKind | 'auto';
+  schoolYear: string;
+}
+
+/** Something that cannot be read; the message says what to do instead. */
+export class Unreadable extends Error {}
+
+/** The most that is read at once, in characters. */
+const LONGEST = 5_000_000;
+
+/** The clipboard as material: its formatted text where there is one. */
+export function readClipboard(data: DataTransfer): Material {
+  const html = data.getData('text/html');
+  const text = data.getData('text/plain');
+  if (hasWords(html.replace(/<style[\s\S]*?<\/style>|<!--[\s\S]*?-->|<[^>]*>/g, ' ')) && html.length <= 4 * LONGEST) {
+    return checked({ html });
+  }
+  if (hasWords(text)) return checked({ text });
+  const picture = /<img/i.test(html) || [...data.items].some(({ type }) => type.startsWith('image/'));
+  throw new Unreadable(picture ? importText.picture : importText.empty);
+}
+
+/** Typed or pasted plain text as material. */
+export function readTyped(text: string): Material {
+  if (!hasWords(text)) throw new Unreadable(importText.empty);
+  return checked({ text });
+}
+
+/** Cells selected on the sheet as material. */
+export function readCells(title: string, rows: string[][]): Material {
+  if (!rows.some((row) => row.some(hasWords))) throw new Unreadable(importText.noSelection);
+  return { grids: [{ name: title, rows }] };
+}
+
+/** A chosen file as material. */
+export async function readFile(file: File): Promise<Piece> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  if (bytes.length === 0) throw new Unreadable(importText.emptyFile(file.name));
+  const begins = (...signature: number[]) => signature.every((byte, at) => bytes[at] === byte);
+  if (file.type.startsWith('image/') || begins(0x89, 0x50, 0x4e, 0x47) || begins(0xff, 0xd8, 0xff)) {
+    throw new Unreadable(importText.pictureFile(file.name));
+  }
+  if (begins(0x25, 0x50, 0x44, 0x46)) throw new Unreadable(importText.pdf(file.name));
+  if (begins(0xd0, 0xcf, 0x11, 0xe0)) throw new Unreadable(importText.oldFormat(file.name));
+  let material: Material;
+  try {
+    material = await readMaterialFile(file.name, bytes);
+  } catch {
+    throw new Unreadable(importText.unreadable(file.name));
+  }
+  const text = material.text ?? material.html ?? '';
+  if (!material.grids && isBinary(text)) throw new Unreadable(importText.unreadable(file.name));
+  if (!material.grids && !hasWords(text)) throw new Unreadable(importText.emptyFile(file.name));
+  return { source: file.name, material: checked(material) };
+}
+
+/** Structures the pieces into a preview. */
+export function structurePieces(pieces: readonly Piece[], said: Said): Preview {
+  const options = {
+    ...(said.kind !== 'auto' && { kind: said.kind }),
+    ...(said.schoolYear !== '' && { schoolYear: said.schoolYear }),
+  };
+  return openPreview(
+    pieces.flatMap(({ source, material }) => structure(material, options).map((found) => ({ source, found }))),
+  );
+}
+
+const hasWords = (text: string) => /[\p{L}\p{N}]/u.test(text);
+
+/** Control characters do not stand in text. */
+function isBinary(text: string): boolean {
+  const sample = text.slice(0, 4000);
+  let controls = 0;
+  for (let index = 0; index < sample.length; index++) {
+    const code = sample.charCodeAt(index);
+    if (code === 0xfffd || (code < 32 && code !== 9 && code !== 10 && code !== 13 && code !== 12)) controls++;
+  }
+  return controls > sample.length / 50;
+}
+
+function checked(material: Material): Material {
+  if ((material.text ?? '').length > LONGEST) throw new Unreadable(importText.tooLarge);
+  return material;
+}

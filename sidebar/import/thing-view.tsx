@@ -1,0 +1,90 @@
+import { importText } from '../../src/texts/ru/sidebar/import.ts';
+import { Card } from './card.tsx';
+import { ColumnMeaning } from './column-meaning.tsx';
+import { countRecords } from './compose.ts';
+import { FieldEdit } from './field-edit.tsx';
+import { headFields } from './fields.ts';
+import { Leftovers } from './leftovers.tsx';
+import type { Data } from './lens.ts';
+import { Named } from './named.tsx';
+import { Skipped } from './skipped.tsx';
+import { recordsOf, type Thing } from './thing.ts';
+import { usePreview } from './tools.ts';
+
+interface Props {
+  thing: Thing;
+  /** More than one thing was found: each says what it is and can be left out. */
+  several: boolean;
+  opened: boolean;
+}
+
+/** One thing found: its own fields, a card per record, and everything that went into neither. */
+export function ThingView({ thing, several, opened }: Props) {
+  const { take } = usePreview();
+  const { found, id, cards } = thing;
+  const records = recordsOf(found);
+  const general = found.warnings.flatMap((warning, index) =>
+    warning.record === undefined ? [{ warning, index }] : [],
+  );
+  const heads = headFields(found.kind);
+  return (
+    <section class="thing" aria-labelledby={`thing-${id}`}>
+      <div class="thing-head">
+        <h2 id={`thing-${id}`}>
+          {importText.kinds[found.kind]}
+          {several && <small> · {thing.source}</small>}
+        </h2>
+        {several && (
+          <button type="button" class="quiet" onClick={() => take({ do: 'drop-thing', thing: id })}>
+            {importText.thingDrop}
+          </button>
+        )}
+      </div>
+      {several && <p class="muted">{importText.found(countRecords({ things: [thing], choices: {}, next: 0 }))}</p>}
+      {general.map(({ warning, index }) => (
+        <p key={index} class="doubt">
+          {warning.message}{' '}
+          <button type="button" class="quiet" onClick={() => take({ do: 'confirm', thing: id, warning: index })}>
+            {importText.rightly}
+          </button>
+        </p>
+      ))}
+      {heads.length > 0 && (
+        <div class="card body stack tight">
+          {heads.map((field) => (
+            <FieldEdit
+              key={field.path}
+              thing={id}
+              card="head"
+              field={field}
+              record={found as unknown as Data}
+              others={heads.filter(({ shape, path }) => shape === 'list' && path !== field.path)}
+              canCut={false}
+              required={false}
+              warnings={[]}
+            />
+          ))}
+          <Named found={found} />
+        </div>
+      )}
+      <ol class="drafts">
+        {records.map((record, at) => (
+          <Card
+            key={cards[at]}
+            thing={id}
+            card={cards[at] ?? 0}
+            kind={found.kind}
+            record={record}
+            warnings={found.warnings}
+            at={at}
+            last={at === records.length - 1}
+            opened={opened}
+          />
+        ))}
+      </ol>
+      {records.length > 1 && <ColumnMeaning thing={thing} />}
+      <Leftovers thing={thing} />
+      <Skipped skipped={found.skipped} />
+    </section>
+  );
+}

@@ -1,0 +1,48 @@
+import type { PartnerChoice } from '../../src/domain/registry/import/plan.ts';
+import type { Found } from '../../src/domain/structuring/found.ts';
+import type { Data } from './lens.ts';
+
+/** One thing found in a paste or file, with a lasting number for each of its cards. */
+export interface Thing {
+  id: number;
+  /** What the records are said to come from: a file name, «вставка 21.11.2026». */
+  source: string;
+  found: Found;
+  /** Numbers of the cards, in the order of the records. */
+  cards: number[];
+}
+
+/** What is shown before anything is written. */
+export interface Preview {
+  things: Thing[];
+  /** What is to be done with partners that may be in the book already, by card. */
+  choices: Record<number, PartnerChoice>;
+  /** The next number to give. */
+  next: number;
+}
+
+/** Found things laid out as cards; what holds nothing is kept, since its left-overs must be seen. */
+export function openPreview(found: { source: string; found: Found }[]): Preview {
+  let next = 1;
+  const things = found.map((thing) => {
+    const id = next++;
+    return { id, ...thing, cards: recordsOf(thing.found).map(() => next++) };
+  });
+  return { things, choices: {}, next };
+}
+
+/** The records of a thing, whatever its kind; a programme is one thing without records. */
+export function recordsOf(found: Found): Data[] {
+  if (found.kind === 'partners' || found.kind === 'roadmap') return found.records as unknown as Data[];
+  return found.kind === 'resolution' ? (found.items as unknown as Data[]) : [];
+}
+
+/** The thing with other records; `from` says for each which record it was, so that doubts stay with their values. */
+export function withRecords(found: Found, records: Data[], from: (number | undefined)[]): Found {
+  const warnings = found.warnings.flatMap((warning) => {
+    if (warning.record === undefined) return [warning];
+    const record = from.indexOf(warning.record);
+    return record < 0 ? [] : [{ ...warning, record }];
+  });
+  return { ...found, [found.kind === 'resolution' ? 'items' : 'records']: records, warnings } as Found;
+}
