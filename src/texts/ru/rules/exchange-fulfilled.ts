@@ -4,15 +4,15 @@ import { quoted, shownDate } from '../wording.ts';
 
 type Of = { what: string; name: string; period: string; date: string };
 
-const promise = ({ what, name }: Of) => `обещанное с партнёром ${quoted(name)}${what ? ` (${quoted(what)})` : ''}`;
+const promise = ({ what, name }: Of) => `Обмен с партнёром ${quoted(name)}${what ? ` (${quoted(what)})` : ''}`;
 
 export const exchangeFulfilledText = {
   title: 'Обмен состоялся',
   why: `Обмен взаимовыгоден, когда обещанное сделано. ${after('guide', 'pair')}`,
   messages: {
-    overdue: (of: Of) => `Срок вышел ${shownDate(of.date)}, а отметки о выполнении нет: ${promise(of)}.`,
+    overdue: (of: Of) => `${promise(of)}: срок вышел ${shownDate(of.date)}, а отметки о выполнении нет.`,
     noPeriod: (of: Of) =>
-      of.period ? `Срок ${quoted(of.period)} не удалось прочитать: ${promise(of)}.` : `Не указан срок: ${promise(of)}.`,
+      `${promise(of)}: ${of.period ? `срок ${quoted(of.period)} не удалось прочитать` : 'срок не указан'}.`,
   },
   fixes: {
     overdue: () => 'Поставьте «факт», если сделано; если нет, перенесите срок или поставьте «отменено».',

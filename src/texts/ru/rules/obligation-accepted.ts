@@ -8,7 +8,7 @@ export const obligationAcceptedText = {
   why: `Обязательство добровольно, когда его взял тот, кто будет исполнять. ${after('pair', 'programme')}`,
   messages: {
     decisionForAbsent: ({ number, body, date }: { number: string; body: string; date: string }) =>
-      `Решение${number ? ` № ${number}` : ''} поручено так: ${quoted(body)}. Среди участников встречи${held(date)} этого исполнителя нет, и согласие его не записано.`,
+      `Решение${number ? ` № ${number}` : ''} поручено так: ${quoted(body)}. Среди участников встречи${held(date)} этого исполнителя нет, и его согласие не записано.`,
     activityForAbsent: ({ activity, body, date }: { activity: string; body: string; date: string }) =>
       `За дело ${quoted(activity)} отвечает партнёр ${quoted(body)}, а на встрече${held(date)}, где это решили, его не было.`,
   },

@@ -7,7 +7,7 @@ export const resourcesNotDuplicatedText = {
   why: `Партнёры нужны, чтобы вместе закрыть то, чего не хватает, а не чтобы давать одно и то же. ${after('guide')}`,
   messages: {
     duplicated: ({ given, category, n, lacking }: { given: string; category: string; n: number; lacking: string }) =>
-      `Ресурс ${quoted(given)} получаем от ${genitive(n, 'партнёра', 'партнёров')} категории ${quoted(category)}, а ${quoted(lacking)}, где названа нехватка, не даёт никто.`,
+      `Ресурс ${quoted(given)} получаем от ${genitive(n, 'партнёра', 'партнёров')} категории ${quoted(category)}, а ресурса ${quoted(lacking)}, которого не хватает, не даёт никто.`,
   },
   fixes: {
     duplicated: ({ lacking }: { lacking: string }) =>
