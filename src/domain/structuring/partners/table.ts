@@ -1,6 +1,8 @@
 import { readAgreement, saysAgreement } from '../../reading/agreements.ts';
 import { isEmptyMark } from '../../reading/cell-kinds.ts';
 import { readContacts } from '../../reading/contacts.ts';
+import { emptyAgreement } from '../../reading/lexicon/agreements.ts';
+import { contactPatterns } from '../../reading/lexicon/contacts.ts';
 import { sectionDirection } from '../../reading/lexicon/partner-table.ts';
 import { joinLines, splitItems, trimItem } from '../../reading/lists.ts';
 import { findLocalities } from '../../reading/localities.ts';
@@ -97,6 +99,10 @@ function readRow(
     if (beside.has(meaning) || (meaning === 'aim' && (directed || reading.columns.includes('direction')))) {
       if (meaning === 'type') kind = `${text} ${kind}`;
       if (!cell.merged) claim.skip(cell, meaning === 'number' ? 'numbering' : 'note');
+      return;
+    }
+    if (meaning === 'agreement' && emptyAgreement.test(text)) {
+      if (!cell.merged) claim.skip(cell, 'note', text);
       return;
     }
     if (!cell.merged && !cell.ditto) claim.take(cell);
@@ -207,7 +213,7 @@ function fill(record: PartnerDraft, meaning: Meaning, cell: Cell, text: string, 
 function personOf(text: string): string {
   const { phone, email, url } = readContacts(text);
   const rest = [phone, email, url].reduce<string>((left, value) => (value ? left.replace(value, ' ') : left), text);
-  return trimItem(rest.replace(/[,;:\s]+$/, ''));
+  return trimItem(rest.replace(contactPatterns.label, ' ').replace(/[,;:\s]+$/, ''));
 }
 
 function fillAgreement(record: PartnerDraft, meaning: Meaning, text: string, note: Note): void {

@@ -16,7 +16,7 @@ export function fitness(text: string, meaning: Meaning | undefined): number {
       return /^\d{1,3}(?:\.\d{1,3})*[.)]?$/.test(plain) ? 1 : -1;
     case 'partner':
       // «ДОУ – база практики для …» tells about an organisation, and is no name.
-      return organisationLikeness(plain) * (/^[^«"]{0,40}\s[\u2013\u2014-]\s\p{Ll}/u.test(plain) ? 0.5 : 1) * 2 - 1;
+      return organisationLikeness(plain) * (/^[^«"]{0,40}\s[\u2013\u2014-]\s\p{Ll}/u.test(plain) ? 0.3 : 1) * 2 - 1;
     case 'forms':
     case 'activity':
     case 'result':

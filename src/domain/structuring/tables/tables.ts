@@ -1,6 +1,6 @@
 import { isEmptyMark } from '../../reading/cell-kinds.ts';
 import type { SkippedAs } from '../found.ts';
-import type { Block, Cell, Line, Table } from '../material/material.ts';
+import type { Block, Cell, Line, Table, Unit } from '../material/material.ts';
 import type { Claim } from '../reader.ts';
 import { readBody } from './body.ts';
 import type { Meaning } from './columns.ts';
@@ -25,6 +25,8 @@ export interface TableReading {
   /** Header texts by column, for messages and the preview. */
   titles: string[];
   rows: Row[];
+  /** Words beside the values that only name them: «Телефон:» in a card. */
+  labels?: { unit: Unit; text: string }[];
   kind?: 'partners' | 'roadmap';
 }
 
@@ -67,6 +69,7 @@ function readPart(table: Table, header: Header | undefined): TableReading {
 
 /** Accounts for what is no record in a table: headers, numbering, totals, empty and ditto marks. */
 export function claimFurniture(reading: TableReading, claim: Claim): void {
+  for (const { unit, text } of reading.labels ?? []) claim.skip(unit, 'header', text);
   for (const row of reading.rows) {
     for (const cell of row.cells) {
       if (cell.merged) continue;

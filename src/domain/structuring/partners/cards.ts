@@ -1,0 +1,64 @@
+import { listMark } from '../../reading/list-mark.ts';
+import { organisationLikeness } from '../../reading/organisations.ts';
+import { squeeze } from '../../reading/text.ts';
+import { isBlank } from '../material/lines.ts';
+import type { Cell, Line } from '../material/material.ts';
+import { headerMeaning, type Meaning } from '../tables/columns.ts';
+import type { TableReading } from '../tables/tables.ts';
+import { type Labelled, readingOf, type RowCells } from './rows.ts';
+
+const keyed = /^\s*(?:[•·*-]\s*)?(\p{Lu}[^:\u2013\u2014\n]{1,48}?)(?:\s*:|\s+[\u2013\u2014-])(?:\s+|$)(.*)$/u;
+const surely = 0.72;
+
+/** «Телефон: …» with what the label means; absent where the line is no such pair. */
+export function readKey(text: string): { meaning: Meaning; label: string; value: string } | undefined {
+  const found = keyed.exec(text);
+  if (!found) return undefined;
+  const label = found[1] as string;
+  const meaning = headerMeaning(label);
+  if (!meaning || meaning.score < surely || meaning.meaning === 'number') return undefined;
+  return { meaning: meaning.meaning, label: text.slice(0, text.length - (found[2] as string).length).trim(), value: found[2] as string };
+}
+
+/** Cards: a partner's name and below it lines «Адрес: …», «Формы работы: …», card after card. */
+export function readCards(lines: Line[]): TableReading | undefined {
+  const rows: RowCells[] = [];
+  const labels: Labelled[] = [];
+  let row: RowCells | undefined;
+  let open: Cell | undefined;
+  lines.forEach((line, index) => {
+    if (isBlank(line)) return;
+    const key = readKey(line.text);
+    if (key) {
+      if (key.meaning === 'partner') rows.push((row = new Map()));
+      if (!row) return;
+      labels.push({ unit: line, text: key.label });
+      open = row.get(key.meaning) ?? { lines: [], line: line.line, parts: [] };
+      if (key.value.trim() !== '') open.lines.push(key.value);
+      open.parts?.push(line);
+      row.set(key.meaning, open);
+      return;
+    }
+    if (startsCard(lines, index)) {
+      rows.push((row = new Map()));
+      open = { lines: [line.text.slice(listMark(line.text)?.length ?? 0)], line: line.line, parts: [line] };
+      row.set('partner', open);
+      return;
+    }
+    // A blank line ends a card's value, unless a list goes on below it.
+    if (!open || (isBlank(lines[index - 1]) && !listMark(line.text))) return;
+    open.lines.push(line.text);
+    open.parts?.push(line);
+  });
+  const full = rows.filter((cells) => cells.has('partner') && cells.size >= 2);
+  return full.length > 0 && full.length * 2 >= rows.length ? readingOf(full, 'cards', labels) : undefined;
+}
+
+/** A name at the head of a card whose first line has no label: the next lines do. */
+function startsCard(lines: Line[], index: number): boolean {
+  const text = squeeze((lines[index] as Line).text);
+  if (text.length > 160 || organisationLikeness(text) < 0.6 || !/^(?:\d+[.)]\s*)?[\p{Lu}«"]/u.test(text)) return false;
+  const below = lines.slice(index + 1, index + 3).find((line) => !isBlank(line));
+  const key = below && readKey(below.text);
+  return key !== undefined && key.meaning !== 'partner';
+}

@@ -1,0 +1,198 @@
+import { cutAt } from '../../reading/lists.ts';
+import { groupHeads, partnerCues, withPreposition } from '../../reading/lexicon/partner-list.ts';
+import { beginsWithActivity, organisationLikeness } from '../../reading/organisations.ts';
+import { compilePhrases } from '../../reading/phrases.ts';
+import { squeeze, words } from '../../reading/text.ts';
+import { joinLines } from '../../reading/lists.ts';
+import { furniture } from '../furniture.ts';
+import type { Cell, Line } from '../material/material.ts';
+import type { Meaning } from '../tables/columns.ts';
+import type { TableReading } from '../tables/tables.ts';
+import { readKey } from './cards.ts';
+import { type Entry, readOutline } from './outline.ts';
+import { type Labelled, readingOf, type RowCells } from './rows.ts';
+
+const cues = compilePhrases({ cue: partnerCues });
+const kinds = compilePhrases({ kind: groupHeads });
+
+interface Candidate {
+  /** Entries of one list, or lines under one another. */
+  entries: Entry[];
+  heading: Entry | undefined;
+  likeness: number;
+}
+
+/** Lists of partners among running text: bullets, numbers, a name per line; with forms below or after a colon or dash. */
+export function readLists(lines: Line[]): TableReading | undefined {
+  const roots = readOutline(lines.filter((line) => furniture(line.text) === undefined || line.text.trim() === ''));
+  const cued = lines.some((line) => hasCue(line.text));
+  const rows: (RowCells | Cell)[] = [];
+  const labels: Labelled[] = [];
+  for (const candidate of candidates(adopt(roots))) {
+    if (!accepts(candidate, cued)) continue;
+    for (const entry of candidate.entries) rows.push(...rowsOf(entry, labels));
+  }
+  return rows.some((row) => row instanceof Map) ? readingOf(rows, 'list', labels) : undefined;
+}
+
+/** Whether a line announces partners. */
+export function hasCue(text: string): boolean {
+  return cues.find(words(text)).length > 0;
+}
+
+/** Bullets below a line that names a partner belong to it. */
+function adopt(roots: Entry[]): Entry[] {
+  const result: Entry[] = [];
+  for (const entry of roots) {
+    const last = result[result.length - 1];
+    const owner = last && last.style === '' && !entry.apart && entry.mark?.kind === 'bullet' ? last : undefined;
+    const named = owner && !squeeze(textOf(owner)).endsWith(':') && likeness(textOf(owner)) >= 0.6;
+    if (owner && (named || owner.children.length > 0) && likeness(textOf(entry)) < 0.6) owner.children.push(entry);
+    else result.push({ ...entry, children: [...entry.children] });
+  }
+  return result;
+}
+
+/** Runs of entries of one style; lines without marks run on over headings between them. */
+function candidates(roots: Entry[]): Candidate[] {
+  const found: Candidate[] = [];
+  let run: Entry[] = [];
+  let heading: Entry | undefined;
+  const close = () => {
+    if (run.length > 0) found.push({ entries: run, heading, likeness: mean(run.map((entry) => likeness(textOf(entry)))) });
+    run = [];
+  };
+  for (const entry of roots) {
+    const plain = entry.style === '';
+    const isText = plain && (textOf(entry).length > 170 || /[:.]$/.test(squeeze(textOf(entry))));
+    if (isText || (run[0] && run[0].style !== entry.style)) {
+      const before = run[run.length - 1];
+      close();
+      heading = isText ? entry : before?.style === '' && before.children.length === 0 ? before : heading;
+    }
+    if (!isText) run.push(entry);
+  }
+  close();
+  return found.flatMap((candidate) => [candidate, ...candidate.entries.filter((entry) => !isPartner(entry)).flatMap((entry) => candidates(entry.children).map((inner) => ({ ...inner, heading: entry })))]);
+}
+
+function isPartner(entry: Entry): boolean {
+  return likeness(textOf(entry)) >= 0.6;
+}
+
+/** A list is taken where most of its entries are named like organisations; what is said around it raises or lowers the bar. */
+function accepts({ entries, heading, likeness: mean }: Candidate, cued: boolean): boolean {
+  const announced = heading !== undefined && hasCue(textOf(heading));
+  const marked = entries[0]?.style !== '';
+  if (entries.length < (announced ? 2 : 3)) return announced && mean >= 0.75;
+  const bar = announced ? 0.42 : cued ? (marked ? 0.55 : 0.6) : 0.78;
+  return mean >= bar && (marked || announced || cued);
+}
+
+/** The likeness of what stands in an entry: of its name, or of the names it enumerates. */
+function likeness(text: string): number {
+  const { name } = parts(text);
+  const names = enumerated(text);
+  return names ? mean(names.names.map(organisationLikeness)) : organisationLikeness(name);
+}
+
+function rowsOf(entry: Entry, labels: Labelled[]): (RowCells | Cell)[] {
+  const text = textOf(entry);
+  const whole: Cell = { lines: entry.texts, line: entry.lines[0]?.line ?? 0, parts: entry.lines };
+  if (isHeading(entry)) return [whole];
+  const names = entry.children.length === 0 ? enumerated(text) : undefined;
+  if (names) {
+    if (names.head) for (const unit of entry.lines.slice(0, 1)) labels.push({ unit, text: names.head });
+    return names.names.map((name): RowCells => new Map([['partner', { ...whole, lines: [bare(name)] }]]));
+  }
+  const { name, rest } = parts(text);
+  const row: RowCells = new Map([['partner', { ...whole, lines: rest === undefined ? entry.texts.map((line, index) => (index === 0 ? bare(line) : line)) : [bare(name)] }]]);
+  if (rest !== undefined) row.set('forms', { ...whole, lines: [rest] });
+  for (const child of entry.children) addChild(row, child, labels);
+  return [row];
+}
+
+/** What stands below a name: forms of work, or a contact, an agreement, an effect that says what it is. */
+function addChild(row: RowCells, child: Entry, labels: Labelled[]): void {
+  const key = readKey(textOf(child));
+  const meaning: Meaning = key?.meaning ?? 'forms';
+  if (key) for (const unit of child.lines.slice(0, 1)) labels.push({ unit, text: key.label });
+  const cell = row.get(meaning) ?? { lines: [], line: child.lines[0]?.line ?? 0, parts: [] };
+  if (key) cell.lines.push(key.value, ...child.texts.slice(1));
+  else cell.lines.push(...linesOf(child));
+  cell.parts?.push(...allLines(child));
+  row.set(meaning, cell);
+}
+
+function linesOf(entry: Entry): string[] {
+  return allLines(entry).map(({ text }) => text);
+}
+
+function allLines(entry: Entry): Line[] {
+  return [...entry.lines, ...entry.children.flatMap(allLines)];
+}
+
+/** A line that names a kind of organisations over the lines below it. */
+function isHeading(entry: Entry): boolean {
+  const text = squeeze(textOf(entry));
+  if (entry.mark && entry.children.length === 0) return false;
+  if (/[«"№\d]/.test(text) || /\s\p{Lu}\p{Ll}/u.test(text)) return false;
+  return entry.style === '' && entry.apart && kinds.begins(words(text)) && text.split(' ').length <= 8;
+}
+
+/** A name and what is said after a colon or a spaced dash outside quotes. */
+function parts(text: string): { name: string; rest?: string } {
+  const plain = squeeze(text);
+  const [colon] = cutAt(plain, ':');
+  if (colon !== undefined && colon.length < plain.length && organisationLikeness(colon) >= 0.4) {
+    const rest = plain.slice(colon.length + 1).trim();
+    return rest === '' ? { name: colon } : { name: colon, rest };
+  }
+  let depth = 0;
+  for (let index = 0; index < plain.length - 2; index++) {
+    const sign = plain[index] as string;
+    if ('«„('.includes(sign)) depth++;
+    else if ('»“)'.includes(sign)) depth = Math.max(0, depth - 1);
+    else if (depth === 0 && /^\s[\u2013\u2014-]\s/.test(plain.slice(index, index + 3))) {
+      const name = plain.slice(0, index);
+      const rest = plain.slice(index + 3);
+      if (organisationLikeness(name) >= 0.4 && (beginsWithActivity(rest) || organisationLikeness(rest) < 0.6)) return { name, rest };
+    }
+  }
+  return { name: plain };
+}
+
+/** Several partners in one entry: «учреждения культуры: ДШИ № 2, музей», «БРСМ, ОСВОД, Красный Крест». */
+function enumerated(text: string): { head?: string; names: string[] } | undefined {
+  const plain = squeeze(text);
+  const lead = /^([^«"„(:]{3,70}?)(?::|\s?[\u2013\u2014]\s|-\s)\s*(?=\S)/u.exec(plain);
+  const headed = lead && kinds.begins(words(lead[1] as string)) ? lead : undefined;
+  const listed = merge(cutAt(headed ? plain.slice(headed[0].length) : plain, ',;').map((part) => part.trim()).filter((part) => part !== ''));
+  const likenesses = listed.map(organisationLikeness);
+  if (headed && listed.length >= 1 && mean(likenesses) >= 0.5) return { head: headed[0].trim(), names: listed };
+  const sure = listed.length >= 3 || likenesses.every((value) => value >= 0.8);
+  const capital = listed.every((part) => /^[\p{Lu}«"„]/u.test(part));
+  return listed.length >= 2 && sure && capital && mean(likenesses) >= 0.55 ? { names: listed } : undefined;
+}
+
+/** Parts that are no names of their own go with the part before: «…, культуры и спорта». */
+function merge(listed: string[]): string[] {
+  const merged: string[] = [];
+  for (const part of listed) {
+    if (merged.length > 0 && organisationLikeness(part) < 0.4) merged[merged.length - 1] += `, ${part}`;
+    else merged.push(part);
+  }
+  return merged;
+}
+
+function bare(name: string): string {
+  return squeeze(name).replace(withPreposition, '');
+}
+
+function textOf(entry: Entry): string {
+  return joinLines(entry.texts);
+}
+
+function mean(values: number[]): number {
+  return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
+}

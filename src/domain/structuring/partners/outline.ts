@@ -1,0 +1,67 @@
+import { openEnd } from '../../reading/lexicon/lists.ts';
+import { type ListMark, listMark } from '../../reading/list-mark.ts';
+import { isBlank } from '../material/lines.ts';
+import type { Line } from '../material/material.ts';
+
+/** A line of a list with the lines that belong to it. */
+export interface Entry {
+  /** The line and the wrapped lines below it. */
+  lines: Line[];
+  /** Text of the entry without its mark, wrapped lines as they stand. */
+  texts: string[];
+  mark?: ListMark;
+  /** Kind of mark and indent: entries of one list share it. */
+  style: string;
+  children: Entry[];
+  /** A blank line stands above. */
+  apart: boolean;
+}
+
+/** Lines as a tree: by the kind of their marks and their indents; wrapped lines go with the entry above them. */
+export function readOutline(lines: Line[]): Entry[] {
+  const roots: Entry[] = [];
+  let stack: { entry: Entry; indent: number }[] = [];
+  lines.forEach((line, index) => {
+    if (isBlank(line)) return;
+    const apart = index > 0 && isBlank(lines[index - 1]);
+    const mark = listMark(line.text);
+    const indent = line.text.search(/\S/);
+    const last = stack[stack.length - 1]?.entry;
+    if (!mark && last && goesOn(last, line, indent, apart)) {
+      last.lines.push(line);
+      last.texts.push(line.text);
+      return;
+    }
+    const style = styleOf(mark);
+    const entry: Entry = { lines: [line], texts: [line.text.slice(mark?.length ?? 0)], ...(mark && { mark }), style, children: [], apart };
+    if (!mark) stack = [];
+    else {
+      const level = stack.findIndex((open) => open.entry.style === style && Math.abs(open.indent - indent) <= 1);
+      if (level >= 0) stack = stack.slice(0, level);
+      else stack = stack.filter((open) => open.indent < indent - 1 || (open.indent <= indent + 1 && rank(open.entry) < rank(entry)));
+    }
+    const parent = stack[stack.length - 1]?.entry;
+    (parent ? parent.children : roots).push(entry);
+    stack.push({ entry, indent });
+  });
+  return roots;
+}
+
+/** Numbers stand above letters, letters above bullets; a line without a mark heads none. */
+function rank(entry: Entry): number {
+  return entry.style === '' ? 9 : 'I1a'.indexOf(entry.style[0] as string) + 1 || 8;
+}
+
+function styleOf(mark: ListMark | undefined): string {
+  if (!mark) return '';
+  if (mark.kind === 'bullet') return /[-\u2010-\u2015\u2212]/.test(mark.text) ? '-' : mark.text;
+  const depth = mark.text.replace(/[.)]$/, '').split('.').length;
+  return `${/^\d/.test(mark.text) ? '1' : /^[IVXLC]/.test(mark.text) ? 'I' : 'a'}${mark.text.endsWith(')') ? ')' : '.'}${depth}`;
+}
+
+function goesOn(last: Entry, line: Line, indent: number, apart: boolean): boolean {
+  if (apart) return false;
+  const above = last.texts[last.texts.length - 1]?.trim() ?? '';
+  if (/^\s*\p{Ll}/u.test(line.text)) return !/[.;:]$/.test(above) || indent > 0;
+  return (last.mark !== undefined && indent > 2) || openEnd.test(above);
+}
