@@ -37,7 +37,7 @@ export interface Outcome {
 }
 
 interface Installed {
-  call(name: string, argsJson: string): string;
+  entry(name: string, argsJson: string): () => string;
   implemented(): string;
 }
 
@@ -46,7 +46,11 @@ const SIX_MINUTES = 360_000;
 /** Engine globals that Apps Script does not have. */
 const ABSENT = ['WebAssembly', 'SharedArrayBuffer', 'Atomics'];
 
-const enter = new Script('(() => { const run = globalThis.run; delete globalThis.run; return run(); })()');
+/** A global for a moment, under a name no script would choose: the time limit binds only what a Script starts. */
+const ENTRY = '__localWorkspaceEntry';
+const enter = new Script(`(() => { const entry = ${ENTRY}; delete globalThis.${ENTRY}; return entry(); })()`, {
+  filename: 'entry.js',
+});
 
 /** Runs one function of the add-on in a fresh context, as every call on Google is a fresh start of the script. */
 export function run(addOn: AddOn, desk: Desk, call: Call, interceptors: readonly Interceptor[] = []): Outcome {
@@ -56,7 +60,7 @@ export function run(addOn: AddOn, desk: Desk, call: Call, interceptors: readonly
   try {
     const { context, installed } = prepare(addOn, desk, execution, interceptors);
     addOn.code.runInContext(context, { timeout: call.timeLimit ?? SIX_MINUTES });
-    context.run = () => installed.call(call.function, args);
+    context[ENTRY] = installed.entry(call.function, args);
     const json = enter.runInContext(context, { timeout: call.timeLimit ?? SIX_MINUTES }) as string;
     const answer = JSON.parse(json) as { value?: unknown; error?: string; stack?: string };
     if (answer.stack) log.push({ level: 'error', line: answer.stack });

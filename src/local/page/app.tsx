@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { workspace as texts } from '../../texts/ru/workspace.ts';
 import type { PageEvent } from '../api.ts';
 import { CellBar } from './cell-bar.tsx';
@@ -76,10 +76,8 @@ export function App() {
   }, [state]);
 
   const status = useStatus(workspace.busy, workspace.trouble);
-  const active = useMemo(() => {
-    const cell = rows.rows[selection.active.row]?.[selection.active.column];
-    return cell ? { input: cell[3] ?? cell[0], note: cell[2] ?? '' } : { input: '', note: '' };
-  }, [rows, selection]);
+  const cell = rows.rows[selection.active.row]?.[selection.active.column];
+  const input = cell ? (cell[3] ?? cell[0]) : '';
 
   return (
     <div class="workspace">
@@ -103,50 +101,51 @@ export function App() {
           {workspace.trouble}
         </p>
       )}
-      {tab && (
-        <CellBar
-          key={`${tab.id}-${selection.active.row}-${selection.active.column}-${active.input}`}
-          selection={selection}
-          input={active.input}
-          note={active.note}
-          onType={(input) => void undo.type(tab.id, selection.active.row, selection.active.column, [[input]])}
-          onDone={focusGrid}
-        />
-      )}
       <main>
         {tab && (
-          <div class="sheet">
-            <Grid
-              tab={tab}
-              rows={rows}
-              selection={selection}
-              onSelect={(next) => select(tab.id, next)}
-              onType={(row, column, inputs) => undo.type(tab.id, row, column, inputs)}
-              onResize={(column, pixels) => void workspace.resize(tab.id, column, pixels)}
-              onUndo={() => void takeBack(false)}
-              onRedo={() => void takeBack(true)}
-            />
-            {tab.charts.length > 0 && <Charts charts={tab.charts} />}
-          </div>
+          <CellBar
+            key={`${tab.id}-${selection.active.row}-${selection.active.column}-${input}`}
+            selection={selection}
+            input={input}
+            onType={(input) => void undo.type(tab.id, selection.active.row, selection.active.column, [[input]])}
+            onDone={focusGrid}
+          />
         )}
-        {sidebar && (
-          <aside aria-label={sidebar.title || texts.sidebar}>
-            <div class="aside-head">
-              <h2>{sidebar.title}</h2>
-              <button type="button" class="plain" aria-label={texts.close} onClick={() => setSidebar(undefined)}>
-                ✕
-              </button>
+        <div class="desk">
+          {tab && (
+            <div class="sheet">
+              <Grid
+                tab={tab}
+                rows={rows}
+                selection={selection}
+                onSelect={(next) => select(tab.id, next)}
+                onType={(row, column, inputs) => undo.type(tab.id, row, column, inputs)}
+                onResize={(column, pixels) => void workspace.resize(tab.id, column, pixels)}
+                onUndo={() => void takeBack(false)}
+                onRedo={() => void takeBack(true)}
+              />
+              {tab.charts.length > 0 && <Charts charts={tab.charts} />}
             </div>
-            <Frame
-              key={sidebar.frame}
-              source={sidebar.frame}
-              title={sidebar.title || texts.sidebar}
-              call={workspace.call}
-              onClose={() => setSidebar(undefined)}
-              onFocusSheet={focusGrid}
-            />
-          </aside>
-        )}
+          )}
+          {sidebar && (
+            <aside aria-label={sidebar.title || texts.sidebar}>
+              <div class="aside-head">
+                <h2>{sidebar.title}</h2>
+                <button type="button" class="plain" aria-label={texts.close} onClick={() => setSidebar(undefined)}>
+                  ✕
+                </button>
+              </div>
+              <Frame
+                key={sidebar.frame}
+                source={sidebar.frame}
+                title={sidebar.title || texts.sidebar}
+                call={workspace.call}
+                onClose={() => setSidebar(undefined)}
+                onFocusSheet={focusGrid}
+              />
+            </aside>
+          )}
+        </div>
       </main>
       {state && tab && (
         <Tabs

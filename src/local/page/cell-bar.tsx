@@ -6,13 +6,12 @@ import { boundsOf, type Selection } from './grid/selection.ts';
 interface Props {
   selection: Selection;
   input: string;
-  note: string;
   onType(input: string): void;
   onDone(): void;
 }
 
 /** The address of what is selected, and the active cell's whole text to read and to type. */
-export function CellBar({ selection, input, note, onType, onDone }: Props) {
+export function CellBar({ selection, input, onType, onDone }: Props) {
   const [text, setText] = useState(input);
   const commit = (): void => {
     if (text !== input) onType(text);
@@ -38,13 +37,6 @@ export function CellBar({ selection, input, note, onType, onDone }: Props) {
           }
         }}
       />
-      {note && (
-        <p class="note" title={note}>
-          <span class="note-mark" aria-hidden="true" />
-          <span class="visually-hidden">{texts.note}: </span>
-          {note}
-        </p>
-      )}
     </div>
   );
 }

@@ -40,7 +40,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   const frames = newFrames(options.frameScript, publicFunctions(options.addOn));
   const handlers = apiHandlers(options.workspace, options.addOn, frames, options.log);
   const page = pageWith(options.page, token);
-  const server = createServer((request, response) => {
+  const server = createServer({ connectionsCheckingInterval: 1_000 }, (request, response) => {
     const port = (server.address() as { port: number }).port;
     respond(request, response, { port, token, page, frames, handlers, options }).catch((error: unknown) => {
       options.log(error instanceof Error ? (error.stack ?? error.message) : String(error));

@@ -76,7 +76,7 @@ export function install(global: Record<string, unknown>, send: (request: string)
   }
   return {
     implemented: () => JSON.stringify(implemented()),
-    call(name: string, argsJson: string): string {
+    entry: (name: string, argsJson: string) => (): string => {
       const target = global[name];
       if (typeof target !== 'function') return JSON.stringify({ error: `Script function not found: ${name}` });
       try {

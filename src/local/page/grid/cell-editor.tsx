@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { workspace as texts } from '../../../texts/ru/workspace.ts';
 
 export type Leave = 'stay' | 'down' | 'right' | 'left';
@@ -23,7 +23,7 @@ export function CellEditor({ input, choices, label, onCommit, onCancel }: Props)
   const needle = text.trim().toLowerCase();
   const offered = choices?.filter((choice) => text === input || choice.toLowerCase().includes(needle));
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = field.current;
     element?.focus();
     element?.setSelectionRange(input.length, input.length);

@@ -13,7 +13,9 @@ export function ColumnHeaders({ columns, bounds, onResize }: Props) {
   const drag = useRef<{ column: number; from: number; width: number } | undefined>(undefined);
   return (
     <div class="row letters" role="row" aria-rowindex={1} tabIndex={-1}>
-      <div class="corner" role="columnheader" aria-colindex={1} tabIndex={-1} aria-label="№" />
+      <div class="corner" role="columnheader" aria-colindex={1} tabIndex={-1}>
+        <span class="visually-hidden">№</span>
+      </div>
       {columns.map(({ index, letters, width, left, frozen }) => (
         <div
           key={index}

@@ -59,10 +59,16 @@ export const GridRow = memo(function GridRow(props: Props) {
             aria-colindex={index + 2}
             aria-selected={selected}
             aria-description={note || undefined}
+            title={note && !isActive ? note : undefined}
             data-column={index}
             data-letters={letters}
           >
             {isActive && editor ? editor : text && <span class="text">{text}</span>}
+            {isActive && note && !editor && (
+              <span class="note-card" aria-hidden="true">
+                {note}
+              </span>
+            )}
           </div>
         );
       })}

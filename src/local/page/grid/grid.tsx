@@ -1,3 +1,4 @@
+import { flushSync } from 'preact/compat';
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { workspace as texts } from '../../../texts/ru/workspace.ts';
 import type { CellView, Look, Selected, TabState } from '../../api.ts';
@@ -123,6 +124,9 @@ export function Grid({ tab, rows, selection, onSelect, onType, onResize, onUndo,
     );
   };
 
+  // Quick fingers: the next letter must find the field already there.
+  const startTyping = (key: string): void => flushSync(() => setEditing(key));
+
   const onKeyDown = (event: KeyboardEvent): void => {
     if (editing !== undefined) return;
     const command = event.ctrlKey || event.metaKey;
@@ -136,7 +140,7 @@ export function Grid({ tab, rows, selection, onSelect, onType, onResize, onUndo,
       });
     else if (key === 'Enter' || key === 'F2') setEditing(inputAt(active.row, active.column));
     else if (key === 'Delete' || key === 'Backspace') clear();
-    else if (key.length === 1 && !command && !event.altKey) setEditing(key);
+    else if (key.length === 1 && !command && !event.altKey) startTyping(key);
     else if (!go(key, command, event.shiftKey)) return;
     event.preventDefault();
   };

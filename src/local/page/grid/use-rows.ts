@@ -22,6 +22,7 @@ export function useRows(sheet: number, revision: number): SheetRows {
   const latest = useRef(0);
   useEffect(() => {
     const turn = ++latest.current;
+    if (sheet === 0) return;
     const load = async (): Promise<void> => {
       let loaded: SheetRows = { ...NOTHING, sheet };
       for (;;) {

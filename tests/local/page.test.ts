@@ -1,0 +1,209 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { loadBook } from '../../src/local/book/store.ts';
+import { startServer } from '../../src/local/server/server.ts';
+import { openWorkspace } from '../../src/local/workspace.ts';
+import { findChromium, openChromium } from './chromium.ts';
+import { addOnOf, newFolder } from './desk.ts';
+
+const CODE = `
+function onOpen() {
+  const ui = SpreadsheetApp.getUi();
+  ui.createMenu('Партнёрство').addItem('Подготовить', 'prepare').addSeparator()
+    .addSubMenu(ui.createMenu('Документы').addItem('Сделать', 'make'))
+    .addItem('Панель', 'open').addItem('Окно', 'dialog').addItem('Сообщение', 'say').addItem('К ячейке', 'jump').addToUi();
+}
+function prepare() {
+  const sheet = SpreadsheetApp.getActive().getSheets()[0];
+  sheet.setName('Партнёры').setColumnWidth(2, 220);
+  sheet.setFrozenRows(1);
+  sheet.getRange(1, 1, 1, 3).setValues([['ID', 'Наименование', 'Статус']]).setNotes([['Ключ записи', '', '']])
+    .setFontWeight('bold').setBackground('#e8eef7').setWrap(true);
+  sheet.getRange(2, 1, 999, 3).setNumberFormat('@').setWrap(true).setVerticalAlignment('top');
+  sheet.getRange(2, 3, 999, 1).setDataValidation(
+    SpreadsheetApp.newDataValidation().requireValueInList(['действующий', 'завершён'], true).setAllowInvalid(true).build());
+  const rows = Array.from({ length: 300 }, (_, at) => ['П-' + (at + 1), 'Организация ' + (at + 1) + ' с длинным наименованием в две строки', 'действующий']);
+  sheet.getRange(2, 1, 300, 3).setValues(rows);
+}
+function make() {
+  const blob = Utilities.newBlob('документ', 'text/plain', 'Модель.docx');
+  Drive.Files.create({ name: 'Модель: 2026/2027' }, blob, {});
+}
+function open() { SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('panel').setTitle('Моя панель')); }
+function dialog() {
+  SpreadsheetApp.getUi().showModalDialog(HtmlService.createHtmlOutputFromFile('panel').setWidth(500).setHeight(300), 'Моё окно');
+}
+function say() { const ui = SpreadsheetApp.getUi(); ui.alert('Готово', 'Записано 3 партнёра', ui.ButtonSet.OK); }
+function jump() { const sheet = SpreadsheetApp.getActive().getSheets()[0]; SpreadsheetApp.getActive().setActiveRange(sheet.getRange(250, 2)); }
+function selection() { return SpreadsheetApp.getActive().getActiveRange().getA1Notation(); }
+function echo(value) { return value; }
+function date() { return { at: new Date(0) }; }
+function secret_() { return 1; }
+`;
+const PANEL = `<!doctype html><html lang="ru"><head><title>Панель</title></head><body><main><h1>Панель</h1></main></body></html>`;
+
+let browser: Browser;
+let page: Page;
+let close: () => void;
+const bookPath = join(newFolder(), 'Школа.xlsx');
+const errors: string[] = [];
+
+const chromiumFound = findChromium() !== undefined;
+if (!chromiumFound && process.env.CI) throw new Error('No Chromium: install it or name it in CHROMIUM');
+
+beforeAll(async () => {
+  if (!chromiumFound) return;
+  const addOn = addOnOf(CODE, { panel: PANEL });
+  const workspace = await openWorkspace({ addOn, bookPath, create: true });
+  const built = (name: string) => readFileSync(join('dist/local', name), 'utf8');
+  const server = await startServer({
+    workspace,
+    addOn,
+    page: built('workspace.html'),
+    frameScript: built('frame.js'),
+    port: 0,
+    log: (line) => void errors.push(line),
+  });
+  browser = await openChromium();
+  page = await browser.newPage({ viewport: { width: 1280, height: 760 } });
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  page.on('pageerror', (error) => errors.push(error.message));
+  const { port } = server.address() as AddressInfo;
+  await page.goto(`http://127.0.0.1:${port}/`);
+  close = () => server.close();
+}, 30_000);
+
+afterAll(async () => {
+  await browser?.close();
+  close?.();
+});
+
+/** Opens the menu and clicks through items. */
+async function choose(...items: string[]): Promise<void> {
+  await page.getByRole('button', { name: 'Партнёрство' }).click();
+  for (const name of items) await page.getByRole('menuitem', { name }).click();
+}
+
+const cell = (row: number, column: number) => page.locator(`#cell-${row}-${column}`);
+
+async function axe(): Promise<string[]> {
+  await page.evaluate(readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as {
+      axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
+    const { violations } = await axe.run({ iframes: false });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+  });
+}
+
+/** The value or error of a `google.script.run` call in the open sidebar. */
+async function remote(call: string): Promise<unknown> {
+  const frame = page.frames().find((candidate) => candidate.url().includes('/frame/'));
+  return frame?.evaluate(
+    (source) =>
+      new Promise((resolve) => {
+        const { google } = globalThis as unknown as { google: unknown };
+        const run = new Function(
+          'google',
+          'done',
+          `google.script.run.withSuccessHandler(v => done([v])).withFailureHandler(e => done(e.message)).${source}`,
+        );
+        try {
+          run(google, resolve);
+        } catch (error) {
+          resolve(String(error));
+        }
+      }),
+    call,
+  );
+}
+
+test.runIf(chromiumFound)('the page on the local workspace', { timeout: 60_000 }, async () => {
+  await choose('Подготовить');
+  await expect.poll(() => cell(1, 0).textContent()).toBe('П-1');
+  expect(await page.getByRole('tab').allTextContents()).toEqual(['Партнёры']);
+  expect(await cell(150, 0).count()).toBe(0);
+  expect((await cell(1, 1).boundingBox())?.height).toBeGreaterThan(40);
+
+  // Typing: text replaces, Enter goes down, Ctrl+Z takes back; a text column keeps what looks like a formula or number.
+  await cell(1, 1).click();
+  await page.keyboard.type('=1+2');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => cell(1, 1).textContent()).toBe('=1+2');
+  await page.keyboard.type('007');
+  await page.keyboard.press('Tab');
+  await expect.poll(() => cell(2, 1).textContent()).toBe('007');
+  expect(await cell(2, 2).getAttribute('aria-selected')).toBe('true');
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => cell(2, 1).textContent()).toContain('Организация 2');
+  await page.keyboard.press('Control+y');
+  await expect.poll(() => cell(2, 1).textContent()).toBe('007');
+
+  // The drop-down: opened by keyboard, filtered by typing.
+  await cell(3, 2).click();
+  await page.keyboard.press('Enter');
+  expect(await page.getByRole('option').count()).toBe(2);
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('завер');
+  expect(await page.getByRole('option').allTextContents()).toEqual(['завершён']);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => cell(3, 2).textContent()).toBe('завершён');
+
+  // Copying and pasting go through the clipboard of the system as tabs and line ends.
+  await cell(5, 0).click();
+  await page.evaluate(() => {
+    const data = new DataTransfer();
+    data.setData('text/plain', 'а\t"б\nв"\nг\tд');
+    document
+      .querySelector('[role=grid]')
+      ?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true }));
+  });
+  await expect.poll(() => cell(6, 1).textContent()).toBe('д');
+  expect(await cell(5, 1).textContent()).toBe('б\nв');
+
+  // A script moves the grid; the sheet draws only what is seen.
+  await choose('К ячейке');
+  await expect.poll(() => cell(249, 1).getAttribute('aria-selected')).toBe('true');
+  expect(await cell(1, 0).count()).toBe(0);
+  expect(await cell(0, 0).isVisible()).toBe(true);
+
+  // The sidebar, as strict as Google's.
+  await choose('Панель');
+  await page.getByRole('complementary', { name: 'Моя панель' }).waitFor();
+  expect((await page.locator('aside iframe').boundingBox())?.width).toBe(300);
+  expect(await remote('selection()')).toEqual(['B250']);
+  expect(await remote('echo({ a: [1, undefined, "я"], b: null })')).toEqual([{ a: [1, null, 'я'], b: null }]);
+  expect(await remote('echo(new Date())')).toMatch(/illegal value: Date/);
+  expect(await remote('echo(() => 1)')).toMatch(/illegal value: function/);
+  expect(await remote('date()')).toMatch(/illegal value: Date/);
+  expect(await remote('secret_()')).toMatch(/is not a function/);
+  expect(await axe()).toEqual([]);
+
+  await choose('Сообщение');
+  await page.getByRole('dialog', { name: 'Готово' }).getByRole('button', { name: 'Понятно' }).click();
+  await choose('Окно');
+  const box = await page.locator('dialog iframe').boundingBox();
+  expect([box?.width, box?.height]).toEqual([500, 300]);
+  expect(await axe()).toEqual([]);
+  await page.keyboard.press('Escape');
+
+  await choose('Документы', 'Сделать');
+  await page.getByRole('button', { name: 'Документы' }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'Модель- 2026-2027.docx' }).click(),
+  ]);
+  expect(readFileSync(await download.path(), 'utf8')).toBe('документ');
+
+  const { book } = await loadBook(bookPath);
+  expect(book.sheets[0]?.rows[1]?.[1]).toMatchObject({ value: '=1+2' });
+  expect(book.sheets[0]?.rows[2]?.[1]).toMatchObject({ value: '007' });
+  // What a script does wrong is told on the server's standard error; nothing else went wrong.
+  expect(errors.filter((line) => !line.includes('illegal value: Date'))).toEqual([]);
+});
