@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type Finding, sentencesOf } from '../../domain/check/finding.ts';
+import { type Finding, repairsOf, sentencesOf } from '../../domain/check/finding.ts';
 import { panelOf } from '../../domain/check/groups.ts';
 import { compareRuns, runRow } from '../../domain/check/history.ts';
 import { headerOf, subjects, tabOf } from '../../domain/check/subject.ts';
@@ -112,11 +112,7 @@ function shownFindings(checked: Checked) {
 }
 
 function repairOf(finding: Finding, { view, settings, today }: Checked) {
-  if (finding.outcome === 'crashed' || !finding.rule.repair) return [];
-  const { at: place, partner, message, args, outcome } = finding;
-  const rule = catalogue.find(({ code }) => code === finding.rule.code);
-  const repairs = rule?.repair?.({ at: place, partner, message, args, outcome }, view, { today, settings }) ?? [];
-  return repairs.map(({ at: cell, value }) => ({
+  return repairsOf(finding, view, { today, settings }).map(({ at: cell, value }) => ({
     at: cell,
     column: headerOf(cell),
     before: (view[cell.sheet] as Record<string, string>[]).find(({ key }) => key === cell.key)?.[cell.field] ?? '',
