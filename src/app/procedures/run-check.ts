@@ -4,7 +4,7 @@ import { panelOf } from '../../domain/check/groups.ts';
 import { compareRuns, runRow } from '../../domain/check/history.ts';
 import { headerOf, subjects, tabOf } from '../../domain/check/subject.ts';
 import * as principles from '../../domain/principles/index.ts';
-import { type Checked, catalogue, checkBook, writeCheck } from '../check.ts';
+import { type Checked, checkBook, writeCheck } from '../check.ts';
 import { giveKeys } from '../give-keys.ts';
 import { at } from '../schemas/common.ts';
 import { procedure } from './procedure.ts';
