@@ -9,7 +9,7 @@ function packagesIn(metafiles) {
   const folders = new Set();
   for (const { inputs } of metafiles) {
     for (const file of Object.keys(inputs)) {
-      const match = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(file);
+      const match = /(node_modules\/(?:.*node_modules\/)?(?:@[^/]+\/)?[^/]+)\//.exec(file);
       if (match) folders.add(match[1]);
     }
   }
@@ -21,7 +21,9 @@ export function writeNotices(metafiles, target) {
   const sections = packagesIn(metafiles).map((folder) => {
     const { name, version, license } = JSON.parse(readFileSync(path.join(root, folder, 'package.json'), 'utf8'));
     const file = readdirSync(path.join(root, folder)).find((entry) => /^(licen[cs]e|copying)/i.test(entry));
-    const text = file ? readFileSync(path.join(root, folder, file), 'utf8').trim() : 'The package carries no licence text.';
+    const text = file
+      ? readFileSync(path.join(root, folder, file), 'utf8').trim()
+      : 'The package carries no licence text.';
     return `${name} ${version}\n${license}\n\n${text}\n`;
   });
   writeFileSync(target, sections.join(`\n${'-'.repeat(78)}\n\n`));

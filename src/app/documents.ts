@@ -1,10 +1,10 @@
 import type { DocumentContext, DocumentDefinition } from '../domain/documents/document.ts';
 import { fill } from '../domain/documents/fill.ts';
 import * as documents from '../domain/documents/index.ts';
+import { templateOf } from '../domain/documents/templates.ts';
 import { provisional } from '../domain/registry/changes.ts';
 import type { View } from '../domain/registry/view.ts';
 import type { Settings } from '../domain/settings.ts';
-import { templates } from '../generated/templates.ts';
 import { actionsText } from '../texts/ru/actions.ts';
 import { documentsText } from '../texts/ru/documents.ts';
 import { momentOf, openBook } from './context.ts';
@@ -75,7 +75,7 @@ export function composeDocument(host: Host, request: DocumentRequest): ComposedD
   const unknown = request.keys.find((key) => !candidates.some((candidate) => candidate.key === key));
   if (unknown !== undefined) throw new Refusal(documentsText.unknownKey(unknown, document.text.title));
   const context = contextOf(settings, today, request);
-  const template = storedTemplate(host, document.id) ?? templates[document.id];
+  const template = storedTemplate(host, document.id) ?? templateOf(document.id);
   if (template === undefined) throw new Error(`No template for the document "${document.id}"`);
   const about = request.keys
     .map((key) => candidates.find((candidate) => candidate.key === key)?.name ?? key)

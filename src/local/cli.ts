@@ -3,6 +3,7 @@ import { checkCommand } from './check-command.ts';
 import { type Command, forPeople, refuse } from './command.ts';
 import { importCommand } from './import-command.ts';
 import { reportCommand } from './report-command.ts';
+import { sampleCommand } from './sample-command.ts';
 import { serveCommand } from './serve-command.ts';
 import { structureCommand } from './structure-command.ts';
 
@@ -12,6 +13,7 @@ const commands = new Map<string, Command>([
   ['import', importCommand],
   ['check', checkCommand],
   ['report', reportCommand],
+  ['sample', sampleCommand],
 ]);
 
 const [name = '', ...args] = process.argv.slice(2);

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { templates } from '../../generated/templates.ts';
+import { templateOf } from '../../domain/documents/templates.ts';
 import { documentOf } from '../documents.ts';
 import { storedTemplate } from '../templates.ts';
 import { procedure } from './procedure.ts';
@@ -11,6 +11,6 @@ export const readTemplate = procedure({
   run({ id }, host) {
     const { text } = documentOf(id);
     const own = storedTemplate(host, id);
-    return { name: `${text.title}.docx`, base64: own ?? templates[id] ?? '', own: own !== undefined };
+    return { name: `${text.title}.docx`, base64: own ?? templateOf(id) ?? '', own: own !== undefined };
   },
 });

@@ -12,6 +12,10 @@ export const menuText = {
   sample: 'Демонстрационные данные',
   addSample: 'Добавить',
   removeSample: 'Убрать',
+  sampleAdded: (n: number) => `Добавлены записи выдуманной школы: ${n}. Убрать их: «Демонстрационные данные» → «Убрать».`,
+  sampleStands: 'Демонстрационные данные уже в книге.',
+  sampleRemoved: (n: number) => `Убраны записи выдуманной школы: ${n}. Остальное не тронуто.`,
+  noSample: 'Демонстрационных данных в книге нет.',
   importWide: 'Внести из документа',
   undone: (title: string) => `Отменено: «${title}».`,
   undoneWithKept: (title: string, kept: string) =>

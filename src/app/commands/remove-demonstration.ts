@@ -1,0 +1,13 @@
+import { menuText } from '../../texts/ru/menu.ts';
+import { removeSample } from '../sample.ts';
+import { command } from './command.ts';
+
+export const removeDemonstration = command({
+  label: menuText.removeSample,
+  order: 33,
+  submenu: menuText.sample,
+  run(host) {
+    const removed = removeSample(host, `unsample-${host.book.now().replace(/\D/g, '')}`);
+    host.ui.toast(removed > 0 ? menuText.sampleRemoved(removed) : menuText.noSample);
+  },
+});

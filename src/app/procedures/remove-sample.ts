@@ -1,0 +1,11 @@
+import * as z from 'zod/mini';
+import { removeSample as remove } from '../sample.ts';
+import { batch } from '../schemas/common.ts';
+import { procedure } from './procedure.ts';
+
+/** Takes the demonstration data away and nothing else. */
+export const removeSample = procedure({
+  input: z.object({ batch }),
+  output: z.object({ removed: z.number() }),
+  run: ({ batch: name }, host) => ({ removed: remove(host, name) }),
+});
