@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { counted, genitive, plural } from '../../src/texts/ru/plurals.ts';
-import { quoted, shortened, shownDate } from '../../src/texts/ru/wording.ts';
 
 describe('a number and its noun', () => {
   test.each([
@@ -18,30 +17,5 @@ describe('a number and its noun', () => {
     expect(plural(n, 'договор', 'договора', 'договоров')).toBe(nominative);
     expect(counted(n, 'договор', 'договора', 'договоров')).toBe(`${n} ${nominative}`);
     expect(`у ${genitive(n, 'договора', 'договоров')}`).toBe(afterU);
-  });
-});
-
-describe('wording', () => {
-  test.each([
-    ['МБУК «Библиотека»', '«МБУК „Библиотека“»'],
-    ['Завод "Луч"', '«Завод „Луч“»'],
-    ['Музей', '«Музей»'],
-    ['Клуб «Маяк', '«Клуб „Маяк“»'],
-  ])('%s is quoted as %s', (name, shown) => {
-    expect(quoted(name)).toBe(shown);
-  });
-
-  test('a long text is cut at a word', () => {
-    expect(shortened('организация выставок совместного творчества', 30)).toBe('организация выставок…');
-    expect(shortened('короткий текст', 30)).toBe('короткий текст');
-    expect(shortened('две\nстроки', 30)).toBe('две строки');
-  });
-
-  test.each([
-    ['2027-05-01', '01.05.2027'],
-    ['весной', 'весной'],
-    ['', ''],
-  ])('the date %s is shown as %s', (iso, shown) => {
-    expect(shownDate(iso)).toBe(shown);
   });
 });

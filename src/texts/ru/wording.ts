@@ -13,7 +13,7 @@ export function shortened(text: string, limit = 90): string {
   return `${cut.slice(0, space > limit / 2 ? space : limit).replace(/[\s,;:.(«-]+$/, '')}…`;
 }
 
-/** A name or a cell's text in quotation marks; its own marks become the inner ones: «МБУК „Библиотека“». */
+/** A name or a cell's text in quotation marks; its own marks become the inner ones: «МБУК „Библиотека“»; an empty one says so. */
 export function quoted(text: string, limit = 90): string {
   const inner = shortened(text, limit)
     .replace(/"([^"]*)"?/g, '„$1“')
@@ -22,5 +22,5 @@ export function quoted(text: string, limit = 90): string {
     // Closing marks of two levels that meet are written once: „Центр „Рядом““ becomes „Центр „Рядом“.
     .replace(/“{2,}/g, '“');
   const isCut = inner.lastIndexOf('„') > inner.lastIndexOf('“');
-  return `«${inner}${isCut ? '“' : ''}»`;
+  return `«${inner || 'без названия'}${isCut ? '“' : ''}»`;
 }
