@@ -50,3 +50,20 @@ export function defectsOf(result: CheckResult): Finding[] {
     ({ outcome, exception }) => !exception && ['crashed', 'violation', 'remark'].includes(outcome),
   );
 }
+
+/** One line per rule with findings of these outcomes: what many records have in common, and what to do about the first. */
+export function ruleLines(
+  result: CheckResult,
+  outcomes: readonly Finding['outcome'][],
+  context: DocumentContext,
+): { line: string; fix: string }[] {
+  const open = result.findings.filter(({ outcome, exception }) => !exception && outcomes.includes(outcome));
+  return [...groupBy(open, ({ rule }) => rule.code).values()].flatMap(([first, ...rest]) => {
+    if (!first) return [];
+    const { message, fix } = sentencesOf(first);
+    const records = new Set([first, ...rest].map(({ at }) => at.key)).size;
+    const of = Math.max(records, result.looked.get(first.rule.code) ?? 0);
+    const line = records > 1 && first.outcome !== 'crashed' ? first.rule.text.grouped(records, of) : message;
+    return [{ line: forVariant(line.replace(/[.\s]+$/, ''), context), fix: forVariant(fix, context) }];
+  });
+}

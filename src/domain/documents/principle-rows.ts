@@ -43,9 +43,9 @@ export function principleRows(result: CheckResult, view: View): DataOf<typeof pr
   });
 }
 
-/** Principles at which no partner has a violation or a remark. */
-export function withoutDefects(result: CheckResult): number {
-  const worse = new Set(['violation', 'remark', 'crashed']);
-  return principles.filter(({ id }) => ![...(result.standings.get(id)?.values() ?? [])].some((one) => worse.has(one)))
+/** Principles at which some partner, or the whole book, has a violation or a remark. */
+export function withDefects(result: CheckResult): number {
+  const defects = new Set(['violation', 'remark']);
+  return principles.filter(({ id }) => [...(result.standings.get(id)?.values() ?? [])].some((one) => defects.has(one)))
     .length;
 }

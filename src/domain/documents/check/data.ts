@@ -1,7 +1,6 @@
 import { dictionaries } from '../../../texts/ru/dictionaries.ts';
 import { checkText as text } from '../../../texts/ru/documents/check.ts';
 import { marksIn } from '../../check/attestations.ts';
-import { panelOf } from '../../check/groups.ts';
 import { activePartners } from '../../check/scope.ts';
 import { subjects } from '../../check/subject.ts';
 import { type CheckResult, check as runCheck } from '../../check.ts';
@@ -9,9 +8,9 @@ import type { View } from '../../registry/view.ts';
 import * as rules from '../../rules/index.ts';
 import type { Settings } from '../../settings.ts';
 import { type DocumentContext, defineDocument } from '../document.ts';
-import { findingGroups, findingTags } from '../finding-groups.ts';
+import { findingGroups, findingTags, ruleLines } from '../finding-groups.ts';
 import { forVariant, lacking } from '../meeting.ts';
-import { principleRows, principles, principleTags, withoutDefects } from '../principle-rows.ts';
+import { principleRows, principles, principleTags, withDefects } from '../principle-rows.ts';
 import { shown } from '../records.ts';
 import { sourcesOf, sourceTags } from '../sources.ts';
 import { listItems, shortDate } from '../typography.ts';
@@ -41,7 +40,6 @@ export const check = defineDocument({
   compose(view, _keys, context) {
     const result = run(view, context);
     const { groups, more } = findingGroups(result, view, context);
-    const { lines } = panelOf(result);
     const subjectOf = subjects(view);
     return {
       partnersCount: text.partners(activePartners(view).length),
@@ -54,9 +52,7 @@ export const check = defineDocument({
       groups,
       withMore: more > 0,
       more: text.more(more),
-      lacks: lines
-        .filter(({ outcome }) => outcome === 'no-data' || outcome === 'attestation')
-        .map(({ line, next }) => ({ lack: forVariant(text.lack(line), context), fix: forVariant(next, context) })),
+      lacks: ruleLines(result, ['no-data', 'attestation'], context).map(({ line, fix }) => ({ lack: line, fix })),
       exceptions: result.findings.flatMap(({ exception, rule, at, partner }) =>
         exception
           ? [
@@ -78,13 +74,11 @@ export const check = defineDocument({
       })),
       notChecked: listItems(notChecked(view, context.settings)).map((line) => ({ line })),
       conclusions: conclusionsOf(result).map((line) => ({ line })),
-      recommendations: lines
-        .filter(({ outcome }) => outcome === 'violation' || outcome === 'remark')
-        .map(({ line, next }) => ({
-          recommendation: forVariant(`${text.lack(line)}. ${next}`, context),
-          responsible: '',
-          period: '',
-        })),
+      recommendations: ruleLines(result, ['violation', 'remark'], context).map(({ line, fix }) => ({
+        recommendation: `${line}. ${fix}`,
+        responsible: '',
+        period: '',
+      })),
       ...sourcesOf(
         () =>
           result.findings
@@ -146,7 +140,7 @@ function conclusionsOf(result: CheckResult): string[] {
     [defects === 0, conclusions.clean],
     [defects > 0, conclusions.found(counts.violation, counts.remark)],
     [inherited > 0, conclusions.inherited(inherited)],
-    [true, conclusions.principles(withoutDefects(result), principles.length)],
+    [defects > 0, conclusions.principles(withDefects(result), principles.length)],
     [counts['no-data'] + counts.attestation > 0, conclusions.lacks(counts['no-data'], counts.attestation)],
     [counts.excepted > 0, conclusions.exceptions(counts.excepted)],
   ]);

@@ -37,6 +37,7 @@ export function template(): Document {
       heading(sections.findings),
       recordsTable({
         list: 'findings',
+        empty: words.empty.findings,
         small: true,
         group: { list: 'groups', when: 'withTitle', position: 'position', title: 'rule' },
         columns: [
@@ -49,6 +50,7 @@ export function template(): Document {
       heading(sections.lacks),
       recordsTable({
         list: 'lacks',
+        empty: words.empty.lacks,
         small: true,
         columns: [
           { title: lack, width: 50, cell: 'lack' },
@@ -58,6 +60,7 @@ export function template(): Document {
       heading(sections.exceptions),
       recordsTable({
         list: 'exceptions',
+        empty: words.empty.exceptions,
         small: true,
         columns: [
           { title: excepted, width: 22, cell: 'record' },
@@ -69,6 +72,7 @@ export function template(): Document {
       heading(sections.marks),
       recordsTable({
         list: 'marks',
+        empty: words.empty.marks,
         small: true,
         columns: [
           { title: about, width: 22, cell: 'name' },
@@ -85,6 +89,7 @@ export function template(): Document {
       heading(sections.recommendations),
       recordsTable({
         list: 'recommendations',
+        empty: words.empty.recommendations,
         columns: [
           { title: recommendation, width: 60, cell: 'recommendation' },
           { title: responsible, width: 22, cell: 'responsible' },

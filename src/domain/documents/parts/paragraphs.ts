@@ -77,8 +77,8 @@ export function small(words: string): Paragraph {
   return new Paragraph({ style: 'Small', spacing: { before: 60 }, children: [new TextRun(words)] });
 }
 
-/** «нет данных» where the list is empty. */
-export const missing = (list: TagName) => otherwise(list, text(commonText.noData));
+/** «нет данных», or other words, where the list is empty. */
+export const missing = (list: TagName, words: string = commonText.noData) => otherwise(list, text(words));
 
 /** Numbered decisions with their terms on the next line. */
 export function numbered(list: TagName): FileChild[] {

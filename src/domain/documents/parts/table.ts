@@ -27,6 +27,8 @@ interface TableOptions {
   list: TagName;
   columns: readonly [Column, Column, ...Column[]];
   page?: keyof typeof textWidth;
+  /** What an empty table says; «нет данных» unless an empty one is good news. */
+  empty?: string;
   /** Size 10 although the page is upright. */
   small?: boolean;
   /** A long row may go on over the page. */
@@ -43,6 +45,7 @@ export function recordsTable({
   group,
   small = page === 'landscape',
   splits = false,
+  empty = commonText.noData,
 }: TableOptions): Table {
   const style = small ? 'WideCell' : 'Cell';
   const widths = widthsOf(columns, page);
@@ -65,7 +68,7 @@ export function recordsTable({
           }),
       ),
     }),
-    emptyRow(group?.list ?? list, columns.length, style),
+    emptyRow(group?.list ?? list, columns.length, style, empty),
   ]);
 }
 
@@ -131,11 +134,11 @@ function groupRow(
 }
 
 /** Its marks stand in two cells, so that the whole row goes when there are records. */
-function emptyRow(list: TagName, columns: number, style: string): TableRow {
-  const cell = (words: string, span: number) =>
-    new TableCell({ columnSpan: span, children: [new Paragraph({ style, children: [new TextRun(words)] })] });
+function emptyRow(list: TagName, columns: number, style: string, words: string): TableRow {
+  const cell = (text: string, span: number) =>
+    new TableCell({ columnSpan: span, children: [new Paragraph({ style, children: [new TextRun(text)] })] });
   return new TableRow({
-    children: [cell(`${none(list)}\u2013`, 1), cell(`${commonText.noData}${end(list)}`, columns - 1)],
+    children: [cell(`${none(list)}\u2013`, 1), cell(`${words}${end(list)}`, columns - 1)],
   });
 }
 

@@ -23,7 +23,6 @@ export const checkText = {
   records: (n: number) => counted(n, 'запись', 'записи', 'записей'),
   group: (title: string, count: number) => `${title} (${counted(count, 'запись', 'записи', 'записей')})`,
   more: (n: number) => `Ещё ${counted(n, 'строка', 'строки', 'строк')} не напечатано: смотрите таблицу «Проверка».`,
-  lack: (line: string) => line.replace(/[.\s]+$/, ''),
   until: (date: string) => (date ? `до ${date}` : 'без даты пересмотра'),
   wholeBook: 'школа в целом',
   notChecked: {
@@ -40,7 +39,7 @@ export const checkText = {
     clean: 'Нарушений и замечаний по записям таблицы нет.',
     found: (violations: number, remarks: number) => `Нарушений: ${violations}; замечаний: ${remarks}.`,
     principles: (n: number, of: number) =>
-      `Без нарушений и замечаний ни у одного партнёра – ${n} из ${genitive(of, 'принципа', 'принципов')}.`,
+      `Нарушения и замечания относятся к ${n} из ${genitive(of, 'принципа', 'принципов')}.`,
     lacks: (noData: number, attestation: number) =>
       `О части принципов судить нельзя: нет данных – ${noData}, ждут отметки человека – ${attestation}. Отсутствие данных не считается соблюдением.`,
     inherited: (n: number) => `Из них замечено раньше и ждёт своей очереди: ${n}.`,
@@ -67,6 +66,13 @@ export const checkTemplateText = {
   },
   general: (partners: string, rules: string, schoolYear: string) =>
     `Проверены записи таблицы школы за ${schoolYear} учебный год: ${partners}, ${rules}. Единой оценки и процента соблюдения принципов справка не содержит.`,
+  empty: {
+    findings: 'нарушений и замечаний нет',
+    lacks: 'дополнять нечего',
+    exceptions: 'исключений нет',
+    marks: 'отметок нет',
+    recommendations: 'рекомендаций нет',
+  },
   totalColumns: ['Исход', 'Число'],
   principles: 'Числа в таблице – партнёры. Каждый учтён один раз, по самому тяжёлому исходу.',
   principleColumns: [
