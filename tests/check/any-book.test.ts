@@ -76,6 +76,6 @@ test('whatever stands in the cells, no rule crashes, every sentence is whole and
       expect(new Set(keys).size).toBe(keys.length);
       expect(findingRows(check(view, context, [...rules].reverse()), view).rows.map(({ key }) => key)).toEqual(keys);
     }),
-    { numRuns: 150 },
+    { numRuns: 100 },
   );
-});
+}, 20_000);
