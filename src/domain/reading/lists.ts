@@ -100,22 +100,39 @@ export function cutSemicolons(text: string): string[] {
   return cutAt(text, ';');
 }
 
-/** Parts at a separator that stands outside brackets and quotes. */
+/**
+ * Parts at a separator that stands outside brackets and quotes. A closing quote ends all that are open, since the inner
+ * one of two is often left out: «Дворец творчества «Юность»».
+ */
 export function cutAt(text: string, separators: string): string[] {
   const parts: string[] = [];
-  let depth = 0;
+  let brackets = 0;
+  let quoted = false;
   let from = 0;
   for (let index = 0; index < text.length; index++) {
     const sign = text[index] as string;
-    if ('(«„'.includes(sign)) depth++;
-    else if (')»“'.includes(sign)) depth = Math.max(0, depth - 1);
-    else if (depth === 0 && separators.includes(sign)) {
+    if (sign === '(') brackets++;
+    else if (sign === ')') brackets = Math.max(0, brackets - 1);
+    else if ('«„'.includes(sign)) quoted = true;
+    else if ('»“'.includes(sign)) quoted = false;
+    else if (sign === '"') quoted = !quoted;
+    else if (brackets === 0 && !quoted && separators.includes(sign)) {
       parts.push(text.slice(from, index));
       from = index + 1;
     }
   }
   parts.push(text.slice(from));
-  return depth > 0 && parts.length === 1 ? text.split(new RegExp(`[${separators}]`, 'u')) : parts;
+  return (quoted || brackets > 0) && parts.length === 1 ? splitPlain(text, separators) : parts;
+}
+
+/** Where a quote or bracket is never closed, the separators within it count after all. */
+function splitPlain(text: string, separators: string): string[] {
+  const parts = [''];
+  for (const sign of text) {
+    if (separators.includes(sign)) parts.push('');
+    else parts[parts.length - 1] += sign;
+  }
+  return parts;
 }
 
 /** Joins a lead-in with the items that depend on it: deeper ones, or short ones that end with commas. */

@@ -29,7 +29,10 @@ export function account(draft: Draft, claim: Claim, blocks: Block[]): Found {
         continue;
       }
       for (const skip of skips) if (skip.text !== undefined) parts.push({ as: skip.as, text: squeeze(skip.text) });
-      unrecognised.push(...leftOver(text, pool, countWords(skips.map((skip) => skip.text ?? ''))));
+      const rest = leftOver(text, pool, countWords(skips.map((skip) => skip.text ?? '')));
+      // Skipped as a whole and taken as well: what no value holds was understood and is no value («действует до»).
+      if (whole) for (const stretch of rest) parts.push({ as: whole.as, text: stretch });
+      else unrecognised.push(...rest);
     }
     for (const part of parts) {
       const last = skipped[skipped.length - 1];

@@ -1,10 +1,13 @@
 import { account, isClaimed, without } from './conservation.ts';
+import { warnOfDefects } from './defects/defects.ts';
 import type { Found, FoundKind } from './found.ts';
-import type { Block, Material } from './material/material.ts';
+import { squeeze } from '../reading/text.ts';
+import { furniture } from './furniture.ts';
+import type { Block, Line, Material } from './material/material.ts';
 import { readMaterial } from './material/read.ts';
 import { partnersReader } from './partners/reader.ts';
 import { programmeReader } from './programme/reader.ts';
-import { createClaim, type Proposal, type Reader } from './reader.ts';
+import { type Claim, createClaim, type Proposal, type Reader } from './reader.ts';
 import { resolutionReader } from './resolution/reader.ts';
 import { roadmapReader } from './roadmap/reader.ts';
 
@@ -29,7 +32,9 @@ export function structure(material: Material, options: StructureOptions = {}): F
     (a, b) => (total(b.proposals) > total(a.proposals) ? b : a),
     outcomes[0] ?? { blocks: [], proposals: [] },
   );
-  return best.proposals.length > 0 ? share(best.blocks, best.proposals) : [nothing(best.blocks)];
+  return best.proposals.length > 0
+    ? warnOfDefects(share(best.blocks, best.proposals), best.blocks)
+    : [nothing(best.blocks)];
 }
 
 /** The best proposal first, then whatever the other readers find in what it left, kind by kind. */
@@ -62,10 +67,23 @@ function share(blocks: Block[], proposals: Proposal[]): Found[] {
       const units = piece.type === 'table' ? piece.rows.flat() : piece.lines;
       const claimant = proposals.findIndex((proposal) => units.some((unit) => isClaimed(proposal.claim, unit)));
       if (claimant >= 0) owner = claimant;
+      else if (piece.type === 'paragraphs') for (const line of piece.lines) describe(line, proposals[owner]?.claim);
       shares[owner]?.push(piece);
     }
   }
   return proposals.map((proposal, index) => account(proposal.found, proposal.claim, shares[index] ?? []));
+}
+
+/** A line nobody claims may still be understood: a page number, a signature, running text. */
+function describe(line: Line, claim: Claim | undefined): void {
+  const as = furniture(line.text) ?? (isProse(line.text) ? 'prose' : undefined);
+  if (as) claim?.skip(line, as);
+}
+
+/** A sentence of some length, not a heading or an item of a list. */
+function isProse(text: string): boolean {
+  const length = squeeze(text).split(' ').length;
+  return length >= 25 || (length >= 7 && /[.!?:\u2026]["»)]?\s*$/u.test(text));
 }
 
 function nothing(blocks: Block[]): Found {

@@ -14,3 +14,8 @@ export const sentenceWith = /^(?:совместно\s+|в сотрудничес
 /** The verb after the partner's name in such a sentence. */
 export const jointVerb =
   /\s(?:(?:ежегодно|регулярно|постоянно|совместно|традиционно|мы|школа|учреждение|педагоги|активно|систематически|также)\s+)*(?:провод\p{L}+|организу\p{L}+|осуществля\p{L}+|реализу\p{L}+|организова\p{L}+|провед\p{L}+|устраива\p{L}+|заключ[её]н\p{L}*|подписан\p{L}*|помога\p{L}+|предоставля\p{L}+|оказыва\p{L}+|участву\p{L}+|знаком\p{L}+|прово?жу\p{L}*|обеспечива\p{L}+|да[её]т|дают|принима\p{L}+|созда\p{L}+|посеща\p{L}+|планиру\p{L}+|готов\p{L}+|выступа\p{L}+|консультиру\p{L}+)/iu;
+/** Where an enumeration of names ends and the sentence goes on. */
+export const clauseStart = /^(?:где|котор\p{L}+|что|чтобы|для|в рамках|по вопросам|с целью|в целях|на базе|направленн\p{L}+|которы\p{L}+|а также в|это|благодаря)(?!\p{L})/iu;
+export const conjunction = /(?:^|\s)(?:а также|и)\s+/iu;
+/** A full stop that ends a sentence: after a word of three letters, a quote or a bracket, before a capital. */
+export const sentenceEnd = /(?<=(?:\p{Ll}{3}|[»")\d])[.!?])\s+(?=[\p{Lu}«"])/u;

@@ -3,22 +3,9 @@ import { organisationLikeness } from '../../reading/organisations.ts';
 import { squeeze } from '../../reading/text.ts';
 import { isBlank } from '../material/lines.ts';
 import type { Cell, Line } from '../material/material.ts';
-import { headerMeaning, type Meaning } from '../tables/columns.ts';
 import type { TableReading } from '../tables/tables.ts';
+import { readKey } from './keys.ts';
 import { type Labelled, readingOf, type RowCells } from './rows.ts';
-
-const keyed = /^\s*(?:[•·*-]\s*)?(\p{Lu}[^:\u2013\u2014\n]{1,48}?)(?:\s*:|\s+[\u2013\u2014-])(?:\s+|$)(.*)$/u;
-const surely = 0.72;
-
-/** «Телефон: …» with what the label means; absent where the line is no such pair. */
-export function readKey(text: string): { meaning: Meaning; label: string; value: string } | undefined {
-  const found = keyed.exec(text);
-  if (!found) return undefined;
-  const label = found[1] as string;
-  const meaning = headerMeaning(label);
-  if (!meaning || meaning.score < surely || meaning.meaning === 'number') return undefined;
-  return { meaning: meaning.meaning, label: text.slice(0, text.length - (found[2] as string).length).trim(), value: found[2] as string };
-}
 
 /** Cards: a partner's name and below it lines «Адрес: …», «Формы работы: …», card after card. */
 export function readCards(lines: Line[]): TableReading | undefined {

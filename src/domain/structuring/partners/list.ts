@@ -1,4 +1,5 @@
 import { cutAt } from '../../reading/lists.ts';
+import { keepsFullStop } from '../../reading/lexicon/punctuation.ts';
 import { groupHeads, partnerCues, withPreposition } from '../../reading/lexicon/partner-list.ts';
 import { beginsWithActivity, organisationLikeness } from '../../reading/organisations.ts';
 import { compilePhrases } from '../../reading/phrases.ts';
@@ -8,7 +9,7 @@ import { furniture } from '../furniture.ts';
 import type { Cell, Line } from '../material/material.ts';
 import type { Meaning } from '../tables/columns.ts';
 import type { TableReading } from '../tables/tables.ts';
-import { readKey } from './cards.ts';
+import { readKey } from './keys.ts';
 import { type Entry, readOutline } from './outline.ts';
 import { type Labelled, readingOf, type RowCells } from './rows.ts';
 
@@ -64,7 +65,7 @@ function candidates(roots: Entry[]): Candidate[] {
   };
   for (const entry of roots) {
     const plain = entry.style === '';
-    const isText = plain && (textOf(entry).length > 170 || /[:.]$/.test(squeeze(textOf(entry))));
+    const isText = plain && (textOf(entry).length > 170 || endsSentence(squeeze(textOf(entry))));
     if (isText || (run[0] && run[0].style !== entry.style)) {
       const before = run[run.length - 1];
       close();
@@ -74,6 +75,11 @@ function candidates(roots: Entry[]): Candidate[] {
   }
   close();
   return found.flatMap((candidate) => [candidate, ...candidate.entries.filter((entry) => !isPartner(entry)).flatMap((entry) => candidates(entry.children).map((inner) => ({ ...inner, heading: entry })))]);
+}
+
+/** A colon, or a full stop that belongs to no initials. */
+function endsSentence(text: string): boolean {
+  return /[:!?]$/.test(text) || (text.endsWith('.') && !keepsFullStop.test(text));
 }
 
 function isPartner(entry: Entry): boolean {

@@ -1,6 +1,7 @@
 import { openEnd } from '../../reading/lexicon/lists.ts';
 import { type ListMark, listMark } from '../../reading/list-mark.ts';
 import { isBlank } from '../material/lines.ts';
+import { readKey } from './keys.ts';
 import type { Line } from '../material/material.ts';
 
 /** A line of a list with the lines that belong to it. */
@@ -30,6 +31,14 @@ export function readOutline(lines: Line[]): Entry[] {
     if (!mark && last && goesOn(last, line, indent, apart)) {
       last.lines.push(line);
       last.texts.push(line.text);
+      return;
+    }
+    const top = roots[roots.length - 1];
+    if (!mark && top?.mark && readKey(line.text)) {
+      // «Контактное лицо: …» between the entries of a list belongs to the entry above and does not end the list.
+      const aside: Entry = { lines: [line], texts: [line.text], style: '', children: [], apart };
+      top.children.push(aside);
+      stack = [...stack.slice(0, 1), { entry: aside, indent: indent + 9 }];
       return;
     }
     const style = styleOf(mark);
@@ -62,6 +71,7 @@ function styleOf(mark: ListMark | undefined): string {
 function goesOn(last: Entry, line: Line, indent: number, apart: boolean): boolean {
   if (apart) return false;
   const above = last.texts[last.texts.length - 1]?.trim() ?? '';
-  if (/^\s*\p{Ll}/u.test(line.text)) return !/[.;:]$/.test(above) || indent > 0;
+  if (/^\s*\p{Ll}/u.test(line.text)) return !/[.;]$/.test(above) || indent > 0;
+  if (last.mark === undefined && above.endsWith(',')) return false;
   return (last.mark !== undefined && indent > 2) || openEnd.test(above);
 }

@@ -1,13 +1,19 @@
+import { joinLines, trimItem } from '../../reading/lists.ts';
+import { listMark } from '../../reading/list-mark.ts';
+import { squeeze, words } from '../../reading/text.ts';
+import { isClaimed } from '../conservation.ts';
+import { furniture } from '../furniture.ts';
 import type { PartnerDraft, Warning } from '../found.ts';
 import type { Block, Line, Unit } from '../material/material.ts';
-import { createClaim, type Reader, sourceUnits } from '../reader.ts';
+import { type Claim, createClaim, isCell, type Reader, sourceUnits } from '../reader.ts';
 import { readTables, type TableReading } from '../tables/tables.ts';
 import { readCards } from './cards.ts';
-import { readLists } from './list.ts';
+import { hasCue, readLists } from './list.ts';
+import { readNarrative } from './narrative.ts';
 import { readPartnerTable } from './table.ts';
 
 /** Layouts of partners in running text, in the order they are tried on what the ones before left. */
-const layouts: ((lines: Line[]) => TableReading | undefined)[] = [readCards, readLists];
+const layouts: ((lines: Line[]) => TableReading | undefined)[] = [readCards, readLists, readNarrative];
 
 /** Finds social partners in tables, lists, cards and prose. */
 export const partnersReader: Reader = {
@@ -37,7 +43,9 @@ export const partnersReader: Reader = {
       }
     }
     if (records.length === 0) return undefined;
-    return { found: { kind: 'partners', layout: [...used].join(' + '), records, warnings }, score: records.length, claim };
+    const title = takeTitle(source.blocks, claim);
+    const found = { kind: 'partners' as const, layout: [...used].join(' + '), ...(title && { title }), records, warnings };
+    return { found, score: weigh(records), claim };
   },
 };
 
@@ -48,4 +56,28 @@ function unitsOf(readings: TableReading[]): Set<Unit> {
 /** Whether a reading was made from the block: by the line the block and the reading have in common. */
 function belongs(reading: TableReading, block: Block): boolean {
   return block.type === 'table' ? reading.table.line >= block.line && block.rows.some((row) => row.includes(reading.table.rows[0]?.[0] as never)) : block.lines.some(({ line }) => line === reading.table.line) && reading.table.layout === 'flattened';
+}
+
+/** The heading lines right above what is taken: short, unmarked, and about partners. */
+function takeTitle(blocks: Block[], claim: Claim): string | undefined {
+  const lines = blocks.flatMap((block) => (block.type === 'table' ? block.rows.flat() : block.lines));
+  const first = lines.findIndex((unit) => isClaimed(claim, unit));
+  const heading: Line[] = [];
+  for (let index = first - 1; index >= 0 && heading.length < 4; index--) {
+    const unit = lines[index] as Unit;
+    if (isCell(unit)) break;
+    const text = squeeze(unit.text);
+    if (text === '') continue;
+    if (text.length > 160 || /[.;,]$/.test(text) || listMark(text) || furniture(text)) break;
+    heading.unshift(unit);
+  }
+  if (!heading.some(({ text }) => hasCue(text))) return undefined;
+  for (const line of heading) claim.take(line);
+  return trimItem(joinLines(heading.map(({ text }) => text)));
+}
+
+/** Words of the source that stand in the records, the measure by which the kinds compete for a text. */
+function weigh(records: PartnerDraft[]): number {
+  const said = records.map(({ name, forms, effects, direction, period, responsible }) => [name, direction, period, ...(forms ?? []), ...(effects ?? []), ...(responsible ?? [])].join(' '));
+  return words(said.join(' ')).length;
 }

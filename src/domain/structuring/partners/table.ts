@@ -20,6 +20,9 @@ import { readName, splitName, trimName } from './name.ts';
 /** Columns whose words are understood and kept by no record: a kind of institution, a school class, a mark. */
 const beside = new Set<Meaning>(['number', 'type', 'specialty', 'inn', 'mark', 'participants', 'section', 'legalForm']);
 
+/** Columns of whose text only a number, a date, a name or a place is kept: «действует до», «тел.», «ул. Мира». */
+const worded = new Set<Meaning>(['agreement', 'agreementNumber', 'agreementDate', 'agreementUntil', 'contacts', 'person', 'phone', 'email', 'url', 'address']);
+
 /** The records of a partner table. */
 export function readPartnerTable(reading: TableReading, claim: Claim, warnings: Warning[]): PartnerDraft[] {
   const records: PartnerDraft[] = [];
@@ -105,7 +108,10 @@ function readRow(
       if (!cell.merged) claim.skip(cell, 'note', text);
       return;
     }
-    if (!cell.merged && !cell.ditto) claim.take(cell);
+    if (!cell.merged && !cell.ditto) {
+      claim.take(cell);
+      if (worded.has(meaning)) claim.skip(cell, 'note');
+    }
     fill(record, meaning, cell, text, (field, value, line) => note(field, value, cell, column, line));
   });
   const category = organisationCategory(name.name, kind);
@@ -212,7 +218,7 @@ function fill(record: PartnerDraft, meaning: Meaning, cell: Cell, text: string, 
 
 function personOf(text: string): string {
   const { phone, email, url } = readContacts(text);
-  const rest = [phone, email, url].reduce<string>((left, value) => (value ? left.replace(value, ' ') : left), text);
+  const rest = [phone, email, url].reduce<string>((left, value) => (value ? left.replace(value, ' ') : left), squeeze(text));
   return trimItem(rest.replace(contactPatterns.label, ' ').replace(/[,;:\s]+$/, ''));
 }
 

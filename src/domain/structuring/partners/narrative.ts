@@ -1,0 +1,78 @@
+import { cutAt, joinLines } from '../../reading/lists.ts';
+import { clauseStart, conjunction, enumerationCue, jointVerb, sentenceEnd, sentenceWith } from '../../reading/lexicon/partner-list.ts';
+import { organisationLikeness } from '../../reading/organisations.ts';
+import { squeeze } from '../../reading/text.ts';
+import type { Cell, Line } from '../material/material.ts';
+import type { TableReading } from '../tables/tables.ts';
+import { readOutline } from './outline.ts';
+import { readingOf, type RowCells } from './rows.ts';
+
+interface Mention {
+  name: string;
+  forms?: string;
+}
+
+/** A name that is more than a kind of organisation: it has quotes, a number, an abbreviation or a capital inside. */
+const proper = /[«"„№]|\p{Lu}{2,}|\s\p{Lu}\p{Ll}+/u;
+
+/** Partners named in sentences: «соглашения подписаны с …, … и …», «С районной библиотекой проводятся …». */
+export function readNarrative(lines: Line[]): TableReading | undefined {
+  const rows: RowCells[] = [];
+  for (const entry of readOutline(lines)) {
+    const text = squeeze(joinLines(entry.texts));
+    if (text.length < 40) continue;
+    for (const mention of sentences(text).flatMap(readSentence)) {
+      const cell = (value: string): Cell => ({ lines: [value], line: entry.lines[0]?.line ?? 0, parts: entry.lines });
+      rows.push(new Map([['partner', cell(mention.name)], ...(mention.forms ? ([['forms', cell(mention.forms)]] as const) : [])]));
+    }
+  }
+  return rows.length > 0 ? readingOf(rows, 'narrative') : undefined;
+}
+
+function sentences(text: string): string[] {
+  return text.split(sentenceEnd).map((sentence) => sentence.trim()).filter((sentence) => sentence !== '');
+}
+
+function readSentence(sentence: string): Mention[] {
+  for (const cue of sentence.matchAll(enumerationCue)) {
+    const names = readEnumeration(sentence.slice((cue.index ?? 0) + cue[0].length));
+    if (names.length > 0) return names.map((name) => ({ name }));
+  }
+  return readJoint(sentence);
+}
+
+/** Names up to where the sentence goes on about something else. */
+function readEnumeration(tail: string): string[] {
+  const names: string[] = [];
+  for (const part of cutAt(tail, ',;').flatMap((piece) => splitConjunction(piece.trim()))) {
+    const bare = part.replace(sentenceWith, '').replace(/[.;,\s]+$/, '');
+    if (bare === '' || clauseStart.test(part)) break;
+    if (organisationLikeness(bare) >= 0.5) names.push(bare);
+    else if (names.length > 0 && bare.split(' ').length <= 4) names[names.length - 1] += `, ${bare}`;
+    else if (names.length === 0) return [];
+    else break;
+  }
+  const sure = names.filter((name) => proper.test(name)).length;
+  return names.length >= 2 && sure * 2 >= names.length ? names : [];
+}
+
+/** «… библиотекой и музеем» names two where both halves are names; never within quotes. */
+function splitConjunction(part: string): string[] {
+  const found = conjunction.exec(part);
+  if (!found) return [part];
+  const left = part.slice(0, found.index);
+  const right = part.slice(found.index + found[0].length);
+  if (left.trim() === '') return [right];
+  if (/[«„"][^»“"]*$/u.test(left)) return [part];
+  return organisationLikeness(left) >= 0.6 && organisationLikeness(right) >= 0.75 ? [left, right] : [part];
+}
+
+/** «С районной библиотекой проводятся викторины»: a name, a verb, and what is done. */
+function readJoint(sentence: string): Mention[] {
+  const verb = jointVerb.exec(sentence);
+  if (!verb || verb.index === 0) return [];
+  const name = sentence.slice(0, verb.index).replace(sentenceWith, '').trim();
+  const forms = sentence.slice(verb.index + verb[0].length).replace(/[.;,\s]+$/, '').trim();
+  const named = name.split(' ').length <= 14 && proper.test(name) && organisationLikeness(name) >= 0.75;
+  return named && forms !== '' ? [{ name, forms }] : [];
+}
