@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { panelText } from '../src/texts/ru/sidebar/panel.ts';
+import { CheckPlace } from './check/check.tsx';
 import { ImportPlace } from './import/import.tsx';
 import { type Panel, PanelContext, type Place, readPlace } from './panel.ts';
 import { Failure } from './parts/failure.tsx';
@@ -11,7 +12,7 @@ import { useWork } from './use-work.ts';
 const screens = {
   import: ImportPlace,
   card: () => null,
-  check: () => null,
+  check: CheckPlace,
   documents: () => null,
   settings: () => null,
   help: () => null,
@@ -26,6 +27,7 @@ export function App({ rpc, begin }: { rpc: Client; begin: string }) {
   const [book, setBook] = useState<Output<'start'>>();
   const [place, setPlace] = useState<Place>(() => readPlace(begin));
   const [wide, setWide] = useState(innerWidth > WIDE);
+  const shelf = useRef(new Map<string, unknown>());
   const live = useRef<HTMLParagraphElement>(null);
 
   const reload = useCallback(() => {
@@ -46,7 +48,7 @@ export function App({ rpc, begin }: { rpc: Client; begin: string }) {
   }, []);
   const go = useCallback((to: string) => setPlace(readPlace(to)), []);
   const panel = useMemo<Panel | undefined>(
-    () => book && { rpc, book, reload, place, go, announce, wide },
+    () => book && { rpc, book, reload, place, go, announce, wide, shelf: shelf.current },
     [rpc, book, reload, place, go, announce, wide],
   );
   const Screen = screens[place.name];

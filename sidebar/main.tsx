@@ -7,6 +7,7 @@ import './style/base.css';
 import './style/controls.css';
 import './style/layout.css';
 import './style/preview.css';
+import './style/check.css';
 
 declare global {
   interface Window {

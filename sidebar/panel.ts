@@ -30,6 +30,8 @@ export interface Panel {
   announce(text: string): void;
   /** The page is a dialog: there is room for the source beside the result. */
   wide: boolean;
+  /** What a place leaves here is there when one comes back to it. */
+  shelf: Map<string, unknown>;
 }
 
 export const PanelContext = createContext<Panel | undefined>(undefined);

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { questions } from '../../domain/check/attestations.ts';
 import { type Finding, repairsOf, sentencesOf } from '../../domain/check/finding.ts';
 import { panelOf } from '../../domain/check/groups.ts';
 import { compareRuns, runRow } from '../../domain/check/history.ts';
@@ -28,6 +29,8 @@ const finding = z.object({
   assignee: z.string(),
   inherited: z.boolean(),
   exception: z.string(),
+  /** Code of the question that only a person can answer, '' for other findings. */
+  question: z.string(),
   /** Cells that would be changed by the computed correction: what stands there and what would. */
   repair: z.array(z.object({ at, column: z.string(), before: z.string(), after: z.string() })),
 });
@@ -55,7 +58,11 @@ export const runCheck = procedure({
     rest: z.number(),
     better: z.array(z.string()),
     worse: z.array(z.string()),
-    principles: z.array(z.object({ id: z.string(), name: z.string(), questions: z.record(z.string(), z.string()) })),
+    principles: z.array(z.object({ id: z.string(), name: z.string() })),
+    /** What only a person can answer: of each partner, or once of the whole book. */
+    questions: z.array(
+      z.object({ code: z.string(), principle: z.string(), text: z.string(), scope: z.enum(['partner', 'book']) }),
+    ),
     partners: z.array(z.object({ key: z.string(), name: z.string() })),
   }),
   run(_input, host) {
@@ -75,8 +82,9 @@ export const runCheck = procedure({
       better,
       worse,
       principles: Object.values(principles)
-        .map(({ id, text }) => ({ id, name: text.name, questions: text.questions }))
+        .map(({ id, text }) => ({ id, name: text.name }))
         .sort((a, b) => (a.id < b.id ? -1 : 1)),
+      questions: [...questions],
       partners: view.partners.map(({ key, name }) => ({ key, name })),
     };
   },
@@ -105,6 +113,7 @@ function shownFindings(checked: Checked) {
         assignee: one.assignee,
         inherited: one.inherited,
         exception: one.exception?.reason ?? '',
+        question: one.outcome === 'attestation' ? String(one.args.code ?? '') : '',
         repair: repairOf(one, checked),
       },
     ];

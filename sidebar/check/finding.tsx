@@ -1,0 +1,92 @@
+import { useState } from 'preact/hooks';
+import { checkText } from '../../src/texts/ru/sidebar/check.ts';
+import { usePanel } from '../panel.ts';
+import { Failure } from '../parts/failure.tsx';
+import { useWork } from '../use-work.ts';
+import { ExceptionForm } from './exception-form.tsx';
+import { RepairPreview } from './repair-preview.tsx';
+import type { Finding } from './run.ts';
+
+/** What is wrong, where, why it matters, what to do; and what can be done from here. */
+export function FindingView({ finding, alone }: { finding: Finding; alone: boolean }) {
+  const { rpc, go, announce } = usePanel();
+  const [form, setForm] = useState<'repair' | 'except'>();
+  const [settled, setSettled] = useState('');
+  const [jump, startJump] = useWork<boolean>();
+  const { at, tab, column, subject, message, why, fix, repair, exception, question, partner } = finding;
+
+  const show = async () => {
+    const found = await startJump(async () => (await rpc.showRecord(at)).found);
+    if (found !== undefined) announce(found ? checkText.shown : checkText.gone);
+  };
+  const settle = (said: string) => {
+    setForm(undefined);
+    setSettled(said);
+    announce(said);
+  };
+  return (
+    <li class="finding">
+      {!alone && subject && <p class="subject">{subject}</p>}
+      {!alone && <p>{message}</p>}
+      <p>
+        <b>{checkText.next}</b> {fix}
+      </p>
+      <p class="muted">
+        {finding.firstSeen && checkText.firstSeen(finding.firstSeen.split('-').reverse().join('.'))}{' '}
+        {finding.inherited && <span class="badge">{checkText.inherited}</span>}
+      </p>
+      {exception && <p class="muted">{checkText.excepted(exception)}</p>}
+      <details>
+        <summary>{checkText.why}</summary>
+        <p>{why}</p>
+      </details>
+      {at.key !== '' && question === '' && (
+        <button type="button" class="quiet where" disabled={jump.state === 'working'} onClick={show}>
+          {checkText.show(tab, column)}
+        </button>
+      )}
+      {jump.state === 'done' && !jump.value && <p class="problem">{checkText.gone}</p>}
+      {jump.state === 'failed' && <Failure error={jump.error} onRetry={show} />}
+      {settled ? (
+        <p class="settled">{settled}</p>
+      ) : (
+        <div class="row">
+          {repair.length > 0 && (
+            <button type="button" aria-expanded={form === 'repair'} onClick={() => setForm('repair')}>
+              {checkText.repair}
+            </button>
+          )}
+          {question !== '' && (
+            <button type="button" onClick={() => go(`check/marks/${partner}`)}>
+              {checkText.mark}
+            </button>
+          )}
+          {question === '' && !exception && at.key !== '' && (
+            <button
+              type="button"
+              class="quiet"
+              aria-expanded={form === 'except'}
+              onClick={() => setForm(form === 'except' ? undefined : 'except')}
+            >
+              {checkText.except}
+            </button>
+          )}
+        </div>
+      )}
+      {form === 'repair' && (
+        <RepairPreview
+          finding={finding}
+          onDone={() => settle(checkText.repaired)}
+          onCancel={() => setForm(undefined)}
+        />
+      )}
+      {form === 'except' && (
+        <ExceptionForm
+          finding={finding}
+          onDone={() => settle(checkText.exceptDone)}
+          onCancel={() => setForm(undefined)}
+        />
+      )}
+    </li>
+  );
+}

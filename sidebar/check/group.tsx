@@ -1,0 +1,58 @@
+import { useId, useState } from 'preact/hooks';
+import { checkText } from '../../src/texts/ru/sidebar/check.ts';
+import { Icon } from '../parts/icon.tsx';
+import { FindingView } from './finding.tsx';
+import type { Group } from './run.ts';
+
+const FIRST = 10;
+const tones: Record<string, string> = { violation: 'bad', crashed: 'bad', remark: 'warn' };
+
+/** One rule: «У 10 из 10 партнёров нет договорённости», and below it record by record. */
+export function FindingGroup({ group, single }: { group: Group; single: boolean }) {
+  const [open, setOpen] = useState(false);
+  const [shown, setShown] = useState(FIRST);
+  const body = useId();
+  const { findings, outcome, line, next, rest, count } = group;
+  return (
+    <li class="card draft">
+      <h2>
+        <button type="button" class="head" aria-expanded={open} aria-controls={body} onClick={() => setOpen(!open)}>
+          <Icon name={open ? 'down' : 'right'} size={16} />
+          <span class="line">{line}</span>
+          <span class="sum">
+            <span class={`badge ${tones[outcome] ?? ''}`}>
+              {checkText.outcomes[outcome as keyof typeof checkText.outcomes]}
+              {count > 1 && ` · ${count}`}
+            </span>
+          </span>
+        </button>
+      </h2>
+      <div id={body} class="body" hidden={!open}>
+        {open && (
+          <>
+            {count > 1 && !single && (
+              <p>
+                <b>{checkText.next}</b> {next}
+              </p>
+            )}
+            <ul class="findings">
+              {findings.slice(0, shown).map((finding) => (
+                <FindingView
+                  key={`${finding.at.key} ${finding.at.field} ${finding.question}`}
+                  finding={finding}
+                  alone={count === 1}
+                />
+              ))}
+            </ul>
+            {findings.length > shown && (
+              <button type="button" class="quiet" onClick={() => setShown(shown + 50)}>
+                {checkText.moreFindings(findings.length - shown)}
+              </button>
+            )}
+            {findings.length <= shown && rest > 0 && <p class="muted">{checkText.rest(rest)}</p>}
+          </>
+        )}
+      </div>
+    </li>
+  );
+}
