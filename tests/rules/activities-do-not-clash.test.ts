@@ -26,6 +26,16 @@ ruleTester(activitiesDoNotClash, {
     { title: 'the same activity at another time', book: plan, satisfied: 1 },
     { title: 'an empty roadmap, silently', book: {}, satisfied: 0 },
     {
+      title: 'rows that are done, however alike',
+      book: {
+        roadmap: ['М-0001', 'М-0002'].map((key) => ({
+          ...row(key, 'Урок', '2027-05-03', '2027-05-04'),
+          state: 'done',
+        })),
+      },
+      satisfied: 1,
+    },
+    {
       title: 'four activities of everybody in one month',
       book: {
         roadmap: [1, 2, 3, 4].map((n) => ({

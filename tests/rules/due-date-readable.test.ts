@@ -35,9 +35,14 @@ ruleTester(dueDateReadable, {
     },
     { title: 'no term at all: another rule asks for it', book: { roadmap: [{ key: 'М-0001' }] }, satisfied: 0 },
     {
-      title: 'a row that is done, silently',
-      book: { roadmap: [{ key: 'М-0001', periodText: 'сентябрь', state: 'done' }] },
-      satisfied: 0,
+      title: 'a row that is done, whatever its term',
+      book: {
+        roadmap: [
+          { key: 'М-0001', periodText: 'сентябрь', state: 'done' },
+          { key: 'М-0002', periodText: 'сентябрь 2026', state: 'done' },
+        ],
+      },
+      satisfied: 1,
     },
   ],
   reject: [

@@ -18,8 +18,8 @@ export const activitiesDoNotClash = defineRule({
   reads: ['roadmap'],
   text,
   *check(view) {
+    const [first] = livingActivities(view);
     const open = livingActivities(view).filter(({ state }) => state !== 'done');
-    const first = open[0];
     if (!first) return;
     let clashes = 0;
     const seen = new Map<string, Activity[]>();

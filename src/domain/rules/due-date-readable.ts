@@ -5,6 +5,8 @@ import { termReader } from '../check/terms.ts';
 import { daysBetween, isIsoDate } from '../reading/dates.ts';
 import { oneDayEvents } from '../reading/lexicon/one-day-events.ts';
 import { fold } from '../reading/text.ts';
+import type { Activity } from '../sheets/roadmap.ts';
+import type { Period } from '../structuring/found.ts';
 import { defineRule } from './rule.ts';
 
 /** Ten months: longer is not a term but «always». */
@@ -23,26 +25,18 @@ export const dueDateReadable = defineRule({
   *check(view, { settings }) {
     const read = termReader();
     for (const row of livingActivities(view)) {
-      const { key, partner, activity, periodText } = row;
-      if (row.state === 'done' || [periodText, row.startsOn, row.endsOn].every((cell) => cell === '')) continue;
-      const at = { sheet: 'roadmap', key, field: 'periodText' } as const;
-      const { start, end, inferred, recurrence } = read(periodText, row.schoolYear || settings.schoolYear).period;
-      const from = row.startsOn || (start ?? '');
-      const to = row.endsOn || (end ?? '');
-      const args = { activity, text: periodText || from || to, from, to };
-      const days = isIsoDate(from) && isIsoDate(to) ? daysBetween(from, to) : 0;
-      const dated = [from, to].some(isIsoDate);
-      if (!dated && `${from}${to}`.includes('--')) yield { outcome: 'remark', at, partner, message: 'noYear', args };
-      else if (!dated && !recurrence && row.recurrence === '') {
-        yield { outcome: 'violation', at, partner, message: 'unreadable', args };
-      } else if (days < 0) {
-        yield { outcome: 'remark', at: { ...at, field: 'endsOn' }, partner, message: 'reversed', args };
-      } else if (inferred) yield { outcome: 'remark', at, partner, message: 'yearInferred', args };
-      else if (days > longestOfEvent && oneDayEvents.test(fold(activity))) {
-        yield { outcome: 'remark', at, partner, message: 'longForEvent', args };
-      } else if (days > longest && !recurrence && row.recurrence === '') {
-        yield { outcome: 'remark', at, partner, message: 'tooLong', args };
-      } else yield { outcome: 'satisfied', at, partner };
+      const { key, partner, activity, periodText, startsOn, endsOn, state } = row;
+      if (periodText === '' && startsOn === '' && endsOn === '') continue;
+      const { period } = read(periodText, row.schoolYear || settings.schoolYear);
+      const [from, to] = [startsOn || (period.start ?? ''), endsOn || (period.end ?? '')];
+      const doubt = doubtAbout(row, period, from, to);
+      const at = { sheet: 'roadmap', key, field: doubt === 'reversed' ? 'endsOn' : 'periodText' } as const;
+      if (!doubt) yield { outcome: 'satisfied', at, partner };
+      // What is done needs no clearer term.
+      else if (state !== 'done') {
+        const outcome = doubt === 'unreadable' ? 'violation' : 'remark';
+        yield { outcome, at, partner, message: doubt, args: { activity, text: periodText || from || to, from, to } };
+      }
     }
   },
   repair({ at, message }, view, { settings }) {
@@ -55,3 +49,16 @@ export const dueDateReadable = defineRule({
     return [{ at, value: sameYear ? `${raw} ${year}` : `${shown(start)} \u2013 ${shown(end)}` }];
   },
 });
+
+function doubtAbout(row: Activity, period: Period, from: string, to: string): keyof typeof text.messages | undefined {
+  const repeats = period.recurrence !== undefined || row.recurrence !== '';
+  if (!isIsoDate(from) && !isIsoDate(to)) {
+    if (`${from}${to}`.includes('--')) return 'noYear';
+    return repeats ? undefined : 'unreadable';
+  }
+  const days = isIsoDate(from) && isIsoDate(to) ? daysBetween(from, to) : 0;
+  if (days < 0) return 'reversed';
+  if (period.inferred) return 'yearInferred';
+  if (days > longestOfEvent && oneDayEvents.test(fold(row.activity))) return 'longForEvent';
+  return days > longest && !repeats ? 'tooLong' : undefined;
+}
