@@ -9,6 +9,12 @@ const name = new RegExp(
   'gu',
 );
 
+/** A line with a mailbox, a telephone or a bank account. */
+const contact = /@|(?:\+7|(?<!\d)8)[\s(\u00a0-]*\d{3}[\s)\u00a0-]|(?<!\d)\d{20}(?!\d)/u;
+
+/** The lines without those that hold a mailbox, a telephone or a bank account. */
+export const withoutContacts = (lines: readonly string[]): string[] => lines.filter((line) => !contact.test(line));
+
 /** The text without names of persons and the commas around them; a school «имени Л.И. …» keeps its name. */
 export function withoutNames(text: string): string {
   const bare = text.replace(name, (found, at: number) => (inHonour.test(text.slice(0, at)) ? found : ''));

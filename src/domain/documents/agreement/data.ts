@@ -3,6 +3,7 @@ import type { View } from '../../registry/view.ts';
 import type { Agreement } from '../../sheets/agreements.ts';
 import { type DocumentContext, defineDocument } from '../document.ts';
 import { forVariant, lacking } from '../meeting.ts';
+import { withoutContacts, withoutNames } from '../persons.ts';
 import { byDate, chosen, linesOf, postAndName, wordOf } from '../records.ts';
 import { sourcesOf, sourceTags } from '../sources.ts';
 import { blank, blankDate, capitalised, listItems, longDate } from '../typography.ts';
@@ -56,11 +57,12 @@ export const agreement = defineDocument({
       ]).map((item) => ({ line: item }));
     const forms = view.of('forms', partner?.key ?? '');
     const named = (words: string) => (context.variant === 'public' ? '' : words);
-    const requisites = (words: string) =>
-      (linesOf(forVariant(words, context)).length > 0
-        ? linesOf(forVariant(words, context))
-        : [blank(28), blank(28), blank(28)]
-      ).map((item) => ({ line: item }));
+    const requisitesOf = (words: string) =>
+      context.variant === 'public' ? withoutContacts(linesOf(withoutNames(words))) : linesOf(words);
+    const requisites = (words: string) => {
+      const lines = requisitesOf(words);
+      return (lines.length > 0 ? lines : [blank(28), blank(28), blank(28)]).map((item) => ({ line: item }));
+    };
     return {
       heading: kind.heading,
       deal: kind.nominative,

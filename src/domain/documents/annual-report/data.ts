@@ -134,6 +134,7 @@ function coverageOf({ indicators: from, settings }: Facts): string[] {
 }
 
 function risksOf({ indicators: from, check: { counts } }: Facts): string[] {
+  if (from.active.length === 0) return [];
   const { risks } = text;
   const baseless = from.active.length - from.withBasis.length;
   const unproved = from.done.length - from.withEvidence.length;
@@ -154,7 +155,10 @@ function conclusionsOf({ indicators: from }: Facts): string[] {
   const onTime = share(from.onTime.length, from.dated.length);
   const decisions = share(from.decisionsDone.length, from.decisions.length);
   return lacking([
-    [true, results.partners(text.partners(from.active.length), [...from.byCategory.keys()].filter(Boolean).length)],
+    [
+      from.active.length > 0,
+      results.partners(text.partners(from.active.length), [...from.byCategory.keys()].filter(Boolean).length),
+    ],
     [done !== '', results.plan(done, from.activities.length)],
     [onTime !== '', results.onTime(onTime)],
     [decisions !== '', results.decisions(decisions)],

@@ -34,6 +34,7 @@ export function categoryRows({ byCategory }: Indicators) {
 
 /** How the circle of partners changed. */
 export function changeRows(from: Indicators, schoolYear: string) {
+  if (from.active.length + from.potential.length + from.suspended.length + from.ended.length === 0) return [];
   const years = schoolYear.split('/');
   const started = from.sinceKnown.filter(
     ({ since }) => isInYear(since, schoolYear) || (since.length === 4 && years.includes(since)),
@@ -54,6 +55,7 @@ export function changeRows(from: Indicators, schoolYear: string) {
 
 /** Agreements by their standing on the day of the report. */
 export function agreementRows(from: Indicators, view: View) {
+  if (view.agreements.length + from.active.length === 0) return [];
   const named = (rows: Indicators['agreementsInForce']) =>
     rows
       .map((row) => {
@@ -80,6 +82,7 @@ export function agreementRows(from: Indicators, view: View) {
 
 /** The plan in numbers, each share with its base. */
 export function planRows(from: Indicators) {
+  if (from.activities.length === 0) return [];
   const planned = from.activities.length;
   const rows: Record<keyof typeof text.plan, [number, number]> = {
     planned: [planned, 0],
@@ -101,6 +104,7 @@ export function planRows(from: Indicators) {
 
 /** The school year by months, as «Сводка» counts it, with bars. */
 export function monthRows(facts: Facts) {
+  if (facts.indicators.activities.length === 0) return [];
   const { rows } = monthByMonth(facts);
   const largest = Math.max(0, ...rows.flatMap(([, ...numbers]) => numbers));
   return rows.map(([month, planned = 0, done = 0]) => ({

@@ -3,7 +3,7 @@ import { annualReportTemplateText as words } from '../../../texts/ru/documents/a
 import { sourcesAppendix } from '../parts/appendix.ts';
 import { put } from '../parts/marks.ts';
 import { documentOf, portrait } from '../parts/page.ts';
-import { bold, forEach, gap, heading, item, missing, text, title } from '../parts/paragraphs.ts';
+import { forEach, gap, heading, item, missing, small, text, title } from '../parts/paragraphs.ts';
 import { principlesTable } from '../parts/principles.ts';
 import { signature } from '../parts/signatures.ts';
 import { approvalByHead, stamps } from '../parts/stamps.ts';
@@ -41,7 +41,7 @@ export function template(): Document {
       ...missing('documents'),
       text(words.author(put('authorPost'))),
       heading(sections.partners),
-      text(bold(words.category)),
+      heading(words.category, 3),
       recordsTable({
         list: 'categories',
         columns: [
@@ -64,7 +64,8 @@ export function template(): Document {
           { title: part, width: 30, cell: 'share', align: 'center' },
         ],
       }),
-      text(bold(words.months)),
+      small(words.planNote),
+      heading(words.months, 3),
       recordsTable({
         list: 'months',
         columns: [
@@ -75,7 +76,7 @@ export function template(): Document {
           { title: heldBar, width: 25, cell: 'heldBar' },
         ],
       }),
-      text(bold(words.notHeld)),
+      heading(words.notHeld, 3),
       recordsTable({
         list: 'notHeld',
         empty: words.empty.notHeld,
@@ -85,7 +86,7 @@ export function template(): Document {
           { title: reason, width: 30, cell: 'reason' },
         ],
       }),
-      text(bold(words.exchange)),
+      heading(words.exchange, 3),
       recordsTable({
         list: 'exchange',
         columns: [
@@ -94,7 +95,7 @@ export function template(): Document {
           { title: received, width: 20, cell: 'received', align: 'center' },
         ],
       }),
-      text(bold(words.load)),
+      heading(words.load, 3),
       recordsTable({
         list: 'load',
         columns: [
@@ -118,13 +119,15 @@ export function template(): Document {
       heading(sections.principles),
       text(words.principles),
       principlesTable(),
-      text(bold(words.findings)),
+      heading(words.findings, 3),
       ...forEach('findings', item(put('message'))),
       ...missing('findings', words.empty.findings),
       heading(sections.risks),
       ...forEach('risks', item(put('line'))),
+      ...missing('risks'),
       heading(sections.results),
       ...forEach('conclusions', text(put('line'))),
+      ...missing('conclusions'),
       heading(sections.tasks),
       recordsTable({
         list: 'tasks',

@@ -73,7 +73,7 @@ export const check = defineDocument({
         author: [forVariant(mark.signer, context), shortDate(mark.date.slice(0, 10))].filter(Boolean).join(', '),
       })),
       notChecked: listItems(notChecked(view, context.settings)).map((line) => ({ line })),
-      conclusions: conclusionsOf(result).map((line) => ({ line })),
+      conclusions: conclusionsOf(result, view).map((line) => ({ line })),
       recommendations: ruleLines(result, ['violation', 'remark'], context).map(({ line, fix }) => ({
         recommendation: `${line}. ${fix}`,
         responsible: '',
@@ -131,7 +131,8 @@ function notChecked(view: View, settings: Settings): string[] {
   ];
 }
 
-function conclusionsOf(result: CheckResult): string[] {
+function conclusionsOf(result: CheckResult, view: View): string[] {
+  if (activePartners(view).length === 0) return [text.conclusions.nothing];
   const { counts, findings } = result;
   const { conclusions } = text;
   const inherited = findings.filter((finding) => finding.inherited && !finding.exception).length;

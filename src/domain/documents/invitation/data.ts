@@ -33,11 +33,9 @@ export const invitation = defineDocument({
     const give = exchanged(view, keys, 'give');
     const get = exchanged(view, keys, 'get');
     return {
-      schoolLines: linesOf(forVariant(settings.schoolRequisites || settings.school || blank(40), context)).map(
-        (item) => ({
-          line: item,
-        }),
-      ),
+      schoolLines: linesOf(settings.schoolRequisites || settings.school || blank(40)).map((item) => ({
+        line: item,
+      })),
       name: partner?.name || blank(26),
       withAim: Boolean(partner?.aim),
       aim: partner?.aim.replace(/([^.!?])$/, '$1.') ?? '',

@@ -2,7 +2,7 @@ import { AlignmentType, Paragraph, type Table, TableCell, TableRow, TextRun } fr
 import { schoolMonths } from '../../../texts/ru/documents/words.ts';
 import { monthNames } from '../strip.ts';
 import { each, end, put } from './marks.ts';
-import { grid, headerRow, widthsOf } from './table.ts';
+import { emptyRow, grid, headerRow, widthsOf } from './table.ts';
 
 /** The strip of school months: one row per activity, twelve narrow columns. */
 export function monthStrip(titles: readonly [position: string, activity: string]): Table {
@@ -23,6 +23,7 @@ export function monthStrip(titles: readonly [position: string, activity: string]
           ),
         ],
       }),
+      emptyRow('strip', columns.length, 'WideCell'),
     ],
     20,
   );

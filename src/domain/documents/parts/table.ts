@@ -133,8 +133,8 @@ function groupRow(
   });
 }
 
-/** Its marks stand in two cells, so that the whole row goes when there are records. */
-function emptyRow(list: TagName, columns: number, style: string, words: string): TableRow {
+/** The row of an empty table; its marks stand in two cells, so that the whole row goes when there are records. */
+export function emptyRow(list: TagName, columns: number, style: string, words: string = commonText.noData): TableRow {
   const cell = (text: string, span: number) =>
     new TableCell({ columnSpan: span, children: [new Paragraph({ style, children: [new TextRun(text)] })] });
   return new TableRow({

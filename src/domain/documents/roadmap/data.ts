@@ -14,7 +14,6 @@ export const roadmap = defineDocument({
   scope: 'book',
   tags: {
     isPair: 'flag',
-    school: 'text',
     otherSchool: 'text',
     sections: {
       withTitle: 'flag',
@@ -47,7 +46,7 @@ export const roadmap = defineDocument({
     const positions = new Map(numbered.map(({ activity, position }) => [activity.key, position]));
     return {
       isPair: schools !== undefined,
-      ...(schools ? { school: schools[0] } : { school: context.settings.school }),
+      ...(schools && { school: schools[0] }),
       otherSchool: schools?.[1] ?? '',
       sections: sections.map((section, at) => ({
         withTitle: titled,

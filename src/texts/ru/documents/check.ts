@@ -36,6 +36,7 @@ export const checkText = {
     lowered: (titles: string) => `в полную силу – правила, уровень которых изменён в «Настройках»: ${titles}`,
   },
   conclusions: {
+    nothing: 'Действующих партнёров в таблице нет: судить о принципах не по чему.',
     clean: 'Нарушений и замечаний по записям таблицы нет.',
     found: (violations: number, remarks: number) => `Нарушений: ${violations}; замечаний: ${remarks}.`,
     principles: (n: number, of: number) =>
