@@ -1,0 +1,21 @@
+import { paragraphsNotRepeatedText } from '../../texts/ru/rules/paragraphs-not-repeated.ts';
+import { profiles } from '../check/profiles.ts';
+import { storedText } from '../check/stored-text.ts';
+import { defectsTogether, verdictsOn } from '../check/text-rule.ts';
+import { repeatedParagraph } from '../structuring/defects/repeated-paragraph.ts';
+import { defineRule } from './rule.ts';
+
+export const paragraphsNotRepeated = defineRule({
+  code: 'TXT-R2',
+  principle: '',
+  level: 'hint',
+  profiles: profiles.every,
+  reads: ['forms', 'effects', 'roadmap', 'decisions', 'programme', 'unrecognised'],
+  text: paragraphsNotRepeatedText,
+  check(view) {
+    const cells = storedText(view);
+    return verdictsOn(cells, defectsTogether(repeatedParagraph, cells), 'hint', 'repeated', ([start = '']) => ({
+      start,
+    }));
+  },
+});
