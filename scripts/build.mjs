@@ -5,7 +5,7 @@ import path from 'node:path';
 import vm from 'node:vm';
 import { build } from 'esbuild';
 import { writeNotices } from './notices.mjs';
-import { packedTexts } from './packed.mjs';
+import { packedData } from './packed.mjs';
 import { writeTemplates } from './templates.mjs';
 
 const root = path.join(import.meta.dirname, '..');
@@ -41,7 +41,7 @@ async function buildCode() {
     globalName: NAME,
     target: 'es2020',
     define: { PUBLISHED: String(process.argv.includes('--published')), VERSION: JSON.stringify(version) },
-    plugins: [packedTexts('src/texts/ru/sample')],
+    plugins: [packedData('src/texts/ru/sample/', 'src/domain/reading/lexicon/organisation-forms.ts')],
     write: false,
   });
   const code = outputFiles[0].text;

@@ -1,4 +1,4 @@
-// Packs texts for the bundle: plain data that is needed seldom travels compressed and is unpacked on first use.
+// Packs plain data for the bundle: it travels compressed and is unpacked when the bundle is evaluated.
 
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -17,14 +17,14 @@ export function pack(data) {
   return zip.generate({ type: 'base64', compression: 'DEFLATE', compressionOptions: { level: 9 } });
 }
 
-/** An esbuild plugin: modules below the folder that hold nothing but data are packed. */
-export function packedTexts(folder) {
-  const prefix = path.join(root, folder) + path.sep;
+/** An esbuild plugin: modules with these beginnings of their paths that hold nothing but data are packed. */
+export function packedData(...beginnings) {
+  const prefixes = beginnings.map((beginning) => path.join(root, beginning));
   return {
-    name: 'packed-texts',
+    name: 'packed-data',
     setup(builder) {
       builder.onLoad({ filter: /\.ts$/ }, async ({ path: file }) => {
-        if (!file.startsWith(prefix)) return undefined;
+        if (!prefixes.some((prefix) => file.startsWith(prefix))) return undefined;
         const exported = await valuesOf(file);
         if (JSON.stringify(exported, functions).includes(FUNCTION)) return undefined;
         const names = Object.keys(exported);
