@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { panelText } from '../src/texts/ru/sidebar/panel.ts';
 import { CheckPlace } from './check/check.tsx';
+import { DocumentsPlace } from './documents/documents.tsx';
 import { ImportPlace } from './import/import.tsx';
 import { type Panel, PanelContext, type Place, readPlace } from './panel.ts';
 import { Failure } from './parts/failure.tsx';
@@ -13,7 +14,7 @@ const screens = {
   import: ImportPlace,
   card: () => null,
   check: CheckPlace,
-  documents: () => null,
+  documents: DocumentsPlace,
   settings: () => null,
   help: () => null,
 };

@@ -50,6 +50,7 @@ export function ExceptionForm({ finding, onDone, onCancel }: Props) {
   return (
     <form
       class="stack tight sub"
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
         void save();

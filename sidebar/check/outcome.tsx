@@ -47,12 +47,12 @@ export function Outcome({ run }: { run: CheckRun }) {
               aria-pressed={filter.outcome === outcome}
               onClick={() => setFilter({ ...filter, outcome: filter.outcome === outcome ? '' : outcome })}
             >
-              <b>{run.counts[outcome]}</b> {checkText.outcomes[outcome]}
+              <b>{run.counts[outcome]}</b> {checkText.counted(outcome, run.counts[outcome] ?? 0)}
             </button>
           ))}
         {(run.counts.satisfied ?? 0) > 0 && (
           <span class="count satisfied">
-            <b>{run.counts.satisfied}</b> {checkText.outcomes.satisfied}
+            <b>{run.counts.satisfied}</b> {checkText.counted('satisfied', run.counts.satisfied ?? 0)}
           </span>
         )}
       </fieldset>

@@ -1,5 +1,15 @@
 import { counted, plural } from '../plurals.ts';
 
+const forms: Record<string, readonly [string, string, string]> & { violation: readonly [string, string, string] } = {
+  violation: ['нарушение', 'нарушения', 'нарушений'],
+  remark: ['замечание', 'замечания', 'замечаний'],
+  hint: ['подсказка', 'подсказки', 'подсказок'],
+  'no-data': ['раз нет данных', 'раза нет данных', 'раз нет данных'],
+  attestation: ['отметка нужна', 'отметки нужны', 'отметок нужно'],
+  crashed: ['сбой проверки', 'сбоя проверки', 'сбоев проверки'],
+  satisfied: ['раз соблюдается', 'раза соблюдается', 'раз соблюдается'],
+};
+
 /** «Проверка»: running, counts, findings, what to do about each. */
 export const checkText = {
   title: 'Проверка по принципам',
@@ -12,6 +22,8 @@ export const checkText = {
     'Проверять пока нечего: в книге нет партнёров. Внесите их из документа или посмотрите на примере: меню «Партнёрство» → «Демонстрационные данные» → «Добавить».',
   toImport: 'Внести из документа',
   counts: 'Сколько чего нашлось',
+  /** «19 замечаний»: what stands after the number. */
+  counted: (outcome: string, n: number) => plural(n, ...(forms[outcome] ?? forms.violation)),
   outcomes: {
     violation: 'нарушение',
     remark: 'замечание',

@@ -1,0 +1,66 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { documentsPlaceText as texts } from '../../src/texts/ru/sidebar/documents.ts';
+import { usePanel } from '../panel.ts';
+import { Icon } from '../parts/icon.tsx';
+import type { Output } from '../rpc.ts';
+import { MakeDocument } from './make-document.tsx';
+import { type Request, RequestForm } from './request-form.tsx';
+import { TemplateChoice } from './template-choice.tsx';
+
+interface Props {
+  document: Output<'listDocuments'>['documents'][number];
+  opened: boolean;
+  onMade(): void;
+}
+
+/** One document: a line of what it holds and lacks, and below it for whom and how it is made. */
+export function DocumentCard({ document: shown, opened, onMade }: Props) {
+  const { book } = usePanel();
+  const { title, holds, lacks, candidates, scope } = shown;
+  const [open, setOpen] = useState(opened);
+  const [request, setRequest] = useState<Request>({
+    target: scope === 'book' ? '' : (candidates[candidates.length - 1]?.key ?? ''),
+    variant: 'internal',
+    sources: false,
+    schoolYear: book.schoolYear,
+  });
+  const body = useId();
+  const card = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (!opened) return;
+    card.current?.scrollIntoView({ block: 'start' });
+    card.current?.querySelector<HTMLElement>('button.primary')?.focus();
+  }, []);
+  return (
+    <li class="card draft" ref={card}>
+      <h2>
+        <button type="button" class="head" aria-expanded={open} aria-controls={body} onClick={() => setOpen(!open)}>
+          <Icon name={open ? 'down' : 'right'} size={16} />
+          <span class="name">{title}</span>
+          <span class="sum">{holds}</span>
+        </button>
+      </h2>
+      <div id={body} class="body" hidden={!open}>
+        {open && (
+          <>
+            {lacks.length > 0 ? (
+              <div class="doubt">
+                <p>{texts.lacks}</p>
+                <ul class="dots">
+                  {lacks.map((lack) => (
+                    <li key={lack}>{lack}</li>
+                  ))}
+                </ul>
+              </div>
+            ) : (
+              <p class="muted">{texts.full}</p>
+            )}
+            <RequestForm scope={scope} candidates={candidates} request={request} onChange={setRequest} />
+            <MakeDocument id={shown.id} request={request} onMade={onMade} />
+            <TemplateChoice id={shown.id} />
+          </>
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,49 @@
+import { useEffect } from 'preact/hooks';
+import { documentsPlaceText as texts } from '../../src/texts/ru/sidebar/documents.ts';
+import { usePanel } from '../panel.ts';
+import { Failure } from '../parts/failure.tsx';
+import { Progress } from '../parts/progress.tsx';
+import type { Output } from '../rpc.ts';
+import { useKept } from '../use-kept.ts';
+import { useWork } from '../use-work.ts';
+import { DocumentCard } from './document-card.tsx';
+import { MadeList } from './made-list.tsx';
+
+/** «Документы»: every document with what it holds and lacks, and those already made. */
+export function DocumentsPlace() {
+  const { rpc, place } = usePanel();
+  const [list, keepList] = useKept<Output<'listDocuments'> | undefined>('documents', undefined);
+  const [work, start] = useWork<Output<'listDocuments'>>();
+  const load = async () => {
+    const loaded = await start(() => rpc.listDocuments({}));
+    if (loaded) keepList(loaded);
+  };
+  useEffect(() => {
+    void load();
+  }, []);
+  return (
+    <div class="screen">
+      <div class="stack tight">
+        <h1>{texts.title}</h1>
+        <p class="lead">{texts.lead}</p>
+      </div>
+      {!list && work.state === 'working' && <Progress label={texts.loading} />}
+      {work.state === 'failed' && <Failure error={work.error} onRetry={load} />}
+      {list && (
+        <>
+          <ul class="drafts">
+            {list.documents.map((document) => (
+              <DocumentCard
+                key={document.id}
+                document={document}
+                opened={place.detail === document.id}
+                onMade={() => void load()}
+              />
+            ))}
+          </ul>
+          <MadeList made={list.made} />
+        </>
+      )}
+    </div>
+  );
+}
