@@ -112,6 +112,33 @@ test('looks laid to the end of a sheet reach rows added in Excel and rows added 
   expect(resultOf('return sheet.getRange(1, 1).getNumberFormats()[0][0]', desk)).not.toBe('@');
 });
 
+test('a book saved again by LibreOffice is the same book', async () => {
+  const book = await readBook(readFileSync('tests/fixtures/local/resaved-by-libreoffice.xlsx'));
+  const [sheet, journal] = book.sheets;
+  expect(book.sheets.map(({ name }) => name)).toEqual(['Партнёры', 'Журнал']);
+  expect(journal?.hidden).toBe(true);
+  expect(sheet).toMatchObject({ frozenRows: 1, maxRows: 1000, tabColor: '#3366cc' });
+  expect(sheet?.charts.map(({ type }) => type)).toEqual(['BAR', 'PIE']);
+  expect(sheet?.origin?.charts).toEqual([]);
+  expect(sheet?.validations.map(({ rule }) => rule.kind)).toEqual(['list', 'date']);
+  expect(sheet?.validations[0]?.rule).toMatchObject({ values: ['да, есть', 'нет'] });
+  expect(book.documentProperties).toEqual({ ключ: 'значение' });
+  const desk = { ...newDesk(), book };
+  expect(resultOf('return sheet.getRange(2, 1, 8, 1).getValues().flat()', desk)).toEqual([
+    '=1+2',
+    '-пункт',
+    '+7916',
+    '@имя',
+    "'цитата",
+    '007',
+    'две\nстроки',
+    ' края ',
+  ]);
+  const read =
+    'const [row] = sheet.getRange(2, 4, 1, 2).getNumberFormats(); return [row[0], sheet.getRange(2, 5).getFormulas()[0][0]]';
+  expect(resultOf(read, desk)).toEqual(['dd.mm.yyyy', '=B2*2']);
+});
+
 async function onDisk(): Promise<{ path: string; book: Book; file: Awaited<ReturnType<typeof saveBook>> }> {
   const path = join(newFolder(), 'Книга.xlsx');
   const { book } = newDesk();

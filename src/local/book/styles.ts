@@ -1,7 +1,25 @@
-import type { CellStyle } from 'hucre';
+import type { CellStyle, FontStyle } from 'hucre';
 import type { StylePatch } from '../operations.ts';
 
 export const AUTOMATIC = 'General';
+
+/** Google's own; a font without a name is any font at all to LibreOffice. */
+export const DEFAULT_FONT: FontStyle = { name: 'Arial', size: 10 };
+
+const shared = new Map<string, CellStyle>();
+
+/** The one object for all styles that say the same, so that styles can be told apart by identity. */
+export function sharedStyle(style: CellStyle): CellStyle {
+  const key = JSON.stringify(style, (_, value: unknown) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value,
+  );
+  const known = shared.get(key);
+  if (known) return known;
+  shared.set(key, style);
+  return style;
+}
 
 const patched = new WeakMap<CellStyle, Map<string, CellStyle>>();
 const plain: CellStyle = {};
@@ -17,7 +35,7 @@ export function patchStyle(style: CellStyle | undefined, patch: StylePatch): Cel
   const key = JSON.stringify(patch);
   let result = results.get(key);
   if (!result) {
-    result = apply(base, patch);
+    result = sharedStyle(apply(base, patch));
     results.set(key, result);
   }
   return result;
@@ -30,9 +48,9 @@ function apply(style: CellStyle, patch: StylePatch): CellStyle {
     if (patch.background === null) delete next.fill;
     else next.fill = { type: 'pattern', pattern: 'solid', fgColor: { rgb: hex(patch.background) } };
   }
-  if (patch.bold !== undefined) next.font = { ...next.font, bold: patch.bold };
+  if (patch.bold !== undefined) next.font = { ...DEFAULT_FONT, ...next.font, bold: patch.bold };
   if (patch.fontColor !== undefined) {
-    const { color: _, ...font } = next.font ?? {};
+    const { color: _, ...font } = next.font ?? DEFAULT_FONT;
     next.font = patch.fontColor === null ? font : { ...font, color: { rgb: hex(patch.fontColor) } };
   }
   if (patch.wrap !== undefined) next.alignment = { ...next.alignment, wrapText: patch.wrap };

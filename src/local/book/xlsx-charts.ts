@@ -33,6 +33,8 @@ export function writeChart(chart: ChartSpec, book: Book): SheetChart[] {
         ...(typeof colors[index] === 'string' ? { color: colors[index].replace('#', '').toUpperCase() } : {}),
       })),
       anchor: { from, to },
+      // .xlsx draws the first category of horizontal bars at the bottom, Google and this page at the top.
+      ...(chart.type === 'BAR' ? { axes: { x: { reverse: true } } } : {}),
       ...(chart.type === 'PIE' ? {} : series.length === 1 ? { legend: false as const } : {}),
     },
   ];

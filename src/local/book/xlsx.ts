@@ -1,8 +1,9 @@
-import type { CellStyle, CellValue, Workbook, WriteSheet, Cell as XlsxCell, Sheet as XlsxSheet } from 'hucre';
+import type { Workbook, WriteSheet, Sheet as XlsxSheet } from 'hucre';
 import { cloneChart, readXlsx, writeXlsx } from 'hucre';
-import { type Book, type Cell, cellAt, isFilled, lastRow, newBook, newSheet, type Sheet } from './book.ts';
-import { AUTOMATIC } from './styles.ts';
-import { utcToSerial } from './wall-clock.ts';
+import { type Book, lastColumn, newBook, newSheet, type Sheet } from './book.ts';
+import { DEFAULT_WIDTH, wrappedRowHeights } from './row-heights.ts';
+import { DEFAULT_FONT, sharedStyle } from './styles.ts';
+import { columnStyles, readCells, writeCells } from './xlsx-cells.ts';
 import { isOwnChart, writeChart } from './xlsx-charts.ts';
 import { DATA_SHEET, dataRows, readData, type SheetData } from './xlsx-data.ts';
 import { LISTS_SHEET, type Lists, newLists, readValidations, writeValidations } from './xlsx-validations.ts';
@@ -10,9 +11,6 @@ import { LISTS_SHEET, type Lists, newLists, readValidations, writeValidations } 
 /*
  * The only file that reads and writes .xlsx.
  */
-
-/** Rows below the last one that get the looks of their column, so that one who types on in Excel types into text cells. */
-const READY_ROWS = 50;
 
 /** The book of an .xlsx file; throws what the library throws when the bytes are no such file. */
 export async function readBook(bytes: Uint8Array): Promise<Book> {
@@ -46,7 +44,7 @@ export async function writeBook(book: Book): Promise<Uint8Array> {
   );
   if (lists.columns.length > 0) sheets.push({ name: LISTS_SHEET, rows: lists.rows(), hidden: true });
   sheets.push({ name: DATA_SHEET, rows: dataRows(book), veryHidden: true });
-  return writeXlsx({ sheets, activeSheet: active, dateSystem: '1900' });
+  return writeXlsx({ sheets, defaultFont: DEFAULT_FONT, activeSheet: active, dateSystem: '1900' });
 }
 
 function firstShown(book: Book): Sheet {
@@ -54,21 +52,11 @@ function firstShown(book: Book): Sheet {
 }
 
 function readSheet(source: XlsxSheet, id: number, known: SheetData | undefined, workbook: Workbook): Sheet {
-  const { rows, cells: _, ...origin } = source;
+  const { rows: _rows, cells: _cells, ...origin } = source;
   const sheet = newSheet(id, source.name);
-  rows.forEach((values, row) => {
-    values.forEach((value, column) => {
-      if (value !== null && value !== '') cellAt(sheet, row, column).value = scalarOf(value);
-    });
-  });
-  const filled = lastRow(sheet);
-  const below = new Map((known?.columnStyles ?? []).map(([column, from, style]) => [column, { from, style }]));
-  for (const [key, cell] of source.cells ?? []) {
-    const [row, column] = key.split(',').map(Number) as [number, number];
-    if (cell.type === 'empty' && !cell.comment && row >= filled && below.has(column)) continue;
-    readCell(cellAt(sheet, row, column), cell);
-  }
-  sheet.columnStyles = below;
+  for (const [column, from, style] of known?.columnStyles ?? [])
+    sheet.columnStyles.set(column, { from, style: sharedStyle(style) });
+  readCells(sheet, source);
   sheet.maxRows = Math.max(known?.maxRows ?? 1000, sheet.rows.length);
   const width = sheet.rows.reduce((widest, cells) => Math.max(widest, cells?.length ?? 0), 0);
   sheet.maxColumns = Math.max(known?.maxColumns ?? 26, width);
@@ -91,51 +79,8 @@ function readSheet(source: XlsxSheet, id: number, known: SheetData | undefined, 
   return sheet;
 }
 
-function readCell(cell: Cell, source: XlsxCell): void {
-  if (source.formula !== undefined) {
-    cell.formula = `=${source.formula}`;
-    const result = source.formulaResult ?? null;
-    if (result === null) delete cell.value;
-    else cell.value = scalarOf(result);
-  }
-  if (source.style) cell.style = readStyle(source.style);
-  if (source.comment) cell.note = source.comment.text;
-  if (source.richText || source.hyperlink)
-    cell.kept = {
-      ...(source.richText ? { richText: source.richText } : {}),
-      ...(source.hyperlink ? { hyperlink: source.hyperlink } : {}),
-    };
-}
-
-/** Number format 14 means «the short date of the reader's country», which is a Russian one here. */
-function readStyle(style: CellStyle): CellStyle {
-  return style.numFmt === 'mm-dd-yy' || style.numFmt === 'm/d/yy' ? { ...style, numFmt: 'dd.mm.yyyy' } : style;
-}
-
-function scalarOf(value: NonNullable<CellValue>): string | number | boolean {
-  return value instanceof Date ? utcToSerial(value) : value;
-}
-
 function writeSheet(sheet: Sheet, book: Book, lists: Lists): WriteSheet {
-  const cells = new Map<string, Partial<XlsxCell>>();
-  const rows: CellValue[][] = [];
-  sheet.rows.forEach((line, row) => {
-    const values: CellValue[] = [];
-    line.forEach((cell, column) => {
-      if (!cell) return;
-      if (isFilled(cell) && cell.formula === undefined) values[column] = cell.value ?? null;
-      if (cell.style || cell.note || cell.formula !== undefined || cell.kept)
-        cells.set(`${row},${column}`, writeCell(cell));
-    });
-    rows[row] = Array.from(values, (value) => value ?? null);
-  });
-  for (const [column, { from, style }] of sheet.columnStyles)
-    for (
-      let row = Math.max(from, sheet.rows.length);
-      row < Math.min(sheet.rows.length + READY_ROWS, sheet.maxRows);
-      row++
-    )
-      cells.set(`${row},${column}`, { value: null, type: 'empty', style });
+  const { rows, cells } = writeCells(sheet);
   const {
     charts: foreign = [],
     pivotTables: _,
@@ -146,9 +91,10 @@ function writeSheet(sheet: Sheet, book: Book, lists: Lists): WriteSheet {
   const result: WriteSheet = {
     ...origin,
     name: sheet.name,
-    rows: Array.from(rows, (values) => values ?? []),
+    rows,
     cells,
     columns: writeColumns(sheet),
+    rowDefs: wrappedRowHeights(sheet, book),
     dataValidations: writeValidations(sheet.validations, lists),
     charts: [
       ...sheet.charts.flatMap((chart) => writeChart(chart, book)),
@@ -173,39 +119,20 @@ function writeSheet(sheet: Sheet, book: Book, lists: Lists): WriteSheet {
 
 function writeColumns(sheet: Sheet): NonNullable<WriteSheet['columns']> {
   const known = sheet.origin?.columns ?? [];
+  const styles = columnStyles(sheet);
   const count = Math.max(
     known.length,
+    styles.length,
+    lastColumn(sheet),
     ...[...sheet.widths.keys(), ...sheet.hiddenColumns].map((column) => column + 1),
-    0,
   );
   return Array.from({ length: count }, (_, column) => {
     const { width: _width, hidden: _hidden, ...rest } = known[column] ?? {};
-    const pixels = sheet.widths.get(column);
     return {
       ...rest,
-      ...(pixels === undefined ? {} : { width: (pixels - 5) / 7 }),
+      ...(styles[column] ? { style: styles[column].style } : {}),
+      width: ((sheet.widths.get(column) ?? DEFAULT_WIDTH) - 5) / 7,
       ...(sheet.hiddenColumns.has(column) ? { hidden: true } : {}),
     };
   });
-}
-
-function writeCell(cell: Cell): Partial<XlsxCell> {
-  const common = {
-    ...(cell.style
-      ? { style: cell.style.numFmt === AUTOMATIC ? { ...cell.style, numFmt: AUTOMATIC } : cell.style }
-      : {}),
-    ...(cell.note ? { comment: { text: cell.note } } : {}),
-    ...cell.kept,
-  };
-  if (cell.formula !== undefined)
-    return {
-      ...common,
-      type: 'formula',
-      value: cell.value ?? null,
-      formula: cell.formula.slice(1),
-      ...(cell.value === undefined ? {} : { formulaResult: cell.value }),
-    };
-  if (!isFilled(cell)) return { ...common, value: null, type: 'empty' };
-  const type = cell.kept?.richText ? 'richText' : (typeof cell.value as 'string' | 'number' | 'boolean');
-  return { ...common, type, value: cell.value ?? null };
 }

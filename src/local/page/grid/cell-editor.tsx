@@ -3,6 +3,9 @@ import { workspace as texts } from '../../../texts/ru/workspace.ts';
 
 export type Leave = 'stay' | 'down' | 'right' | 'left';
 
+/** The choices open upwards where less is left below the cell, in pixels. */
+const ROOM_BELOW = 320;
+
 type Field = HTMLInputElement | HTMLTextAreaElement;
 
 interface Props {
@@ -19,6 +22,7 @@ export function CellEditor({ input, choices, label, onCommit, onCancel }: Props)
   const [text, setText] = useState(input);
   const [chosen, setChosen] = useState(-1);
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
+  const [upward, setUpward] = useState(false);
   const left = useRef(false);
   const needle = text.trim().toLowerCase();
   const offered = choices?.filter((choice) => text === input || choice.toLowerCase().includes(needle));
@@ -27,6 +31,8 @@ export function CellEditor({ input, choices, label, onCommit, onCancel }: Props)
     const element = field.current;
     element?.focus();
     element?.setSelectionRange(input.length, input.length);
+    const below = document.documentElement.clientHeight - (element?.getBoundingClientRect().bottom ?? 0);
+    setUpward(below < ROOM_BELOW);
   }, [input]);
   useLayoutEffect(() => {
     const element = field.current;
@@ -88,7 +94,7 @@ export function CellEditor({ input, choices, label, onCommit, onCancel }: Props)
         <textarea {...common} ref={field} rows={1} />
       )}
       {offered && offered.length > 0 && (
-        <div class="choices" id="choices" role="listbox" aria-label={texts.choices}>
+        <div class={upward ? 'choices upward' : 'choices'} id="choices" role="listbox" aria-label={texts.choices}>
           {offered.map((choice, index) => (
             <div
               key={choice}

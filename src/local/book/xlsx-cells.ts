@@ -1,0 +1,106 @@
+import type { CellStyle, CellValue, Cell as XlsxCell, Sheet as XlsxSheet } from 'hucre';
+import { type Cell, cellAt, isFilled, lastRow, type Sheet } from './book.ts';
+import { sharedStyle } from './styles.ts';
+import { utcToSerial } from './wall-clock.ts';
+
+/** Rows below the last one that get the looks of their column, so that one who types on in Excel types into text cells. */
+const READY_ROWS = 50;
+
+/** Puts the cells of a file's sheet into a sheet whose column styles are known. */
+export function readCells(sheet: Sheet, source: XlsxSheet): void {
+  source.rows.forEach((values, row) => {
+    values.forEach((value, column) => {
+      if (value !== null && value !== '') cellAt(sheet, row, column).value = scalarOf(value);
+    });
+  });
+  const filled = lastRow(sheet);
+  for (const [key, cell] of source.cells ?? []) {
+    const comma = key.indexOf(',');
+    const [row, column] = [Number(key.slice(0, comma)), Number(key.slice(comma + 1))];
+    // Ready rows were only looks, which the columns know.
+    if (cell.type === 'empty' && !cell.comment && row >= filled && sheet.columnStyles.has(column)) continue;
+    readCell(cellAt(sheet, row, column), cell);
+  }
+}
+
+function readCell(cell: Cell, source: XlsxCell): void {
+  if (source.formula !== undefined) {
+    cell.formula = `=${source.formula}`;
+    const result = source.formulaResult ?? null;
+    if (result === null) delete cell.value;
+    else cell.value = scalarOf(result);
+  }
+  if (source.style) cell.style = readStyle(source.style);
+  else delete cell.style;
+  if (source.comment) cell.note = source.comment.text;
+  if (source.richText || source.hyperlink)
+    cell.kept = {
+      ...(source.richText ? { richText: source.richText } : {}),
+      ...(source.hyperlink ? { hyperlink: source.hyperlink } : {}),
+    };
+}
+
+const readStyles = new WeakMap<CellStyle, CellStyle>();
+
+/**
+ * Number format 14 means «the short date of the reader's country», which is a Russian one here; LibreOffice writes
+ * `dd.mm.yyyy` with a backslash before each point.
+ */
+function readStyle(style: CellStyle): CellStyle {
+  let result = readStyles.get(style);
+  if (!result) {
+    const short = style.numFmt === 'mm-dd-yy' || style.numFmt === 'm/d/yy';
+    const format = short ? 'dd.mm.yyyy' : style.numFmt?.replace(/\\([ .,/-])/g, '$1');
+    result = sharedStyle(format === undefined ? style : { ...style, numFmt: format });
+    readStyles.set(style, result);
+  }
+  return result;
+}
+
+function scalarOf(value: NonNullable<CellValue>): string | number | boolean {
+  return value instanceof Date ? utcToSerial(value) : value;
+}
+
+/**
+ * A sheet's cells for the library: values by row, and apart from them only the cells that are not simply a value in
+ * the looks of their column, for each of those costs ten times as much to write.
+ */
+export function writeCells(sheet: Sheet): { rows: CellValue[][]; cells: Map<string, Partial<XlsxCell>> } {
+  const cells = new Map<string, Partial<XlsxCell>>();
+  const styles = columnStyles(sheet);
+  const count = styles.length > 0 ? Math.min(sheet.rows.length + READY_ROWS, sheet.maxRows) : sheet.rows.length;
+  const rows = Array.from({ length: count }, (_, row) => {
+    const line = sheet.rows[row] ?? [];
+    return Array.from({ length: Math.max(line.length, styles.length) }, (_, column): CellValue => {
+      const cell = line[column];
+      const below = styles[column];
+      const expected = cell ? cell.style : below && row >= below.from ? below.style : undefined;
+      const isPlain = !cell || (cell.formula === undefined && cell.note === undefined && !cell.kept);
+      if (!isPlain || expected !== below?.style) cells.set(`${row},${column}`, writeCell(cell ?? {}, expected));
+      return isFilled(cell) && cell?.formula === undefined ? (cell?.value ?? null) : null;
+    });
+  });
+  return { rows, cells };
+}
+
+/** Looks by column, from 0, for as many columns as have any. */
+export function columnStyles(sheet: Sheet): ({ from: number; style: CellStyle } | undefined)[] {
+  const count = Math.max(0, ...[...sheet.columnStyles.keys()].map((column) => column + 1));
+  return Array.from({ length: count }, (_, column) => sheet.columnStyles.get(column));
+}
+
+function writeCell(cell: Cell, style: CellStyle | undefined): Partial<XlsxCell> {
+  // Looks that are none must be said, or the cell would take its column's.
+  const common = { style: style ?? {}, ...(cell.note ? { comment: { text: cell.note } } : {}), ...cell.kept };
+  if (cell.formula !== undefined)
+    return {
+      ...common,
+      type: 'formula',
+      value: cell.value ?? null,
+      formula: cell.formula.slice(1),
+      ...(cell.value === undefined ? {} : { formulaResult: cell.value }),
+    };
+  if (!isFilled(cell)) return { ...common, value: null, type: 'empty' };
+  const type = cell.kept?.richText ? 'richText' : (typeof cell.value as 'string' | 'number' | 'boolean');
+  return { ...common, type, value: cell.value ?? null };
+}
