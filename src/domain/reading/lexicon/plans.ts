@@ -58,3 +58,22 @@ export const yearTail =
   /\s+(?:на|в)?\s*(?:20\d\d)\s*(?:[-–—/]\s*(?:20)?\d\d\s*)?(?:уч\p{L}*\.?\s*)?(?:г\p{L}*\.?)?\s*$/iu;
 /** Sides of one kind of organisation each: two schools. */
 export const schoolName = /(?:школ|сош|оош|нош|гимнази|лице[йя])/iu;
+
+/** Words that results are made of, for putting together what a scan tore. */
+export const resultWords = [
+  'план',
+  'приказ',
+  'протокол',
+  'отчет',
+  'справка',
+  'договор',
+  'положение',
+  'список',
+  'график',
+  'программа',
+  'решение',
+  'карта',
+  'анализ',
+  'буклет',
+  'сборник',
+];

@@ -1,30 +1,14 @@
 import { warnings } from '../../../texts/ru/warnings.ts';
 import type { PlanYears } from '../../reading/periods/plan-years.ts';
 import type { ActivityDraft, Warning } from '../found.ts';
-import type { Doubt } from './fields.ts';
 import { type Party, rolesNotStated } from './parties.ts';
 
-/** The warnings of a roadmap: what could not be read, years taken from the plan, years that may be either of two. */
-export function warn(
-  records: ActivityDraft[],
-  doubts: Doubt[],
-  years: PlanYears,
-  parties: Party[],
-  paired: boolean,
-): Warning[] {
+/** The warnings of a roadmap besides those of its cells: roles not stated, years taken from the plan or not known. */
+export function warnOfPlan(records: ActivityDraft[], years: PlanYears, parties: Party[], paired: boolean): Warning[] {
   const [first, second] = parties;
-  const roles =
-    first && second && paired && rolesNotStated(parties)
-      ? [{ code: 'roles-not-stated', message: warnings['roles-not-stated'](first.name, second.name) }]
-      : [];
-  const reading = doubts.map(({ code, record, line, raw }) => ({
-    code,
-    message: warnings[code](raw),
-    line,
-    record,
-    field: 'period',
-  }));
-  return [...roles, ...reading, ...warnOfYears(records, years)];
+  if (!first || !second || !paired || !rolesNotStated(parties)) return warnOfYears(records, years);
+  const message = warnings['roles-not-stated'](first.name, second.name);
+  return [{ code: 'roles-not-stated', message }, ...warnOfYears(records, years)];
 }
 
 function warnOfYears(records: ActivityDraft[], { schoolYear, calendarYear }: PlanYears): Warning[] {

@@ -1,15 +1,17 @@
+import { warnings } from '../../../texts/ru/warnings.ts';
 import { trimItem } from '../../reading/lists.ts';
 import { splitPeople } from '../../reading/people.ts';
 import type { PeriodContext } from '../../reading/periods/mention.ts';
-import { type PeriodDoubt, readPeriod } from '../../reading/periods/read-period.ts';
+import { readPeriod } from '../../reading/periods/read-period.ts';
 import { squeeze } from '../../reading/text.ts';
-import type { ActivityDraft, Period, Place } from '../found.ts';
+import type { ActivityDraft, Period, Place, Warning } from '../found.ts';
 
 /** Texts of one activity by field, each with its place, before they are read. */
 export interface Texts {
   activity: Place;
   result?: Place;
-  period?: Place;
+  /** A date in a column of ends is a deadline. */
+  period?: Place & { deadline?: boolean };
   /** Line ends part the persons. */
   responsible?: Place;
   place?: Place;
@@ -17,19 +19,12 @@ export interface Texts {
   section?: Place;
 }
 
-/** A doubt about the period of a record. */
-export interface Doubt {
-  code: PeriodDoubt;
-  record: number;
-  line: number;
-  raw: string;
-}
-
 /** The activity that the texts give; what is doubtful about its period goes to `doubts`. */
-export function readActivity(texts: Texts, context: PeriodContext, record: number, doubts: Doubt[]): ActivityDraft {
+export function readActivity(texts: Texts, context: PeriodContext, record: number, doubts: Warning[]): ActivityDraft {
   const draft: ActivityDraft = { activity: trimItem(texts.activity.text), responsible: [], source: {} };
   for (const [field, place] of Object.entries(texts) as [keyof Texts, Place][]) {
-    draft.source[field] = { ...place, text: squeeze(place.text) };
+    const { line, cell } = place;
+    draft.source[field] = { text: squeeze(place.text), line, ...(cell !== undefined && { cell }) };
   }
   if (texts.section) draft.section = squeeze(texts.section.text);
   if (texts.result) draft.result = trimItem(texts.result.text);
@@ -40,8 +35,16 @@ export function readActivity(texts: Texts, context: PeriodContext, record: numbe
   return draft;
 }
 
-function readDated(place: Place, context: PeriodContext, record: number, doubts: Doubt[]): Period {
+function readDated(
+  place: Place & { deadline?: boolean },
+  context: PeriodContext,
+  record: number,
+  doubts: Warning[],
+): Period {
   const reading = readPeriod(place.text, context);
-  for (const code of reading.doubts) doubts.push({ code, record, line: place.line, raw: reading.period.raw });
-  return reading.period;
+  for (const code of reading.doubts) {
+    doubts.push({ code, message: warnings[code](reading.period.raw), line: place.line, record, field: 'period' });
+  }
+  const { start, ...deadline } = reading.period;
+  return place.deadline && start === deadline.end ? deadline : reading.period;
 }

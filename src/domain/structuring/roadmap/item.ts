@@ -51,26 +51,34 @@ export function readItem(text: string, context: PeriodContext): ItemParts {
   parts.activity = trim(squeeze(parts.activity));
   for (let before = ''; before !== parts.activity; ) {
     before = parts.activity;
-    if (parts.fields.responsible === undefined) cutPeople(parts);
+    if (parts.fields.responsible === undefined) cutPeople(parts, context);
     if (parts.fields.period === undefined) cutPeriod(parts, context);
   }
   return parts;
 }
 
-/** «Конкурс чтецов – учителя литературы», «Беседа (классные руководители)»: people at the end without a label. */
-function cutPeople(parts: ItemParts): void {
-  const tail = /(?:\s+[–—-]\s+(?<dash>[^–—()]+)|\s*\((?<bracket>[^()]+)\))[.;]?$/u.exec(parts.activity);
-  const people = tail?.groups?.dash ?? tail?.groups?.bracket;
-  if (!tail || people === undefined) return;
-  const entries = splitPeople(people);
-  if (
-    entries.length === 0 ||
-    personLikeness(entries[0] ?? '') < 0.8 ||
-    entries.some((entry) => personLikeness(entry) < 0.5)
-  )
+/** People after a dash or in brackets, and after a comma behind a period («… – 14.02, вожатая»). */
+const peopleTails = [
+  /(?:\s+[–—-]\s+(?<dash>[^–—()]+)|\s*\((?<bracket>[^()]+)\))[.;]?$/u,
+  /(?<=(?:^|\s[–—-]\s|\(|,\s)(?<period>[^,()–—]+)),\s+(?<after>[^,()–—]+)[.;]?$/u,
+];
+
+/** «Конкурс чтецов – учителя литературы»: people at the end without a label. */
+function cutPeople(parts: ItemParts, context: PeriodContext): void {
+  for (const pattern of peopleTails) {
+    const tail = pattern.exec(parts.activity);
+    const { dash, bracket, after, period } = tail?.groups ?? {};
+    const people = dash ?? bracket ?? after;
+    if (!tail || people === undefined || !isPeople(people) || (after && !isPeriod(period ?? '', context))) continue;
+    parts.fields.responsible = people;
+    parts.activity = trim(parts.activity.slice(0, tail.index));
     return;
-  parts.fields.responsible = people;
-  parts.activity = trim(parts.activity.slice(0, tail.index));
+  }
+}
+
+function isPeople(text: string): boolean {
+  const [first, ...others] = splitPeople(text).map(personLikeness);
+  return first !== undefined && first >= 0.8 && others.every((likeness) => likeness >= 0.5);
 }
 
 function findLabels(text: string): { field: Field; label: string; at: number; end: number }[] {

@@ -2,12 +2,12 @@ import { itemLabels, noPlan, planName } from '../../reading/lexicon/plans.ts';
 import type { PeriodContext } from '../../reading/periods/mention.ts';
 import { readYears } from '../../reading/periods/plan-years.ts';
 import { squeeze } from '../../reading/text.ts';
-import type { ActivityDraft } from '../found.ts';
+import type { ActivityDraft, Warning } from '../found.ts';
 import { furniture } from '../furniture.ts';
 import type { Line } from '../material/material.ts';
 import type { Claim } from '../reader.ts';
 import { headerMeaning } from '../tables/columns.ts';
-import { type Doubt, readActivity, type Texts } from './fields.ts';
+import { readActivity, type Texts } from './fields.ts';
 import { readItem } from './item.ts';
 import { cutOutline, type Piece } from './outline.ts';
 import { type Heading, readHeading } from './section.ts';
@@ -22,7 +22,12 @@ export interface PlanList {
  * Reads a plan without a table: months or sections with lists below them, or items with «Срок: … Ответственный: …».
  * Convinced by a plan's title with periods for most items, by several headings that are periods, or by labels.
  */
-export function readPlanList(lines: Line[], given: PeriodContext, doubts: Doubt[], claim: Claim): PlanList | undefined {
+export function readPlanList(
+  lines: Line[],
+  given: PeriodContext,
+  doubts: Warning[],
+  claim: Claim,
+): PlanList | undefined {
   const filled = lines.filter(({ text }) => text.trim() !== '');
   if (noPlan.test(squeeze(filled[0]?.text ?? '')) || isFlatTable(filled)) return undefined;
   const end = bodyEnd(filled);
@@ -41,7 +46,7 @@ export function readPlanList(lines: Line[], given: PeriodContext, doubts: Doubt[
 /** Headings and items in order, each item under the heading above it. */
 class Outline {
   readonly records: ActivityDraft[] = [];
-  readonly doubts: Doubt[] = [];
+  readonly doubts: Warning[] = [];
   private heading: { read: Heading; line?: Line; used: boolean };
   private readonly headings: (typeof this.heading)[] = [];
   private readonly items: { lines: Line[]; labels: string[] }[] = [];

@@ -7,6 +7,7 @@ import type { Line } from '../material/material.ts';
 /** A piece of a plan without a table: a heading over items, or an item with its lines. */
 export type Piece = { type: 'heading'; line: Line; text: string } | { type: 'item'; lines: Line[]; text: string };
 
+const markdownHeading = /^#{1,6}\s+/;
 const longestHeading = 120;
 const labelStarts = Object.entries(itemLabels).map(([field, { source }]) => ({
   field,
@@ -19,7 +20,7 @@ export function cutOutline(lines: Line[]): Piece[] {
   const marked = lines.filter(({ text }) => listMark(text) !== undefined).length;
   const lists = marked >= 2;
   lines.forEach((line, index) => {
-    const text = squeeze(line.text);
+    const text = squeeze(line.text).replace(markdownHeading, '');
     const mark = listMark(text);
     const body = text.slice(mark?.length ?? 0);
     const last = pieces[pieces.length - 1];
@@ -41,13 +42,17 @@ function labelOf(text: string): string | undefined {
   return labelStarts.find(({ start }) => start.test(text))?.field;
 }
 
-/** A line without a mark: «Сентябрь: беседы; встречи» is a heading with its items. */
+/** A line without a mark: «Апрель – май: беседы; встречи» is a heading with its items. */
 function opening(line: Line, text: string): Piece[] {
-  const lead = /^([^:–—]{3,40}?)\s*[:–—]\s+(?=\S)/u.exec(text);
-  if (lead?.[1] === undefined || !isPeriod(lead[1])) return [{ type: 'item', lines: [line], text }];
-  const items = text.slice(lead[0].length).split(/;\s+/);
+  const leads = [...text.slice(0, 50).matchAll(/\s*[:–—.-]\s+(?=\S)/gu)].filter(
+    ({ index = 0 }) => index > 2 && isPeriod(text.slice(0, index)),
+  );
+  const lead = leads[leads.length - 1];
+  if (!lead) return [{ type: 'item', lines: [line], text }];
+  const end = (lead.index ?? 0) + lead[0].length;
+  const items = text.slice(end).split(/;\s+/);
   return [
-    { type: 'heading', line, text: lead[1] },
+    { type: 'heading', line, text: text.slice(0, lead.index) },
     ...items.map((item): Piece => ({ type: 'item', lines: [line], text: item })),
   ];
 }

@@ -2,14 +2,13 @@ import { pairedSchools, planName } from '../../reading/lexicon/plans.ts';
 import type { PeriodContext } from '../../reading/periods/mention.ts';
 import type { PlanYears } from '../../reading/periods/plan-years.ts';
 import { words } from '../../reading/text.ts';
-import type { ActivityDraft } from '../found.ts';
+import type { ActivityDraft, Warning } from '../found.ts';
 import type { Unit } from '../material/material.ts';
 import { type Claim, createClaim, type Proposal, type Reader, type Source, unitText } from '../reader.ts';
 import { chartColumns } from '../tables/chart-columns.ts';
 import type { Meaning } from '../tables/columns.ts';
 import { readTable, type TableReading } from '../tables/tables.ts';
-import { warn } from './doubts.ts';
-import type { Doubt } from './fields.ts';
+import { warnOfPlan } from './doubts.ts';
 import { readPlanList } from './list.ts';
 import { readParties } from './parties.ts';
 import { readHeading } from './section.ts';
@@ -22,27 +21,29 @@ export const roadmapReader: Reader = { kind: 'roadmap', propose };
 function propose(source: Source): Proposal | undefined {
   const claim = createClaim();
   const records: ActivityDraft[] = [];
-  const doubts: Doubt[] = [];
+  const doubts: Warning[] = [];
   const layouts = new Set<string>();
   let head: Head | undefined;
   let above: Unit[] = [];
+  let beside = 0;
   for (const block of source.blocks) {
     if (block.type === 'paragraphs') {
       above = [...block.lines];
       continue;
     }
     for (const reading of readTable(block)) {
-      if (reading.kind !== 'roadmap' && !isChart(reading)) continue;
+      if (!isPlan(reading)) continue;
       const before = records.length;
       const titleRows = reading.rows.flatMap((row) =>
         row.type === 'skipped' && row.as === 'title' ? row.cells.filter((cell) => !cell.merged) : [],
       );
       const current = readHead([...above, ...titleRows]);
-      if (!hasTerms(reading) && !isChart(reading) && !planName.test(current.title ?? '')) continue;
+      if (needsTitle(reading) && !planName.test(current.title ?? '')) continue;
       head ??= current;
       const context = contextOf(head, source);
       const heading =
         current.heading && readHeading({ text: unitText(current.heading), line: current.heading.line }, context);
+      beside += partnerWords(reading);
       readPlanTable(reading, { context, records, doubts, claim, ...(heading && { heading }) });
       if (records.length > before) {
         claimHead(current, head === current, claim);
@@ -59,14 +60,15 @@ function propose(source: Source): Proposal | undefined {
     return compose(source, list.head, list.records, doubts, claim, 'list');
   }
   if (!head) return undefined;
-  return compose(source, head, records, doubts, claim, [...layouts].join(' + '));
+  const proposal = compose(source, head, records, doubts, claim, [...layouts].join(' + '));
+  return { ...proposal, score: proposal.score + beside };
 }
 
 function compose(
   source: Source,
   head: Head,
   records: ActivityDraft[],
-  doubts: Doubt[],
+  doubts: Warning[],
   claim: Claim,
   layout: string,
 ): Proposal {
@@ -78,7 +80,7 @@ function compose(
     ...(head.calendarYear !== undefined && { calendarYear: head.calendarYear }),
   };
   const paired = pairedSchools.test(`${title} ${records.map(({ activity }) => activity).join(' ')}`);
-  const warnings = warn(records, doubts, years, parties, paired);
+  const warnings = [...doubts, ...warnOfPlan(records, years, parties, paired)];
   const found = {
     kind: 'roadmap' as const,
     layout,
@@ -91,6 +93,13 @@ function compose(
   return { found, score: score(records), claim };
 }
 
+/** Words of the partners named beside the activities of a plan: understood, though no field holds them. */
+function partnerWords(reading: TableReading): number {
+  const column = reading.columns.indexOf('partner');
+  const texts = reading.rows.map((row) => (row.type === 'record' ? (row.cells[column]?.lines.join(' ') ?? '') : ''));
+  return words(texts.join(' ')).length;
+}
+
 /** Words that stand in a convincing place: activities that have a period, a responsible or a result. */
 function score(records: ActivityDraft[]): number {
   return records.reduce((sum, { activity, result, period, responsible, place, participants }) => {
@@ -101,16 +110,29 @@ function score(records: ActivityDraft[]): number {
   }, 0);
 }
 
-/** A plan says when or who; a table of activities and products alone is a model, unless its title calls it a plan. */
+/** A table of activities: by its columns, or with columns of months, or with the partners of each activity beside it. */
+function isPlan(reading: TableReading): boolean {
+  const { kind, columns } = reading;
+  return kind === 'roadmap' || (columns.includes('activity') && (hasTerms(reading) || isChart(reading)));
+}
+
+/**
+ * A table of activities and products alone is a model, one of partners with what is done with them a list of partners,
+ * unless the title calls it a plan.
+ */
+function needsTitle(reading: TableReading): boolean {
+  return reading.kind === 'partners' || (!hasTerms(reading) && !isChart(reading));
+}
+
+/** A plan says when or who. */
 function hasTerms({ columns }: TableReading): boolean {
   return columns.some((meaning) => meaning !== undefined && termColumns.has(meaning));
 }
 
 const termColumns = new Set<Meaning>(['period', 'start', 'end', 'month', 'responsible', 'mark']);
 
-/** Activities with columns of months, which the header alone does not show to be a plan. */
-function isChart(reading: TableReading): boolean {
-  return reading.columns.includes('activity') && chartColumns(reading.titles).length > 0;
+function isChart({ titles }: TableReading): boolean {
+  return chartColumns(titles).length > 0;
 }
 
 function contextOf({ schoolYear, calendarYear }: PlanYears, source: Source): PeriodContext {

@@ -1,15 +1,17 @@
+import { warnings } from '../../../texts/ru/warnings.ts';
 import { isEmptyMark } from '../../reading/cell-kinds.ts';
 import { trimItem } from '../../reading/lists.ts';
 import type { PeriodContext } from '../../reading/periods/mention.ts';
 import { cellText } from '../cell-text.ts';
-import type { ActivityDraft, Place } from '../found.ts';
+import type { ActivityDraft, Place, Warning } from '../found.ts';
 import type { Cell } from '../material/material.ts';
 import type { Claim } from '../reader.ts';
 import type { Meaning } from '../tables/columns.ts';
 import { claimFurniture, type Row, type TableReading } from '../tables/tables.ts';
 import { chartPeriod } from './chart.ts';
-import { type Doubt, readActivity, type Texts } from './fields.ts';
+import { readActivity, type Texts } from './fields.ts';
 import { type Heading, readHeading } from './section.ts';
+import { mendTorn } from './torn.ts';
 
 /** Columns a field is taken from: the first of them the table has. */
 const sources = {
@@ -26,7 +28,7 @@ export interface TableContext {
   context: PeriodContext;
   heading?: Heading;
   records: ActivityDraft[];
-  doubts: Doubt[];
+  doubts: Warning[];
   claim: Claim;
 }
 
@@ -47,7 +49,7 @@ export function readPlanTable(reading: TableReading, given: TableContext): void 
       cells = row.cells;
     }
     if (row.type !== 'record') return;
-    const texts = readTexts(reading, row, index + 1, heading, claim);
+    const texts = readTexts(reading, mendRow(reading, row, given), index + 1, heading, claim);
     if (!texts) return;
     // A heading that a record took is in the record; one that no record follows is a heading still.
     for (const cell of cells) {
@@ -60,6 +62,21 @@ export function readPlanTable(reading: TableReading, given: TableContext): void 
     records.push(readActivity(texts, context, records.length, doubts));
   });
   close();
+}
+
+/** The row with a word whole that was torn between the period and the cell to its left. */
+function mendRow(reading: TableReading, row: Row, { records, doubts, claim }: TableContext): Row {
+  const column = reading.columns.indexOf('period');
+  const left = row.cells[column - 1];
+  const right = row.cells[column];
+  const mended = mendTorn(left, right);
+  if (!mended || !left || !right) return row;
+  claim.skip(left.parts?.[0] ?? left, 'note', mended.pieces[0]);
+  claim.skip(right.parts?.[0] ?? right, 'note', mended.pieces[1]);
+  const message = warnings['word-mended'](mended.pieces.join(' | '), mended.word);
+  doubts.push({ code: 'word-mended', message, line: left.line, record: records.length });
+  const cells = row.cells.map((cell, at) => (at === column ? mended.period : at === column - 1 ? mended.left : cell));
+  return { type: 'record', cells };
 }
 
 function readTexts(
@@ -85,7 +102,7 @@ function readTexts(
   const activity = first('activity');
   if (!activity) return undefined;
   const texts: Texts = { activity };
-  const assign = (field: Exclude<keyof Texts, 'activity'>, place: Place | undefined) => {
+  const assign = <F extends Exclude<keyof Texts, 'activity'>>(field: F, place: Texts[F]) => {
     if (place) texts[field] = place;
   };
   assign('period', periodOf(reading, row, number, take));
@@ -113,7 +130,7 @@ function periodOf(
   row: Row,
   number: number,
   take: (meaning: Meaning, join?: (cell: Cell) => string) => Place | undefined,
-): Place | undefined {
+): Texts['period'] {
   const start = take('start');
   const endColumn = reading.columns.indexOf('end');
   const sameCell = row.cells[endColumn]?.merged === true && start !== undefined;
@@ -123,5 +140,5 @@ function periodOf(
   const month = take('month');
   if (start && end && !sameCell) return { ...start, text: `${start.text} – ${end.text}` };
   if (period && month) return { ...period, text: `${period.text} ${month.text}` };
-  return start ?? period ?? month ?? end ?? chartPeriod(reading, row, number);
+  return start ?? period ?? month ?? (end && { ...end, deadline: true }) ?? chartPeriod(reading, row, number);
 }

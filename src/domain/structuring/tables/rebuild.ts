@@ -1,5 +1,6 @@
 import { openEnd } from '../../reading/lexicon/lists.ts';
 import { organisationLikeness } from '../../reading/organisations.ts';
+import { isPeriod } from '../../reading/periods/read-period.ts';
 import { squeeze } from '../../reading/text.ts';
 import type { Cell } from '../material/material.ts';
 import type { Meaning } from './columns.ts';
@@ -34,13 +35,16 @@ function groupRows(rows: Cell[][], columns: (Meaning | undefined)[]): Cell[][][]
   const groups: Cell[][][] = [];
   let above: string[] = [];
   const number = columns.indexOf('number');
+  const period = columns.indexOf('period');
   const partner = columns.indexOf('partner');
   for (const [index, row] of rows.entries()) {
     const gap = index > 0 && (row[0]?.line ?? 0) - (rows[index - 1]?.[0]?.line ?? 0) > 1;
     const texts = row.map(textOf);
     if (
       groups.length > 0 &&
-      beginsRow(texts, above, number, gap) + (namesAnew(texts[partner] ?? '', above[partner] ?? '') ? 0.9 : 0) <= 0
+      beginsRow(texts, above, { number, period }, gap) +
+        (namesAnew(texts[partner] ?? '', above[partner] ?? '') ? 0.9 : 0) <=
+        0
     )
       groups[groups.length - 1]?.push(row);
     else {
@@ -55,15 +59,22 @@ function groupRows(rows: Cell[][], columns: (Meaning | undefined)[]): Cell[][][]
 }
 
 /** Evidence that a line begins a row (positive) or goes on with the one above (negative), column by column. */
-function beginsRow(texts: string[], above: string[], number: number, gap: boolean): number {
-  let evidence = gap ? 1 : 0;
+function beginsRow(
+  texts: string[],
+  above: string[],
+  { number, period }: { number: number; period: number },
+  gap: boolean,
+): number {
+  // A line with every cell filled is a row even in small letters («до 1 сентября | согласование плана | завуч»).
+  let evidence = (gap ? 1 : 0) + (texts.length >= 3 && texts.every((text) => text !== '') ? 1.5 : 0);
   texts.forEach((text, column) => {
     if (column === number) {
       evidence += /^\d+(?:\.\d+)*[.)]?$/.test(text) ? 3 : text === '' ? -1.5 : 0;
       return;
     }
     const before = above[column] ?? '';
-    if (text === '') evidence -= column === 0 ? 0.6 : 0.35;
+    if (column === period && isPeriod(text) && isPeriod(before)) evidence += openEnd.test(before) ? -1 : 0.9;
+    else if (text === '') evidence -= column === 0 ? 0.6 : 0.35;
     else if (/^[_\u2013\u2014.,;:)-]+$/.test(text)) evidence -= 0.5;
     else if (/^\p{Ll}/u.test(text)) evidence -= 1.2;
     else if (before !== '' && openEnd.test(before)) evidence -= 1;
