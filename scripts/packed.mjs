@@ -1,4 +1,4 @@
-// Packs plain data for the bundle: it travels compressed and is unpacked when the bundle is evaluated.
+// Packs plain data for the bundle: it travels compressed and is unpacked when it is first looked into.
 
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -26,12 +26,17 @@ export function packedData(...beginnings) {
       builder.onLoad({ filter: /\.ts$/ }, async ({ path: file }) => {
         if (!prefixes.some((prefix) => file.startsWith(prefix))) return undefined;
         const exported = await valuesOf(file);
+        const values = Object.values(exported);
+        if (values.some((value) => typeof value !== 'object')) return undefined;
         if (JSON.stringify(exported, functions).includes(FUNCTION)) return undefined;
         const names = Object.keys(exported);
         const contents = [
-          `import { unpack } from ${JSON.stringify(path.join(root, 'src/domain/packed.ts'))};`,
-          `const data = unpack('${pack(exported)}');`,
-          ...names.map((name) => `export const ${name} = data.${name};`),
+          `import { unpack, unpackLater } from ${JSON.stringify(path.join(root, 'src/domain/packed.ts'))};`,
+          `const packed = '${pack(exported)}';`,
+          ...names.map(
+            (name) =>
+              `export const ${name} = unpackLater(() => unpack(packed).${name}, ${Array.isArray(exported[name])});`,
+          ),
         ].join('\n');
         return { contents, loader: 'ts', resolveDir: path.dirname(file) };
       });

@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import {
   type Category,
   categories,
@@ -7,7 +8,7 @@ import {
 } from './lexicon/categories.ts';
 import { type FormKind, organisationForms } from './lexicon/organisation-forms.ts';
 import { abbreviationEndings, associationForm, institutionForms } from './lexicon/organisation-patterns.ts';
-import { activityHeads, effectHeads, organisationHeads } from './lexicon/organisation-words.ts';
+import { activityHeads, effectHeads, organisationHeads, prepositions } from './lexicon/organisation-words.ts';
 import { compilePhrases } from './phrases.ts';
 import { squeeze, words } from './text.ts';
 
@@ -21,13 +22,16 @@ interface Abbreviation {
   kind: FormKind;
 }
 
-const abbreviations = new Map<string, Abbreviation>();
-// A meaning told apart by a bracket («ООО (НКО)») gives way to the plain one («ООО»).
-const plainFirst = [...organisationForms].sort((a, b) => Number(a[0].endsWith(')')) - Number(b[0].endsWith(')')));
-for (const [abbreviation, expansion, kind] of plainFirst) {
-  const token = abbreviation.replace(/\s*\([^)]*\)$/, '');
-  if (!abbreviations.has(token)) abbreviations.set(token, { expansion, kind });
-}
+const abbreviations = once(() => {
+  const known = new Map<string, Abbreviation>();
+  // A meaning told apart by a bracket («ООО (НКО)») gives way to the plain one («ООО»).
+  const plainFirst = [...organisationForms].sort((a, b) => Number(a[0].endsWith(')')) - Number(b[0].endsWith(')')));
+  for (const [abbreviation, expansion, kind] of plainFirst) {
+    const token = abbreviation.replace(/\s*\([^)]*\)$/, '');
+    if (!known.has(token)) known.set(token, { expansion, kind });
+  }
+  return known;
+});
 
 const tokenPattern = /[\p{L}\p{N}]+(?:[-/][\p{L}\p{N}]+)*/gu;
 const legalFormKinds = new Set<FormKind>(['legal_form']);
@@ -46,7 +50,7 @@ function knownAbbreviations(text: string): { token: string; at: number; entry: A
   for (let at = 0; at < tokens.length; at++) {
     for (let length = 3; length > 0; length--) {
       const token = tokens.slice(at, at + length).join(' ');
-      const entry = abbreviations.get(token);
+      const entry = abbreviations().get(token);
       // A one-word entry in small letters is a word («вуз», «Родители») and is read as one.
       if (!entry || (length === 1 && !/\p{Lu}.*\p{Lu}/u.test(token))) continue;
       found.push({ token, at, entry });
@@ -108,9 +112,9 @@ function phraseWeights(said: string[]): [Category, number][] {
 export function legalForm(name: string): string | undefined {
   const tokens = squeeze(name).match(tokenPattern) ?? [];
   const two = tokens.slice(0, 2).join(' ');
-  if (abbreviations.has(two) && institution(tokens[0] ?? '') !== undefined) return two;
+  if (abbreviations().has(two) && institution(tokens[0] ?? '') !== undefined) return two;
   const first = tokens[0] ?? '';
-  const kind = abbreviations.get(first)?.kind;
+  const kind = abbreviations().get(first)?.kind;
   return institution(first) !== undefined || (kind && (legalFormKinds.has(kind) || kind === 'business'))
     ? first
     : undefined;
@@ -137,6 +141,7 @@ export function organisationLikeness(text: string): number {
   if (/^(?:\d{1,3}\s)?[\p{Lu}\d]{2,8}(?:[\s№(-]|$)/u.test(plain)) likeness = Math.max(likeness, 0.5);
   if (/[«"„“][^»"”]{2,}[»"”]/u.test(plain) && likeness > 0) likeness = Math.min(1, likeness + 0.15);
   if (isActivity && !(known.length > 0 && known[0]?.at === 0)) likeness *= 0.3;
+  if (prepositions.has(said[0] as string)) likeness *= 0.3;
   if (said.length > 14) likeness *= 0.6;
   if (/\p{Ll}{4,}[.!?]\s+\p{Lu}\p{Ll}+/u.test(plain)) likeness *= 0.4;
   return likeness;

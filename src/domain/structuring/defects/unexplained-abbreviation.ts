@@ -1,3 +1,5 @@
+import { once } from '../../once.ts';
+import { tornCueWords } from '../../reading/lexicon/minutes.ts';
 import { organisationForms } from '../../reading/lexicon/organisation-forms.ts';
 import { explanation, shortWords, wellKnownAbbreviations } from '../../reading/lexicon/text-defects.ts';
 import { fold } from '../../reading/text.ts';
@@ -8,8 +10,11 @@ const capitals =
   /(?<![\p{L}.\u00ab"-])\p{Lu}{2,6}(?![\p{L}-])(?!\s*(?:\p{Lu}+\s+){0,2}[\u00ab"\u201c\u2116])(?!\s+\p{Lu})/gu;
 const quotations = /[\u00ab"\u201c][^\u00ab\u00bb"\u201c\u201d]{1,120}[\u00bb"\u201d]/gu;
 /** Bodies of teachers are abbreviated differently from district to district: only the usual ones count as known. */
-const known = new Set(
-  organisationForms.filter(([, , kind]) => kind !== 'education_methodical').map(([abbreviation]) => abbreviation),
+const known = once(
+  () =>
+    new Set(
+      organisationForms.filter(([, , kind]) => kind !== 'education_methodical').map(([abbreviation]) => abbreviation),
+    ),
 );
 
 /** An abbreviation that neither the document nor the dictionary explains; each is named once. */
@@ -22,9 +27,9 @@ export const unexplainedAbbreviation: DefectRule = ({ lines }) => {
     if (isShouted(text)) return [];
     return (text.replace(quotations, (name) => `"${' '.repeat(name.length - 1)}`).match(capitals) ?? []).flatMap(
       (abbreviation): Defect[] => {
-        if (seen.has(abbreviation) || known.has(abbreviation) || wellKnownAbbreviations.has(abbreviation)) return [];
+        if (seen.has(abbreviation) || known().has(abbreviation) || wellKnownAbbreviations.has(abbreviation)) return [];
         seen.add(abbreviation);
-        if (shortWords.has(fold(abbreviation))) return [];
+        if (shortWords.has(fold(abbreviation)) || tornCueWords.includes(fold(abbreviation))) return [];
         if (!/\p{Script=Cyrillic}/u.test(abbreviation) || /^[IVXLC\u0425]+$/u.test(abbreviation)) return [];
         return explained.has(abbreviation) ? [] : [{ code: 'TXT-R8', args: [abbreviation], line }];
       },
