@@ -3,6 +3,7 @@ import type { Execution } from './execution.ts';
 import { otherOperations } from './other-operations.ts';
 import { rangeOperations } from './range-operations.ts';
 import { sheetOperations } from './sheet-operations.ts';
+import { spreadsheetOperations } from './spreadsheet-operations.ts';
 
 /** Stands around every service call: counts it, makes it fail, or lets somebody else act in between. */
 export type Interceptor = (name: OperationName, next: () => unknown) => unknown;
@@ -13,6 +14,7 @@ export type Interceptor = (name: OperationName, next: () => unknown) => unknown;
  */
 export function answerer(execution: Execution, interceptors: readonly Interceptor[]): (request: string) => string {
   const operations: Operations = {
+    ...spreadsheetOperations(execution),
     ...sheetOperations(execution),
     ...rangeOperations(execution),
     ...otherOperations(execution),

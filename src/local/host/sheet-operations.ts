@@ -1,89 +1,20 @@
 import { workspace } from '../../texts/ru/workspace.ts';
-import { type Book, lastColumn, lastRow, newSheet, type Sheet } from '../book/book.ts';
+import { lastColumn, lastRow, type Sheet } from '../book/book.ts';
 import { hex } from '../book/styles.ts';
 import { shiftRows } from '../book/validations.ts';
-import type { Area, Operations } from '../operations.ts';
+import type { Operations } from '../operations.ts';
 import { type Execution, sheetOf } from './execution.ts';
+import { changeSheet, firstVisible, freeName, positionOf, refuseName, refuseOutside } from './tabs.ts';
 
-type SheetOperations = Pick<
-  Operations,
-  Extract<keyof Operations, `Spreadsheet.${string}` | `Sheet.${string}` | 'Protection.update'>
->;
+type SheetOperations = Pick<Operations, Extract<keyof Operations, `Sheet.${string}` | 'Protection.update'>>;
 
-/** Operations on tabs: what `Spreadsheet` and `Sheet` ask for. */
+/** Operations on one tab: what `Sheet` asks for. */
 export function sheetOperations(execution: Execution): SheetOperations {
-  const { book, selection } = execution;
+  const { book } = execution;
   const sheet = (id: number) => sheetOf(execution, id);
-  const write = (id: number, change: (sheet: Sheet) => void): null => {
-    change(sheet(id));
-    execution.changed = true;
-    return null;
-  };
-  const select = (area: Area): null => {
-    selection.area = area;
-    book.activeSheet = area.sheet;
-    execution.events.push({ kind: 'select', area });
-    return null;
-  };
+  const write = (id: number, change: (sheet: Sheet) => void): null => changeSheet(execution, id, change);
 
   return {
-    'Spreadsheet.getSheets': () => book.sheets.map(({ id }) => id),
-    'Spreadsheet.getSheetByName': (name) => book.sheets.find((candidate) => candidate.name === name)?.id ?? null,
-    'Spreadsheet.insertSheet': (name, index) => {
-      const taken = name ?? freeName(book, (number) => workspace.sheetNumber(number));
-      refuseName(book, taken);
-      const added = newSheet(book.nextId++, taken);
-      book.sheets.splice(index ?? positionOf(book, book.activeSheet) + 1, 0, added);
-      book.activeSheet = added.id;
-      execution.changed = true;
-      return added.id;
-    },
-    'Spreadsheet.deleteSheet': (id) => {
-      const doomed = sheet(id);
-      if (!book.sheets.some((other) => other !== doomed && !other.hidden))
-        throw new Error("You can't remove all the visible sheets in a document.");
-      book.sheets = book.sheets.filter((other) => other !== doomed);
-      if (book.activeSheet === id) book.activeSheet = firstVisible(book).id;
-      execution.changed = true;
-      return null;
-    },
-    'Spreadsheet.getActiveSheet': () => activeSheet(book).id,
-    'Spreadsheet.setActiveSheet': (id) => {
-      // Showing a hidden tab is what activating it does on Google as well.
-      if (sheet(id).hidden)
-        write(id, (shown) => {
-          shown.hidden = false;
-        });
-      return select({ sheet: id, row: 1, column: 1, rows: 1, columns: 1 });
-    },
-    'Spreadsheet.moveActiveSheet': (position) => {
-      const from = positionOf(book, activeSheet(book).id);
-      if (position < 1 || position > book.sheets.length)
-        throw new Error(`Sheet position ${position} is out of bounds.`);
-      const [moved] = book.sheets.splice(from, 1);
-      if (moved) book.sheets.splice(position - 1, 0, moved);
-      execution.changed = true;
-      return null;
-    },
-    'Spreadsheet.getActiveRange': () => {
-      const { area } = selection;
-      const shown = activeSheet(book);
-      const within = area.row + area.rows - 1 <= shown.maxRows && area.column + area.columns - 1 <= shown.maxColumns;
-      return area.sheet === shown.id && within ? area : { sheet: shown.id, row: 1, column: 1, rows: 1, columns: 1 };
-    },
-    'Spreadsheet.setActiveRange': (area) => {
-      refuseOutside(sheet(area.sheet), area);
-      if (sheet(area.sheet).hidden)
-        write(area.sheet, (shown) => {
-          shown.hidden = false;
-        });
-      return select(area);
-    },
-    'Spreadsheet.toast': (message, title, seconds) => {
-      execution.events.push({ kind: 'toast', message, title, seconds });
-      return null;
-    },
-
     'Sheet.getName': (id) => sheet(id).name,
     'Sheet.setName': (id, name) => {
       if (sheet(id).name !== name) refuseName(book, name);
@@ -202,42 +133,6 @@ export function sheetOperations(execution: Execution): SheetOperations {
   };
 }
 
-function refuseOutside(sheet: Sheet, area: Area): void {
-  const { row, column, rows, columns } = area;
-  const whole = [row, column, rows, columns].every((number) => Number.isInteger(number) && number >= 1);
-  if (!whole)
-    throw new Error('The starting row or column, or the number of rows or columns, of the range is too small.');
-  if (row + rows - 1 > sheet.maxRows || column + columns - 1 > sheet.maxColumns)
-    throw new Error('The coordinates of the range are outside the dimensions of the sheet.');
-}
-
 function refuseCount(after: number, size: number, count: number): void {
   if (!(after >= 1 && after <= size && count >= 1)) throw new Error('Those rows or columns are out of bounds.');
-}
-
-function refuseName(book: Book, name: string): void {
-  if (!name.trim()) throw new Error('The sheet name cannot be empty.');
-  if (book.sheets.some((other) => other.name.toLowerCase() === name.toLowerCase()))
-    throw new Error(`A sheet with the name "${name}" already exists. Please enter another name.`);
-  // Excel opens no book with a longer tab name or with these characters in it.
-  if (name.length > 31 || /[[\]*?:/\\]/.test(name)) throw new Error(`Not a sheet name for .xlsx: "${name}"`);
-}
-
-function freeName(book: Book, nameOf: (number: number) => string): string {
-  for (let number = 1; ; number++) {
-    const name = nameOf(number).slice(0, 31);
-    if (!book.sheets.some((other) => other.name.toLowerCase() === name.toLowerCase())) return name;
-  }
-}
-
-function activeSheet(book: Book): Sheet {
-  return book.sheets.find((sheet) => sheet.id === book.activeSheet) ?? firstVisible(book);
-}
-
-function firstVisible(book: Book): Sheet {
-  return (book.sheets.find((sheet) => !sheet.hidden) ?? book.sheets[0]) as Sheet;
-}
-
-function positionOf(book: Book, id: number): number {
-  return book.sheets.findIndex((sheet) => sheet.id === id);
 }
