@@ -1,8 +1,22 @@
 import type { AnyRecord, SheetName } from '../domain/registry/registry.ts';
+import { stagesOf } from '../domain/registry/stage.ts';
 import { keysIn, type View } from '../domain/registry/view.ts';
+import * as sheets from '../domain/sheets/index.ts';
+import { stagesText } from '../texts/ru/stages.ts';
+import type { Host } from './host.ts';
+import { adoptedSheets, readTab } from './store.ts';
 
 /** Tabs whose records a partner's card shows, in its order. */
-export const LINKED = ['forms', 'effects', 'exchange', 'agreements', 'roadmap', 'meetings', 'contacts'] as const;
+export const LINKED = [
+  'forms',
+  'effects',
+  'exchange',
+  'agreements',
+  'roadmap',
+  'meetings',
+  'contacts',
+  'attestations',
+] as const;
 
 /** The records that a partner's card shows, by tab; decisions come with the partner's meetings and roadmap rows. */
 export function linkedTo(view: View, partner: string): Partial<Record<SheetName, AnyRecord[]>> {
@@ -14,7 +28,32 @@ export function linkedTo(view: View, partner: string): Partial<Record<SheetName,
     if (known) decisions.add(known);
   }
   linked.decisions = [...decisions];
+  const keys = new Set([partner, ...Object.values(linked).flatMap((records) => records?.map(({ key }) => key) ?? [])]);
+  linked.findings = view.findings.filter((row) => keys.has(row.record));
   return linked;
+}
+
+/** The step a partner has reached by the data of the book, and what the next one lacks, in words. */
+export function stageOf(
+  view: View,
+  partner: View['partners'][number],
+): { step: number; last: number; name: string; lacks: string[] } {
+  const { step, last, lacks } = stagesOf(partner, view).unified;
+  const { ladders, lacks: words } = stagesText;
+  return { step, last, name: ladders.unified.steps[step] ?? '', lacks: lacks.map((lack) => words[lack]) };
+}
+
+/** The record of the selected row; undefined when nothing that the book knows is selected. */
+export function selectedRecord(host: Host): { sheet: SheetName; key: string } | undefined {
+  const selection = host.book.selection();
+  if (!selection) return undefined;
+  const adopted = adoptedSheets(host.book);
+  const sheet = (Object.keys(sheets) as SheetName[]).find(
+    (candidate) => (adopted[candidate]?.title ?? sheets[candidate].text.title) === selection.title,
+  );
+  if (!sheet) return undefined;
+  const key = readTab(host.book, sheet).records.find(({ row }) => row === selection.row)?.record.key;
+  return key ? { sheet, key } : undefined;
 }
 
 /** The partner that a record belongs to; '' when it belongs to none, or to several. */

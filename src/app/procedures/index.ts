@@ -19,6 +19,7 @@ export { planImport } from './plan-import.ts';
 export { proposeMapping } from './propose-mapping.ts';
 export { readCard } from './read-card.ts';
 export { readDiagnostics } from './read-diagnostics.ts';
+export { readSelected } from './read-selected.ts';
 export { readSelection } from './read-selection.ts';
 export { readSettings } from './read-settings.ts';
 export { readTemplate } from './read-template.ts';

@@ -1,11 +1,8 @@
 import * as z from 'zod/mini';
-import type { AnyRecord, SheetName } from '../../domain/registry/registry.ts';
-import * as sheets from '../../domain/sheets/index.ts';
-import { linkedTo, partnerOf, trailsOf } from '../card.ts';
+import type { AnyRecord } from '../../domain/registry/registry.ts';
+import { linkedTo, partnerOf, selectedRecord, stageOf, trailsOf } from '../card.ts';
 import { openBook } from '../context.ts';
-import type { Host } from '../host.ts';
 import { sheetName } from '../schemas/common.ts';
-import { adoptedSheets, readTab } from '../store.ts';
 import { procedure } from './procedure.ts';
 
 const record = z.record(z.string(), z.string());
@@ -20,11 +17,13 @@ export const readCard = procedure({
     sheet: z.string(),
     record,
     partner: z.optional(record),
+    /** The step the partner has reached, and what the next one lacks, in words. */
+    stage: z.optional(z.object({ step: z.number(), last: z.number(), name: z.string(), lacks: z.array(z.string()) })),
     linked: z.record(z.string(), z.array(record)),
     trails: z.array(z.array(z.object({ step: z.string(), sheet: sheetName, key: z.string(), text: z.string() }))),
   }),
   run({ sheet, key }, host) {
-    const at = sheet && key ? { sheet, key } : selected(host);
+    const at = sheet && key ? { sheet, key } : selectedRecord(host);
     const nothing = { sheet: '', record: {}, linked: {}, trails: [] };
     if (!at) return nothing;
     const { view } = openBook(host);
@@ -34,22 +33,13 @@ export const readCard = procedure({
     return {
       sheet: at.sheet,
       record: found,
-      ...(partner ? { partner } : {}),
-      linked: partner ? (linkedTo(view, partner.key) as Record<string, AnyRecord[]>) : {},
+      ...(partner ? { partner, stage: stageOf(view, partner) } : {}),
+      linked: (partner
+        ? linkedTo(view, partner.key)
+        : at.sheet === 'meetings'
+          ? { decisions: view.decisionsOf(found.key) }
+          : {}) as Record<string, AnyRecord[]>,
       trails: partner ? trailsOf(view, partner.key) : [],
     };
   },
 });
-
-/** The record of the selected row. */
-function selected(host: Host): { sheet: SheetName; key: string } | undefined {
-  const selection = host.book.selection();
-  if (!selection) return undefined;
-  const adopted = adoptedSheets(host.book);
-  const name = (Object.keys(sheets) as SheetName[]).find(
-    (candidate) => (adopted[candidate]?.title ?? sheets[candidate].text.title) === selection.title,
-  );
-  if (!name) return undefined;
-  const key = readTab(host.book, name).records.find(({ row }) => row === selection.row)?.record.key;
-  return key ? { sheet: name, key } : undefined;
-}
