@@ -1,5 +1,6 @@
 import { listMark } from '../reading/list-mark.ts';
 import { squeeze } from '../reading/text.ts';
+import type { Place } from './found.ts';
 import type { Unit } from './material/material.ts';
 
 /** One thing said in minutes: a heading, a list item, a sentence; wrapped lines are joined. */
@@ -37,4 +38,9 @@ export function part(of: Statement, text: string, first: boolean): Statement {
 /** The statement as one line of text. */
 export function plain(statement: Statement): string {
   return squeeze(statement.text);
+}
+
+/** Where a statement stood. */
+export function placeOf(statement: Statement): Place {
+  return { text: plain(statement), line: statement.units[0]?.line ?? 1 };
 }

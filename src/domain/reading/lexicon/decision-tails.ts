@@ -8,8 +8,8 @@ export const responsibleLabel =
 export const dueLabel =
   /(?:срок(?:и)?(?:\s+(?:исполнения|выполнения|реализации|проведения|сдачи|предоставления))?|дата\s+исполнения)(?!\p{L})\s*(?:[:–—-]\s*|(?=до\s|к\s|не\s|с\s|\d))/iu;
 
-/** Words that may stand before a term inside the sentence and belong to it. */
-export const dueLead = /(?:в\s+срок\s+|в\s+период\s+|не\s+позднее\s+|в\s+течение\s+|с\s+|до\s+|к\s+|в\s+|во\s+)$/iu;
+/** A preposition that belongs to the wording of the term: «в период 2019–2020 гг.», «в апреле». */
+export const dueLead = /(?<!\p{L})во?\s+(?:период\s+)?$/iu;
 
 /** Words before a period that make it no term of the decision: of a document, a report, a plan for a year. */
 export const notDueBefore = /(?:(?<!\p{L})(?:от|за|по\s+итогам|итог\p{L}*|на\s+период|на)\s*«?|№\s*)$/iu;

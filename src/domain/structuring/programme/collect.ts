@@ -1,10 +1,10 @@
 import { trimEnding } from '../../reading/endings.ts';
 import { principlesInline } from '../../reading/lexicon/programmes.ts';
 import { splitPeople } from '../../reading/people.ts';
-import type { Place, ProgrammeFound } from '../found.ts';
+import type { ProgrammeFound } from '../found.ts';
 import type { Draft } from '../reader.ts';
 import type { Said } from '../settle.ts';
-import { plain, type Statement } from '../statement.ts';
+import { placeOf, plain, type Statement } from '../statement.ts';
 import { readPrinciple } from './principle-names.ts';
 import type { Section } from './sections.ts';
 import { readStage, readStageLine } from './stages.ts';
@@ -28,11 +28,6 @@ export function collect(section: Section, programme: Programme, said: Said): voi
 /** Notes that a text of the statement stands in the records. */
 export function say(said: Said, statement: Statement, ...texts: string[]): void {
   said.set(statement, [...(said.get(statement) ?? []), ...texts]);
-}
-
-/** Where a statement stood. */
-export function placeOf(statement: Statement): Place {
-  return { text: plain(statement), line: statement.units[0]?.line ?? 1 };
 }
 
 function collectAim({ head, inline, under }: Section, programme: Programme, said: Said): void {

@@ -5,9 +5,9 @@ import type { Block } from '../material/material.ts';
 import { createClaim, type Proposal, type Reader, type Source } from '../reader.ts';
 import { readStatements } from '../resolution/statements.ts';
 import { type Said, settle } from '../settle.ts';
-import { plain, type Statement } from '../statement.ts';
+import { placeOf, plain, type Statement } from '../statement.ts';
 import { readActivities } from './activities.ts';
-import { collect, type Programme, placeOf, say } from './collect.ts';
+import { collect, type Programme, say } from './collect.ts';
 import { cutStages, readSections } from './sections.ts';
 
 /** Programmes, models and guides of partnership in running text. */

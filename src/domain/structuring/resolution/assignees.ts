@@ -9,6 +9,7 @@ import {
   sentTo,
 } from '../../reading/lexicon/decision-verbs.ts';
 import { findNames, splitPeople } from '../../reading/people.ts';
+import { readPeriod } from '../../reading/periods/read-period.ts';
 import { addresseeBefore, isAddressee, leadingVerb, type Verb } from './sentence.ts';
 
 export interface Assignees {
@@ -17,24 +18,44 @@ export interface Assignees {
 }
 
 const longestPost = 60;
+const properNames = /«[^»]*»|\p{Lu}{2,}/gu;
+const partsAway = /[,;.:(]|\p{Lu}/u;
+const closingDash = /\s[\u2013\u2014-]\s(?<who>[^\u2013\u2014]{3,120})$/u;
 const closingBracket = /\s*\((?<inside>[^()]{3,120})\)\s*[.;]?$/u;
 const bodyAtEnd =
   /(?:\p{Lu}{2,}[\p{L}\s.-]*)?«[^»]*(?:«[^»]*»[^»]*)?»(?:\s\p{L}[\p{L}\s.-]*)?$|(?<!\p{L})\p{Lu}{2,}(?:\s[\p{L}№\d.-]+){0,6}$/u;
 
-/** Cuts off a closing bracket that only names who is responsible: «Подготовить сценарий (Полынина К.О.)». */
-export function cutPeopleBracket(text: string): { text: string; people: string[] } {
-  const found = closingBracket.exec(text);
-  const inside = found?.groups?.inside ?? '';
-  if (!found || !namesPeople(inside)) return { text, people: [] };
-  return { text: trimEnding(text.slice(0, found.index)), people: splitPeople(inside) };
+export interface Closing {
+  text: string;
+  people: string[];
+  due?: string;
 }
 
-/** Whether the words are names, each with no more than a post: «директор школы Рощина В.Л.». */
+/**
+ * Cuts off who is responsible where that alone stands in a closing bracket or behind a dash, with or without the term:
+ * «Подготовить сценарий (Полынина К.О.)», «согласовать график – Бойко С.М.», «(Юдин К.К., 24.10.2025)».
+ */
+export function cutClosing(text: string): Closing {
+  const found = closingBracket.exec(text) ?? closingDash.exec(text);
+  const inside = found?.groups?.inside ?? found?.groups?.who ?? '';
+  if (!found || findNames(inside).length === 0) return { text, people: [] };
+  const entries = splitPeople(inside);
+  const people = entries.filter(isPerson);
+  const rest = entries.filter((entry) => !isPerson(entry));
+  const dated = rest.length === 1 && readPeriod(rest[0] ?? '').doubts.length === 0;
+  if (people.length === 0 || (rest.length > 0 && !dated)) return { text, people: [] };
+  return { text: trimEnding(text.slice(0, found.index)), people, ...(rest[0] !== undefined && { due: rest[0] }) };
+}
+
+/** Whether an entry is a name with no more than a post: «директор школы Рощина В.Л.». */
+function isPerson(entry: string): boolean {
+  const [name] = findNames(entry);
+  return name !== undefined && name.start <= longestPost;
+}
+
+/** Whether the words are names, each with no more than a post. */
 function namesPeople(text: string): boolean {
-  return splitPeople(text).every((entry) => {
-    const names = findNames(entry);
-    return names.length > 0 && (names[0]?.start ?? 0) <= longestPost;
-  });
+  return splitPeople(text).every(isPerson);
 }
 
 /** Who is to carry a decision out, from its sentence: to whom it is addressed and who is made responsible. */
@@ -47,7 +68,7 @@ function readAddressees(text: string, verb: Verb): string[] {
   if (sent) return splitPeople(trimEnding(sent));
   const before = addresseeBefore(text, verb);
   if (before) return splitAddressees(withoutBracket(before));
-  return handOverVerbs.includes(verb.word) ? splitAddressees(addresseeAfter(text, verb) ?? '') : [];
+  return handOverVerbs.includes(verb.word) ? splitAddressees(withoutBracket(addresseeAfter(text, verb) ?? '')) : [];
 }
 
 /** «Рекомендовать руководителям школ провести …»: the words between the two verbs. */
@@ -96,12 +117,8 @@ function readAppointed(text: string): string[] {
 /** The name with the post that stands before it: «учителя информатики Петрова П.П.». */
 function withPost(text: string, at: number, name: string): string {
   const before = text.slice(Math.max(0, at - 80), at);
-  const posts = [...before.matchAll(personNouns)];
-  const post = posts[posts.length - 1];
-  if (
-    !post ||
-    /[,;.:(]|\p{Lu}/u.test(before.slice((post.index ?? 0) + post[0].length).replace(/«[^»]*»|\p{Lu}{2,}/gu, ''))
-  )
-    return name;
-  return `${before.slice(post.index)}${name}`.trim();
+  const post = [...before.matchAll(personNouns)].find(
+    (one) => !partsAway.test(before.slice((one.index ?? 0) + one[0].length).replace(properNames, '')),
+  );
+  return post ? `${before.slice(post.index)}${name}`.trim() : name;
 }

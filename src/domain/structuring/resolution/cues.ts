@@ -17,8 +17,12 @@ export interface Cue {
   end: number;
 }
 
+const quotation = /[\u00ab\u201c"][^\u00ab\u00bb\u201c\u201d"]{4,200}[\u00bb\u201d"]/gu;
+
 /** The part of the minutes that a statement opens, if it opens one. */
-export function findCue(text: string): Cue | undefined {
+export function findCue(said: string): Cue | undefined {
+  // A colon inside a theme opens nothing: «семинара „Семья и школа: шаги навстречу“».
+  const text = said.replace(quotation, (quoted) => 'x'.repeat(quoted.length));
   for (const part of ['decided', 'agenda', 'vote'] as const) {
     const end = matchEnd(partCues[part], text);
     if (end !== undefined) return { part, end };

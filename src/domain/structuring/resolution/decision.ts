@@ -2,9 +2,9 @@ import { trimEnding } from '../../reading/endings.ts';
 import { handOverVerbs } from '../../reading/lexicon/decision-verbs.ts';
 import type { PeriodContext } from '../../reading/periods/mention.ts';
 import type { DecisionDraft } from '../found.ts';
-import { bracketPeople, cutPeopleBracket, readAssignees, splitAddressees, withoutBracket } from './assignees.ts';
+import { bracketPeople, cutClosing, readAssignees, splitAddressees, withoutBracket } from './assignees.ts';
 import { findDue, readDue } from './due.ts';
-import { addresseeBefore, isAddressee, leadingVerb, startsWithBody } from './sentence.ts';
+import { addresseeBefore, isAddressee, leadingVerb, startsWithBody, type Verb } from './sentence.ts';
 import { cutTail } from './tails.ts';
 
 /** What a heading hands down to the decisions below it. */
@@ -24,21 +24,29 @@ export function readDecision(
   context: PeriodContext,
 ): Omit<DecisionDraft, 'source'> {
   const tail = cutTail(source);
-  const bracket = cutPeopleBracket(trimEnding(tail.text));
-  const verb = leadingVerb(bracket.text);
-  const own = readAssignees(bracket.text, verb);
-  const named = verb ? bracketPeople(bracket.text.slice(0, verb.at)) : [];
-  const responsible = unique([...tail.responsible, ...bracket.people, ...named, ...own.responsible]);
+  const closing = cutClosing(trimEnding(tail.text));
+  const verb = leadingVerb(closing.text);
+  const own = readAssignees(closing.text, verb);
+  const named = verb ? bracketPeople(closing.text.slice(0, verbEnd(closing.text, verb))) : [];
+  const responsible = unique([...tail.responsible, ...closing.people, ...named, ...own.responsible]);
   const addressees = own.addressees.length > 0 ? own.addressees : inherited.addressees;
   const people = responsible.length > 0 ? responsible : inherited.responsible;
-  const text = inherited.lead && !verb ? `${inherited.lead}: ${bracket.text}` : bracket.text;
-  const due = tail.due !== undefined ? readDue(tail.due, context) : findDue(bracket.text, context);
+  const text = inherited.lead && !verb ? `${inherited.lead}: ${closing.text}` : closing.text;
+  const term = tail.due ?? closing.due;
+  const due = term !== undefined ? readDue(term, context) : findDue(closing.text, context);
   return {
     text,
     ...(people.length > 0 && { responsible: people }),
     ...(addressees.length > 0 && { addressees }),
     ...(due && { due }),
   };
+}
+
+/** Where the words about whose turn it is end: at the verb, or at the second one («поручить отделу (Иванов И.И.) …»). */
+function verbEnd(text: string, verb: Verb): number {
+  if (!handOverVerbs.includes(verb.word)) return verb.at;
+  const start = verb.at + verb.word.length;
+  return start + (leadingVerb(text.slice(start))?.at ?? 0);
 }
 
 /** What a heading over decisions says: «Отделу образования (Яблочкина Р.Т.):», «Включить в план контроля:». */

@@ -1,14 +1,18 @@
-import { notDueBefore, onADay } from '../../reading/lexicon/decision-tails.ts';
+import { addDays } from '../../reading/dates.ts';
+import { dueLead, notDueBefore, onADay } from '../../reading/lexicon/decision-tails.ts';
 import { findPeriods } from '../../reading/periods/find-periods.ts';
 import type { PeriodContext } from '../../reading/periods/mention.ts';
 import { readPeriod } from '../../reading/periods/read-period.ts';
 import type { DecisionDraft, Period } from '../found.ts';
 
+/** Days after which a term before the meeting is no slip of the pen. */
+const longPast = 60;
+
 export type Due = NonNullable<DecisionDraft['due']>;
 
 /** The term of a decision written apart: after «Срок:» or in a column. */
 export function readDue(text: string, context: PeriodContext): Due {
-  return toDue(readPeriod(text, context).period);
+  return toDue(readAhead(context, (around) => readPeriod(text, around).period));
 }
 
 /** The term inside the sentence of a decision: «… подготовить приказ до 15 января». */
@@ -20,7 +24,22 @@ export function findDue(text: string, context: PeriodContext): Due | undefined {
     if (onADay.test(before) && start !== undefined && start === end) return true;
     return !notDueBefore.test(before);
   });
-  return found && toDue(found.period);
+  if (!found) return undefined;
+  const lead = dueLead.exec(text.slice(0, found.start))?.[0] ?? '';
+  const wording = text.slice(found.start, found.end);
+  const period = readAhead(context, (around) =>
+    around === context ? found.period : readPeriod(wording, around).period,
+  );
+  return toDue({ ...period, raw: `${lead}${found.period.raw}` });
+}
+
+/** A term without a year that would be long past at the meeting is one of the year after: «до 15 января» in December. */
+function readAhead(context: PeriodContext, read: (context: PeriodContext) => Period): Period {
+  const period = read(context);
+  const last = period.end ?? period.start;
+  const held = context.meetingDate;
+  if (!period.inferred || !held || !last || last.startsWith('--') || last >= addDays(held, -longPast)) return period;
+  return read({ ...context, meetingDate: `${Number(held.slice(0, 4)) + 1}-01-01` });
 }
 
 function toDue({ raw, start, end, inferred }: Period): Due {

@@ -1,5 +1,5 @@
 import { trimEnding } from '../../reading/endings.ts';
-import { headCount } from '../../reading/lexicon/minutes.ts';
+import { headCount, trailingCount } from '../../reading/lexicon/minutes.ts';
 import { splitPeople } from '../../reading/people.ts';
 import { squeeze } from '../../reading/text.ts';
 
@@ -16,7 +16,9 @@ export function cleanParticipants(value: string, item: boolean): string[] {
   );
   if (!/\p{L}{2}/u.test(text)) return [];
   const parts = item ? [text] : text.includes(';') ? text.split(';') : splitPeople(text);
-  return parts.map(trimEnding).filter((part) => /\p{L}{2}/u.test(part) && !isCount(part));
+  return parts
+    .map((part) => trimEnding(part.replace(trailingCount, '')))
+    .filter((part) => /\p{L}{2}/u.test(part) && !isCount(part));
 }
 
 function isCount(text: string): boolean {

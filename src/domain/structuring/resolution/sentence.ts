@@ -69,12 +69,13 @@ export function addresseeBefore(text: string, verb: Verb): string | undefined {
 /** Whether the words name, in the dative, somebody who can be told to do something. */
 export function isAddressee(text: string): boolean {
   if (everyOne.test(text) || capitals.test(text)) return true;
-  const [first, ...others] = text.match(/\p{L}+/gu) ?? [];
+  if (/\p{Lu}\./u.test(text) && dativeSurname.test(text)) return true;
+  const [first, ...others] = text.match(wordPattern) ?? [];
   if (!first) return false;
-  const word = first.toLowerCase();
+  // «Торгово-промышленной палате», «педагогу-психологу»: the case is told by the last part.
+  const word = first.toLowerCase().replace(/^.*-/, '');
   if (pluralDative.test(word) || dativeAdjective.test(word) || isDativeNoun(word)) return true;
-  if (feminineAdjective.test(word)) return others.slice(0, 4).some((other) => isDativeNoun(other.toLowerCase()));
-  return /\p{Lu}\./u.test(text) && dativeSurname.test(text);
+  return feminineAdjective.test(word) && others.slice(0, 4).some((other) => isDativeNoun(other.toLowerCase()));
 }
 
 const genders = ['masculine', 'neuter', 'feminine', 'adjectival'] as const;

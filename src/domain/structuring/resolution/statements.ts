@@ -3,7 +3,7 @@ import type { Unit } from '../material/material.ts';
 import { unitText } from '../reader.ts';
 import { mark, type Statement } from '../statement.ts';
 import { cutRunIn } from './run-in.ts';
-import { continues, joinWrapped } from './wrap.ts';
+import { continues, isTail, joinWrapped } from './wrap.ts';
 
 const wideGap = /[^\S\n]{3,}|\t+/g;
 const markdown = /^\s{0,3}#{1,6}\s+|^\s{0,3}>\s?|\*\*|__(?=\p{L})|(?<=\p{L}[:.]?)__|\\(?=[.#*_-])/gu;
@@ -27,6 +27,9 @@ export function readStatements(units: Unit[], cut: (statement: Statement) => Sta
     const statement = { ...mark(text), indent: raw.length - raw.trimStart().length, apart, units: [unit] };
     if (last && continues(last, statement)) {
       last.text = joinWrapped(last.text, text);
+      last.units.push(unit);
+    } else if (last && isTail(statement.text) && !last.text.endsWith(':')) {
+      last.text = `${last.text.replace(/[\s;,]+$/, '')}${/[.!?]$/.test(last.text) ? '' : '.'} ${statement.text}`;
       last.units.push(unit);
     } else statements.push(statement);
     blank = false;

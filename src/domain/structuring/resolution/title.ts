@@ -11,13 +11,14 @@ import { squeeze } from '../../reading/text.ts';
 import type { MeetingDraft } from '../found.ts';
 import { plain, type Statement } from '../statement.ts';
 import { headingDates } from './heading-dates.ts';
-import type { Keep } from './meeting.ts';
+import type { Keep } from './labels.ts';
 import { hasLabel } from './parts.ts';
 
 const numberSign = /№\s*(?<number>\d[\p{L}\d/.-]*)/u;
 const quotation = /[«"“](?<theme>(?:[^«»"“”]|«[^»]*»){4,})[»"”]/gu;
 const documentDate = /\s*(?:(?<!\p{L})\p{Ll}{2}\s*)?$/u;
 const longestHeading = 250;
+const longestLine = 200;
 
 /** The document's heading: what kind of meeting it is, its number and theme. */
 export function readHeading(head: Statement[], meeting: MeetingDraft, keep: Keep): void {
@@ -61,6 +62,7 @@ function headingLines(head: Statement[]): Statement[] {
 function goesOn(text: string, line: Statement): boolean {
   if (line.number !== undefined || line.bullet || hasLabel(line.text) || subjectLine.test(text) || isDateLine(text))
     return false;
+  if (text.length > longestLine || (text.length > 80 && text.endsWith('.'))) return false;
   return /^\p{Ll}/u.test(text) || /^[«"“]/.test(text) || headingContinuation.test(text);
 }
 

@@ -1,3 +1,4 @@
+import { dueLabel, responsibleLabel } from '../../reading/lexicon/decision-tails.ts';
 import { joinLines } from '../../reading/lists.ts';
 import { findLocalities } from '../../reading/localities.ts';
 import type { Statement } from '../statement.ts';
@@ -16,18 +17,21 @@ export function continues(above: Statement, line: Statement): boolean {
   if (hyphenEnd.test(above.text) && lowerStart.test(line.text)) return true;
   if (line.apart || opensPart(line.text)) return false;
   if (findLocalities(line.text)[0]?.start === 0) return false;
-  if (lowerStart.test(line.text))
-    return !/[.!?]$/.test(above.text) && !(above.text.endsWith(':') && above.number === undefined);
+  if (lowerStart.test(line.text)) return !(isItem(above) ? /[.!?]$/ : /[.!?;:]$/).test(above.text);
   const unfinished = !sentenceEnd.test(above.text) || initialsEnd.test(above.text);
-  return (
-    unfinished &&
-    (above.number !== undefined || above.bullet === true) &&
-    above.text.length >= wrapWidth &&
-    !line.text.includes('\t')
-  );
+  return unfinished && isItem(above) && above.text.length >= wrapWidth && !line.text.includes('\t');
+}
+
+function isItem(statement: Statement): boolean {
+  return statement.number !== undefined || statement.bullet === true;
 }
 
 /** Two lines as one; a word broken by a hyphen is rejoined. */
 export function joinWrapped(above: string, line: string): string {
   return hyphenEnd.test(above) && lowerStart.test(line) ? joinLines([above, line]) : `${above} ${line}`;
+}
+
+/** Whether a line of its own holds the term or the responsible of the decision above: «Срок: 01.04.2026». */
+export function isTail(text: string): boolean {
+  return [dueLabel, responsibleLabel].some((label) => label.exec(text)?.index === 0);
 }
