@@ -1,6 +1,7 @@
 import { type Change, type Outcome, withKeys } from '../domain/registry/changes.ts';
 import { changesOf, inverseOf, journalOf } from '../domain/registry/journal.ts';
 import { keyGiver } from '../domain/registry/keys.ts';
+import { keepLinks, tabsForLinks } from '../domain/registry/links.ts';
 import type { AnyRecord, Registry, SheetName } from '../domain/registry/registry.ts';
 import { resolve } from '../domain/registry/resolve.ts';
 import * as sheets from '../domain/sheets/index.ts';
@@ -51,14 +52,21 @@ export function userMark(host: Host): string {
   return hash.toString(36);
 }
 
-/** Applies changes as one action. Conflicting records are left as they are and returned; repeating adds nothing. */
-export function applyChanges(host: Host, action: Action, changes: readonly Change[]): Outcome {
+/**
+ * Applies changes as one action; changes that depend on the book are given as a function and computed under the lock.
+ * Conflicting records are left as they are and returned; repeating adds nothing.
+ */
+export function applyChanges(
+  host: Host,
+  action: Action,
+  changes: readonly Change[] | (() => readonly Change[]),
+): Outcome {
   return host.book.lock(() => {
     setUp(host.book);
     finishInterrupted(host);
     const batch = `${userMark(host)}.${action.batch}`;
     if (remembered(host).recent.includes(batch)) return outcomeOf(host, batch);
-    return make(host, { ...action, batch }, changes, false);
+    return make(host, { ...action, batch }, typeof changes === 'function' ? changes() : changes, false);
   });
 }
 
@@ -116,13 +124,7 @@ function make(host: Host, action: Action, wanted: readonly Change[], cellwise: b
   const memory = remembered(host);
   const tabs = readTabs(host, wanted);
   const { changes, keys } = withRealKeys(wanted, tabs, memory);
-  const outcome: Outcome = { done: [], conflicts: [], keys };
-  for (const [name, tab] of tabs) {
-    const own = changes.filter((change) => change.sheet === name);
-    const { done, conflicts } = resolve(own, recordMap(tab), cellwise);
-    outcome.done.push(...done);
-    outcome.conflicts.push(...conflicts);
-  }
+  const outcome = { ...settle(host, tabs, changes, cellwise), keys };
   if (outcome.done.length === 0) return outcome;
   const when = momentOf(host);
   stampChanged(outcome.done, `${when}, ${action.title}`);
@@ -141,6 +143,26 @@ function make(host: Host, action: Action, wanted: readonly Change[], cellwise: b
   host.book.flush();
   remember(host, { ...memory, unfinished: '', recent: [...memory.recent, action.batch].slice(-REMEMBERED) });
   return outcome;
+}
+
+/** What of the changes can be made now: nothing over a colleague's edit, no link torn. */
+function settle(
+  host: Host,
+  tabs: Map<SheetName, Tab>,
+  changes: readonly Change[],
+  cellwise: boolean,
+): Pick<Outcome, 'done' | 'conflicts'> {
+  const resolved: Change[] = [];
+  const conflicts: Outcome['conflicts'] = [];
+  for (const [name, tab] of tabs) {
+    const own = changes.filter((change) => change.sheet === name);
+    const resolution = resolve(own, recordMap(tab), cellwise);
+    resolved.push(...resolution.done);
+    conflicts.push(...resolution.conflicts);
+  }
+  const linked = new Map(tabsForLinks(resolved).map((name) => [name, tabs.get(name) ?? readTab(host.book, name)]));
+  const kept = keepLinks(resolved, (name) => recordMap(linked.get(name) ?? readTab(host.book, name)).values());
+  return { done: kept.done, conflicts: [...conflicts, ...kept.conflicts] };
 }
 
 function readTabs(host: Host, changes: readonly Change[]): Map<SheetName, Tab> {

@@ -11,8 +11,8 @@ export const mergePartners = procedure({
   input: z.object({ batch, kept: z.string(), merged: z.string() }),
   output: z.object({ changed: z.number(), conflicts: z.array(conflict) }),
   run({ batch: name, kept, merged }, host) {
-    const changes = merge(readRegistry(host.book), kept, merged);
-    const { done, conflicts } = applyChanges(host, { title: actionsText.merge, batch: name }, changes);
+    const action = { title: actionsText.merge, batch: name };
+    const { done, conflicts } = applyChanges(host, action, () => merge(readRegistry(host.book), kept, merged));
     return { changed: done.length, conflicts };
   },
 });

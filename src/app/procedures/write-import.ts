@@ -19,8 +19,12 @@ export const writeImport = procedure({
     conflicts: z.array(conflict),
   }),
   run(input, host) {
-    const { changes, unchanged, duplicates, masked } = importPlan(host, input);
-    const { done, conflicts } = applyChanges(host, { title: actionsText.import, batch: input.batch }, changes);
+    let plan: ReturnType<typeof importPlan> | undefined;
+    const { done, conflicts } = applyChanges(host, { title: actionsText.import, batch: input.batch }, () => {
+      plan = importPlan(host, input);
+      return plan.changes;
+    });
+    const { unchanged = {}, duplicates = [], masked = 0 } = plan ?? {};
     return { added: tallyOf(done, 'add'), updated: tallyOf(done, 'update'), unchanged, duplicates, masked, conflicts };
   },
 });
