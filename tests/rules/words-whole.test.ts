@@ -3,9 +3,7 @@ import { type Book, ruleTester } from './rule-tester.ts';
 
 const book = (form: string): Book => ({
   forms: [{ key: 'Ф-0001', partner: 'П-0001', form }],
-  programme: [
-    { key: 'ПР-0001', part: 'aim', text: 'Партнёры школы вместе растят детей и вместе отвечают за общее дело.' },
-  ],
+  roadmap: [{ key: 'М-0001', activity: 'Партнёры школы собираются вместе' }],
 });
 
 ruleTester(wordsWhole, {

@@ -1,6 +1,6 @@
 import { alphabetsNotMixedText } from '../../texts/ru/rules/alphabets-not-mixed.ts';
 import { profiles } from '../check/profiles.ts';
-import { storedText } from '../check/stored-text.ts';
+import { storedText, type TextCell } from '../check/stored-text.ts';
 import { defectsApart, verdictsOn } from '../check/text-rule.ts';
 import { latinLookalikes } from '../reading/lexicon/periods.ts';
 import { mixedAlphabets } from '../structuring/defects/mixed-alphabets.ts';
@@ -16,6 +16,9 @@ function inCyrillic(word: string): string {
   return letters.every((letter) => letter !== undefined) ? letters.join('') : '';
 }
 
+/** Without a Latin letter or a letter among digits nothing is mixed. */
+const mayMix = ({ text }: TextCell) => /[A-Za-z]|\d[Oo\u041e\u043e]\d/.test(text);
+
 export const alphabetsNotMixed = defineRule({
   code: 'TXT-R3',
   principle: '',
@@ -25,7 +28,9 @@ export const alphabetsNotMixed = defineRule({
   text: alphabetsNotMixedText,
   check(view) {
     const cells = storedText(view);
-    return verdictsOn(cells, defectsApart(mixedAlphabets, cells), 'remark', 'mixed', ([word = '']) => ({ word }));
+    return verdictsOn(cells, defectsApart(mixedAlphabets, cells.filter(mayMix)), 'remark', 'mixed', ([word = '']) => ({
+      word,
+    }));
   },
   repair({ at, args }, view) {
     const word = String(args?.word ?? '');

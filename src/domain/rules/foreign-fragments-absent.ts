@@ -4,6 +4,7 @@ import { storedText, type TextCell } from '../check/stored-text.ts';
 import {
   aboutPreschoolers,
   isKindergarten,
+  kindergartenHint,
   kindergartenWords,
   partnerKindergarten,
 } from '../reading/lexicon/text-defects.ts';
@@ -12,10 +13,12 @@ import { defineRule } from './rule.ts';
 
 /** Words of a kindergarten in a cell, unless it speaks of one as a partner or of the children who come from it. */
 function remnantsIn({ text, partner }: TextCell, view: View): string[] {
-  if (aboutPreschoolers.test(text) || (partner !== '' && isKindergarten.test(namesOf(view, partner)))) return [];
-  return [...text.matchAll(kindergartenWords)].flatMap((match) =>
+  if (!kindergartenHint.test(text)) return [];
+  const found = [...text.matchAll(kindergartenWords)].flatMap((match) =>
     partnerKindergarten.test(text.slice(0, match.index)) ? [] : [match[0]],
   );
+  if (found.length === 0 || aboutPreschoolers.test(text)) return [];
+  return partner !== '' && isKindergarten.test(namesOf(view, partner)) ? [] : found;
 }
 
 export const foreignFragmentsAbsent = defineRule({

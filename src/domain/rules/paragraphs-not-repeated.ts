@@ -1,9 +1,12 @@
 import { paragraphsNotRepeatedText } from '../../texts/ru/rules/paragraphs-not-repeated.ts';
 import { profiles } from '../check/profiles.ts';
-import { storedText } from '../check/stored-text.ts';
+import { storedText, type TextCell } from '../check/stored-text.ts';
 import { defectsTogether, verdictsOn } from '../check/text-rule.ts';
 import { repeatedParagraph } from '../structuring/defects/repeated-paragraph.ts';
 import { defineRule } from './rule.ts';
+
+/** Shorter texts are names and titles, which repeat rightly. */
+const isLong = ({ text }: TextCell) => text.split(' ').length > 7;
 
 export const paragraphsNotRepeated = defineRule({
   code: 'TXT-R2',
@@ -14,8 +17,14 @@ export const paragraphsNotRepeated = defineRule({
   text: paragraphsNotRepeatedText,
   check(view) {
     const cells = storedText(view);
-    return verdictsOn(cells, defectsTogether(repeatedParagraph, cells), 'hint', 'repeated', ([start = '']) => ({
-      start,
-    }));
+    return verdictsOn(
+      cells,
+      defectsTogether(repeatedParagraph, cells.filter(isLong)),
+      'hint',
+      'repeated',
+      ([start = '']) => ({
+        start,
+      }),
+    );
   },
 });

@@ -1,9 +1,12 @@
 import { wordsWholeText } from '../../texts/ru/rules/words-whole.ts';
 import { profiles } from '../check/profiles.ts';
-import { storedText } from '../check/stored-text.ts';
+import { storedText, type TextCell } from '../check/stored-text.ts';
 import { defectsTogether, verdictsOn } from '../check/text-rule.ts';
 import { tornWord } from '../structuring/defects/torn-word.ts';
 import { defineRule } from './rule.ts';
+
+/** Words are torn by narrow columns: these tabs are filled from tables. */
+const comesFromTable = ({ at }: TextCell) => at.sheet === 'roadmap' || at.sheet === 'forms';
 
 export const wordsWhole = defineRule({
   code: 'TXT-R5',
@@ -14,9 +17,15 @@ export const wordsWhole = defineRule({
   text: wordsWholeText,
   check(view) {
     const cells = storedText(view);
-    return verdictsOn(cells, defectsTogether(tornWord, cells), 'hint', 'torn', ([first = '', second = '']) => ({
-      first,
-      second,
-    }));
+    return verdictsOn(
+      cells,
+      defectsTogether(tornWord, cells.filter(comesFromTable)),
+      'hint',
+      'torn',
+      ([first = '', second = '']) => ({
+        first,
+        second,
+      }),
+    );
   },
 });
