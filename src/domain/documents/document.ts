@@ -49,6 +49,7 @@ export function defineDocument<const T extends Tags>(
   return {
     ...document,
     tags: { ...requisiteTags, ...document.tags },
-    compose: (view, keys, context) => inRussian({ ...requisites(context), ...document.compose(view, keys, context) }),
+    compose: (view, keys, context) =>
+      inRussian({ ...requisites(context), ...document.compose(view, keys, context) }, context.variant),
   };
 }

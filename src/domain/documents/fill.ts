@@ -2,6 +2,7 @@ import Docxtemplater from 'docxtemplater';
 import PizZip from 'pizzip';
 import { templateText as text } from '../../texts/ru/documents/template.ts';
 import { fold } from '../reading/text.ts';
+import { rowModule } from './row-module.ts';
 import type { Tags, TemplateData } from './tags.ts';
 import { explained } from './template-errors.ts';
 import { problemsOf } from './template-problems.ts';
@@ -36,6 +37,7 @@ function open(template: string): { document: Docxtemplater<PizZip> } | { problem
   try {
     return {
       document: new Docxtemplater(zip, {
+        modules: [rowModule(fold)],
         paragraphLoop: true,
         linebreaks: true,
         stripInvalidXMLChars: true,

@@ -50,8 +50,12 @@ export function listItems(items: readonly string[]): string[] {
   );
 }
 
+/** Without one of these there is nothing to set. */
+const settable = /["\u2116%\d.]| [-\u2013\u2014] /;
+
 /** The text with Russian quotation marks, en dashes and non-breaking spaces; its words stay as they are. */
 export function typeset(text: string): string {
+  if (!settable.test(text)) return text;
   return quoted(text)
     .replace(/ [-\u2014] /g, `${nbsp}\u2013 `)
     .replace(/ \u2013 /g, `${nbsp}\u2013 `)

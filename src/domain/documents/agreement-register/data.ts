@@ -33,7 +33,9 @@ export const agreementRegister = defineDocument({
   compose(view, keys, context) {
     const agreements = agreementsOf(view, keys);
     const { agreementsInForce, agreementsExpired } = indicatorsOf(view, context.schoolYear, context.today);
-    const among = (rows: readonly Agreement[]) => rows.filter((row) => agreements.includes(row)).length;
+    const chosen = new Set(agreements);
+    const expired = new Set(agreementsExpired);
+    const among = (rows: readonly Agreement[]) => rows.filter((row) => chosen.has(row)).length;
     return {
       agreementsCount: text.agreements(agreements.length),
       inForceCount: text.inForce(among(agreementsInForce)),
@@ -50,14 +52,14 @@ export const agreementRegister = defineDocument({
           prolongation: shown(wordOf('prolongation', row.prolongation)),
           ourResponsible: shown(forVariant(partner?.ourResponsible ?? '', context)),
           storage: shown(row.storage),
-          state: shown(wordOf('agreementState', agreementsExpired.includes(row) ? 'expired' : row.state)),
+          state: shown(wordOf('agreementState', expired.has(row) ? 'expired' : row.state)),
         };
       }),
       ...sourcesOf(
         () =>
           agreements.map((row) => ({
             statement: text.named(wordOf('agreementKind', row.kind), row.number, shortDate(row.date)),
-            from: { agreements: [row], partners: view.partners.filter(({ key }) => key === row.partner) },
+            from: { agreements: [row], partners: [view.partnerByKey.get(row.partner) ?? []].flat() },
           })),
         context,
       ),

@@ -2,11 +2,15 @@ import { roadmapText as text } from '../../../texts/ru/documents/roadmap.ts';
 import { keysIn, type View } from '../../registry/view.ts';
 import type { Activity } from '../../sheets/roadmap.ts';
 import { type DocumentContext, defineDocument } from '../document.ts';
+import { groupBy } from '../indicators.ts';
 import { schoolsOfPair } from '../pair.ts';
 import { partnerNames, shown } from '../records.ts';
 import { activitiesOf } from '../school-year.ts';
 import { sourcesOf, sourceTags } from '../sources.ts';
 import { monthTags, stripOf } from '../strip.ts';
+
+/** A strip longer than this is not read on paper. */
+const mostStripRows = 200;
 
 export const roadmap = defineDocument({
   id: 'roadmap',
@@ -29,6 +33,8 @@ export const roadmap = defineDocument({
         responsible: 'text',
       },
     },
+    withRest: 'flag',
+    rest: 'text',
     strip: { position: 'text', activity: 'text', ...monthTags },
     ...sourceTags,
   },
@@ -65,11 +71,13 @@ export const roadmap = defineDocument({
           };
         }),
       })),
-      strip: numbered.map(({ activity, position }) => ({
+      strip: numbered.slice(0, mostStripRows).map(({ activity, position }) => ({
         position,
         activity: shown(activity.activity),
         ...stripOf(activity, context.schoolYear),
       })),
+      withRest: numbered.length > mostStripRows,
+      rest: text.rest(mostStripRows, numbered.length),
       ...sourcesOf(
         () =>
           numbered.map(({ activity, position }) => ({
@@ -105,10 +113,8 @@ function chosenActivities(view: View, keys: readonly string[], context: Document
 
 /** Sections in the order they first appear; the untitled one stands where it began. */
 function sectionsOf(activities: readonly Activity[]): { title: string; activities: Activity[] }[] {
-  const sections = new Map<string, Activity[]>();
-  for (const activity of activities) {
-    const title = activity.section.trim();
-    sections.set(title, [...(sections.get(title) ?? []), activity]);
-  }
-  return [...sections].map(([title, rows]) => ({ title, activities: rows }));
+  return [...groupBy(activities, ({ section }) => section.trim())].map(([title, rows]) => ({
+    title,
+    activities: rows,
+  }));
 }

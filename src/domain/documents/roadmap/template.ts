@@ -54,6 +54,7 @@ export function template(): Document {
       heading(words.strip),
       monthStrip([commonText.number, words.stripActivity]),
       small(words.legend),
+      ...forEach('withRest', small(put('rest'))),
       ...sourcesAppendix(),
     ]),
   ]);

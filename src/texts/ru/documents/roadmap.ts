@@ -14,6 +14,7 @@ export const roadmapText = {
   withoutResponsible: (n: number) => `у ${genitive(n, 'мероприятия', 'мероприятий')} не указан ответственный`,
   unreadTerm: (n: number) =>
     `у ${genitive(n, 'мероприятия', 'мероприятий')} срок не переведён в даты: на полосе месяцев их нет`,
+  rest: (shown: number, of: number) => `На графике первые ${shown} из ${genitive(of, 'мероприятия', 'мероприятий')}.`,
   otherActivities: 'Прочие мероприятия',
   marks: { planned: '■', done: '●', none: '' },
 } as const;

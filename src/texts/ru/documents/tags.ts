@@ -211,6 +211,9 @@ export const tagNames = {
   evidence: ['подтверждение', 'ссылка или номер документа'],
   risks: ['риски', 'проблемы и риски, по одному повтору'],
   task: ['задача', 'задача на новый учебный год'],
+
+  withRest: ['полоса неполная', 'поместились ли на полосе все мероприятия'],
+  rest: ['остаток полосы', 'сколько мероприятий на полосе'],
 } as const satisfies Record<string, readonly [name: string, prints: string]>;
 
 export type TagName = keyof typeof tagNames;
