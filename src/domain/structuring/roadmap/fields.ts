@@ -1,4 +1,4 @@
-import { warnings } from '../../../texts/ru/warnings.ts';
+import { warnings as sentences } from '../../../texts/ru/warnings.ts';
 import { trimItem } from '../../reading/lists.ts';
 import { splitPeople } from '../../reading/people.ts';
 import type { PeriodContext } from '../../reading/periods/mention.ts';
@@ -19,8 +19,8 @@ export interface Texts {
   section?: Place;
 }
 
-/** The activity that the texts give; what is doubtful about its period goes to `doubts`. */
-export function readActivity(texts: Texts, context: PeriodContext, record: number, doubts: Warning[]): ActivityDraft {
+/** The activity that the texts give; what is doubtful about its period goes to `warnings`. */
+export function readActivity(texts: Texts, context: PeriodContext, record: number, warnings: Warning[]): ActivityDraft {
   const draft: ActivityDraft = { activity: trimItem(texts.activity.text), responsible: [], source: {} };
   for (const [field, place] of Object.entries(texts) as [keyof Texts, Place][]) {
     const { line, cell } = place;
@@ -31,7 +31,7 @@ export function readActivity(texts: Texts, context: PeriodContext, record: numbe
   if (texts.place) draft.place = trimItem(texts.place.text);
   if (texts.participants) draft.participants = trimItem(texts.participants.text);
   if (texts.responsible) draft.responsible = splitPeople(texts.responsible.text);
-  if (texts.period) draft.period = readDated(texts.period, context, record, doubts);
+  if (texts.period) draft.period = readDated(texts.period, context, record, warnings);
   return draft;
 }
 
@@ -39,11 +39,11 @@ function readDated(
   place: Place & { deadline?: boolean },
   context: PeriodContext,
   record: number,
-  doubts: Warning[],
+  warnings: Warning[],
 ): Period {
   const reading = readPeriod(place.text, context);
   for (const code of reading.doubts) {
-    doubts.push({ code, message: warnings[code](reading.period.raw), line: place.line, record, field: 'period' });
+    warnings.push({ code, message: sentences[code](reading.period.raw), line: place.line, record, field: 'period' });
   }
   const { start, ...deadline } = reading.period;
   return place.deadline && start === deadline.end ? deadline : reading.period;

@@ -1,6 +1,6 @@
 import { itemLabels, noPlan, planName } from '../../reading/lexicon/plans.ts';
 import type { PeriodContext } from '../../reading/periods/mention.ts';
-import { readYears } from '../../reading/periods/plan-years.ts';
+import { type PlanYears, readYears } from '../../reading/periods/plan-years.ts';
 import { squeeze } from '../../reading/text.ts';
 import type { ActivityDraft, Warning } from '../found.ts';
 import { furniture } from '../furniture.ts';
@@ -11,7 +11,7 @@ import { readActivity, type Texts } from './fields.ts';
 import { readItem } from './item.ts';
 import { cutOutline, type Piece } from './outline.ts';
 import { type Heading, readHeading } from './section.ts';
-import { type Head, readHead } from './title.ts';
+import { type Head, planContext, readHead } from './title.ts';
 
 export interface PlanList {
   head: Head;
@@ -22,31 +22,26 @@ export interface PlanList {
  * Reads a plan without a table: months or sections with lists below them, or items with «Срок: … Ответственный: …».
  * Convinced by a plan's title with periods for most items, by several headings that are periods, or by labels.
  */
-export function readPlanList(
-  lines: Line[],
-  given: PeriodContext,
-  doubts: Warning[],
-  claim: Claim,
-): PlanList | undefined {
+export function readPlanList(lines: Line[], given: PlanYears, warnings: Warning[], claim: Claim): PlanList | undefined {
   const filled = lines.filter(({ text }) => text.trim() !== '');
   if (noPlan.test(squeeze(filled[0]?.text ?? '')) || isFlatTable(filled)) return undefined;
   const end = bodyEnd(filled);
   const body = findBody(filled.slice(0, end));
   if (body < 0) return undefined;
   const head = readHead(filled.slice(0, body));
-  const outline = new Outline(head, contextOf(head, given));
+  const outline = new Outline(head, planContext(head, given));
   for (const piece of cutOutline(filled.slice(body, end))) outline.add(piece);
   if (!outline.isConvincing()) return undefined;
   outline.account(claim);
   for (const line of filled.slice(end)) claim.skip(line, furniture(line.text) ?? 'note');
-  doubts.push(...outline.doubts);
+  warnings.push(...outline.warnings);
   return { head, records: outline.records };
 }
 
 /** Headings and items in order, each item under the heading above it. */
 class Outline {
   readonly records: ActivityDraft[] = [];
-  readonly doubts: Warning[] = [];
+  readonly warnings: Warning[] = [];
   private heading: { read: Heading; line?: Line; used: boolean };
   private readonly headings: (typeof this.heading)[] = [];
   private readonly items: { lines: Line[]; labels: string[] }[] = [];
@@ -83,7 +78,7 @@ class Outline {
     if (period && !texts.period) texts.period = period;
     this.heading.used ||= section !== undefined || texts.period === period;
     if (labels.length > 0) this.labelled++;
-    this.records.push(readActivity(texts, context, this.records.length, this.doubts));
+    this.records.push(readActivity(texts, context, this.records.length, this.warnings));
   }
 
   isConvincing(): boolean {
@@ -112,11 +107,6 @@ class Outline {
       }
     }
   }
-}
-
-function contextOf({ schoolYear, calendarYear }: Head, given: PeriodContext): PeriodContext {
-  if (schoolYear !== undefined) return { schoolYear };
-  return calendarYear === undefined ? given : { calendarYear };
 }
 
 /** The cells of a table one per line are no list: its header stands as lines in a row. */

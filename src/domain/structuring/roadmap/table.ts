@@ -1,4 +1,4 @@
-import { warnings } from '../../../texts/ru/warnings.ts';
+import { warnings as sentences } from '../../../texts/ru/warnings.ts';
 import { isEmptyMark } from '../../reading/cell-kinds.ts';
 import { trimItem } from '../../reading/lists.ts';
 import type { PeriodContext } from '../../reading/periods/mention.ts';
@@ -28,13 +28,13 @@ export interface TableContext {
   context: PeriodContext;
   heading?: Heading;
   records: ActivityDraft[];
-  doubts: Warning[];
+  warnings: Warning[];
   claim: Claim;
 }
 
 /** Adds the activities of a plan's table; its last section holds for no other table. */
 export function readPlanTable(reading: TableReading, given: TableContext): void {
-  const { records, doubts, claim } = given;
+  const { records, warnings, claim } = given;
   let heading = given.heading;
   let cells: Cell[] = [];
   claimFurniture(reading, claim);
@@ -59,13 +59,13 @@ export function readPlanTable(reading: TableReading, given: TableContext): void 
     }
     cells = [];
     const context = heading?.context ?? given.context;
-    records.push(readActivity(texts, context, records.length, doubts));
+    records.push(readActivity(texts, context, records.length, warnings));
   });
   close();
 }
 
 /** The row with a word whole that was torn between the period and the cell to its left. */
-function mendRow(reading: TableReading, row: Row, { records, doubts, claim }: TableContext): Row {
+function mendRow(reading: TableReading, row: Row, { records, warnings, claim }: TableContext): Row {
   const column = reading.columns.indexOf('period');
   const left = row.cells[column - 1];
   const right = row.cells[column];
@@ -73,8 +73,8 @@ function mendRow(reading: TableReading, row: Row, { records, doubts, claim }: Ta
   if (!mended || !left || !right) return row;
   claim.skip(left.parts?.[0] ?? left, 'note', mended.pieces[0]);
   claim.skip(right.parts?.[0] ?? right, 'note', mended.pieces[1]);
-  const message = warnings['word-mended'](mended.pieces.join(' | '), mended.word);
-  doubts.push({ code: 'word-mended', message, line: left.line, record: records.length });
+  const message = sentences['word-mended'](mended.pieces.join(' | '), mended.word);
+  warnings.push({ code: 'word-mended', message, line: left.line, record: records.length });
   const cells = row.cells.map((cell, at) => (at === column ? mended.period : at === column - 1 ? mended.left : cell));
   return { type: 'record', cells };
 }

@@ -118,3 +118,9 @@ function isPeriodLine(text: string): boolean {
 function isHeading(text: string): boolean {
   return text.length < 160 && !/[.;,]$/.test(text) && !proseLead.test(text);
 }
+
+/** What the title says of the plan's year; what was given besides where it says nothing. */
+export function planContext({ schoolYear, calendarYear }: PlanYears, given: PlanYears): PlanYears {
+  if (schoolYear !== undefined) return { schoolYear };
+  return calendarYear === undefined ? given : { calendarYear };
+}

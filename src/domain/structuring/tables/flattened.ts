@@ -1,9 +1,9 @@
+import { emptyAgreement } from '../../reading/lexicon/agreements.ts';
 import { listMark } from '../../reading/list-mark.ts';
 import { squeeze } from '../../reading/text.ts';
 import type { Cell, Line, Table } from '../material/material.ts';
 import { align } from './align.ts';
 import type { Meaning } from './columns.ts';
-import { emptyAgreement } from '../../reading/lexicon/agreements.ts';
 import { type FlatHeader, findFlatHeader } from './flat-header.ts';
 import { type Fragment, fragmentsOf } from './fragments.ts';
 
@@ -24,14 +24,37 @@ export function readFlattened(lines: Line[]): FlatTable | undefined {
   const header = findFlatHeader(lines);
   if (!header) return undefined;
   const body = lines.slice(header.next);
-  const first = header.rest === undefined ? [] : fragmentsOf([{ text: header.rest, line: (lines[header.next - 1] as Line).line }]).map((fragment) => ({ ...fragment, source: lines[header.next - 1] as Line }));
-  const fragments = [...first, ...fragmentsOf(body)];
+  const dated = header.columns.includes('period');
+  const first =
+    header.rest === undefined
+      ? []
+      : fragmentsOf([{ text: header.rest, line: (lines[header.next - 1] as Line).line }], dated).map((fragment) => ({
+          ...fragment,
+          source: lines[header.next - 1] as Line,
+        }));
+  const fragments = [...first, ...fragmentsOf(body, dated)];
   const numbered = fragments.some((fragment) => fragment.number);
-  const { columns, titles } = withUnnamed(header, numbered, fragments.some(({ text, opens }) => opens && emptyAgreement.test(text)));
+  const { columns, titles } = withUnnamed(
+    header,
+    numbered,
+    fragments.some(({ text, opens }) => opens && emptyAgreement.test(text)),
+  );
   const rows = align(fragments, columns);
   if (rows.length < 1) return undefined;
-  const cells = rows.map((row) => columns.map((_, column) => cellOf(row.filter((piece) => piece.column === column).map(({ fragment }) => fragment))));
-  const headerCells = header.lines.map((line): Cell => ({ lines: [header.rest === undefined || line !== header.lines[header.lines.length - 1] ? line.text : line.text.slice(0, line.text.length - header.rest.length)], line: line.line, parts: [line] }));
+  const cells = rows.map((row) =>
+    columns.map((_, column) => cellOf(row.filter((piece) => piece.column === column).map(({ fragment }) => fragment))),
+  );
+  const headerCells = header.lines.map(
+    (line): Cell => ({
+      lines: [
+        header.rest === undefined || line !== header.lines[header.lines.length - 1]
+          ? line.text
+          : line.text.slice(0, line.text.length - header.rest.length),
+      ],
+      line: line.line,
+      parts: [line],
+    }),
+  );
   return {
     table: { type: 'table', rows: [headerCells, ...cells], line: headerCells[0]?.line ?? 0, layout: 'flattened' },
     columns,
@@ -45,7 +68,8 @@ export function readFlattened(lines: Line[]): FlatTable | undefined {
 function withUnnamed({ columns, titles }: FlatHeader, numbered: boolean, agreed: boolean) {
   const all = columns.map((meaning, index) => ({ meaning, title: titles[index] ?? '' }));
   const partner = columns.indexOf('partner');
-  if (agreed && partner >= 0 && !columns.includes('agreement')) all.splice(partner + 1, 0, { meaning: 'agreement', title: '' });
+  if (agreed && partner >= 0 && !columns.includes('agreement'))
+    all.splice(partner + 1, 0, { meaning: 'agreement', title: '' });
   if (numbered && !columns.includes('number')) all.unshift({ meaning: 'number', title: '' });
   return { columns: all.map(({ meaning }) => meaning), titles: all.map(({ title }) => title) };
 }

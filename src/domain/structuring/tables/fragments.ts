@@ -1,8 +1,9 @@
 import { emptyAgreement } from '../../reading/lexicon/agreements.ts';
+import { findPeriods } from '../../reading/periods/find-periods.ts';
 import { squeeze } from '../../reading/text.ts';
-import type { Line } from '../material/material.ts';
 import { furniture } from '../furniture.ts';
 import { isBlank } from '../material/lines.ts';
+import type { Line } from '../material/material.ts';
 
 /** A stretch of text that stands in one cell: a line, or a part of a line from one place where a cell may begin to the next. */
 export interface Fragment {
@@ -14,13 +15,15 @@ export interface Fragment {
   number: boolean;
 }
 
+/** A row's number on a line of its own. */
+const loneNumber = /^\d{1,3}[.)]?$/;
 const rowNumber = /^(\d{1,3}(?:\.\d{1,2})?[.)]|\d{1,3}(?=\s+\p{Lu}))\s*(?=[\p{Lu}«"„])/u;
 
 /**
  * Cuts lines at every place where another cell may begin: row numbers in sequence, spaced dashes and bullets, a capital
- * after a closed phrase. Cutting too much does no harm: what belongs together is put together by `align`.
+ * after a closed phrase, in a `dated` table the edges of periods. Cutting too much does no harm: what belongs together is put together by `align`.
  */
-export function fragmentsOf(lines: Line[]): Fragment[] {
+export function fragmentsOf(lines: Line[], dated = false): Fragment[] {
   const fragments: Fragment[] = [];
   let expected = 1;
   // A spaced dash parts cells only where dashes also begin lines, or where there are no lines to tell by.
@@ -28,9 +31,17 @@ export function fragmentsOf(lines: Line[]): Fragment[] {
   for (const line of lines) {
     if (isBlank(line) || furniture(line.text)) continue;
     let opens = true;
-    for (const piece of cutLine(squeeze(line.text), dashes)) {
+    for (const piece of cutLine(squeeze(line.text), dashes).flatMap((text) => (dated ? cutPeriods(text) : [text]))) {
+      if (opens && Number.parseInt(piece, 10) === expected && loneNumber.test(piece)) {
+        expected++;
+        fragments.push({ text: piece, source: line, opens, number: true });
+        continue;
+      }
       const number = rowNumber.exec(piece);
-      const inSequence = number !== null && Number.parseInt(number[1] as string, 10) <= expected + 1 && (opens || Number.parseInt(number[1] as string, 10) === expected);
+      const inSequence =
+        number !== null &&
+        Number.parseInt(number[1] as string, 10) <= expected + 1 &&
+        (opens || Number.parseInt(number[1] as string, 10) === expected);
       if (number && inSequence) {
         expected = Number.parseInt(number[1] as string, 10) + 1;
         fragments.push({ text: (number[1] as string).trim(), source: line, opens, number: true });
@@ -63,6 +74,16 @@ function cutLine(text: string, dashes: boolean): string[] {
   }
   pieces.push(text.slice(from));
   return pieces.filter((piece) => piece.trim() !== '');
+}
+
+/** «Заключение договора сентябрь Директор»: a period may stand between cells without a capital or a mark. */
+function cutPeriods(text: string): string[] {
+  const edges = findPeriods(text).flatMap(({ start, end }) => [start, end]);
+  const cuts = [0, ...edges, text.length];
+  return cuts
+    .slice(1)
+    .map((end, index) => text.slice(cuts[index], end).trim())
+    .filter((piece) => piece !== '');
 }
 
 /** A phrase can end here: after a quote, a bracket, a full stop that is no initial's, or a word in small letters. */
