@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { panelText } from '../src/texts/ru/sidebar/panel.ts';
+import { CardPlace } from './card/card.tsx';
 import { CheckPlace } from './check/check.tsx';
 import { DocumentsPlace } from './documents/documents.tsx';
 import { ImportPlace } from './import/import.tsx';
@@ -12,7 +13,7 @@ import { useWork } from './use-work.ts';
 
 const screens = {
   import: ImportPlace,
-  card: () => null,
+  card: CardPlace,
   check: CheckPlace,
   documents: DocumentsPlace,
   settings: () => null,

@@ -8,6 +8,7 @@ import './style/controls.css';
 import './style/layout.css';
 import './style/preview.css';
 import './style/check.css';
+import './style/card.css';
 
 declare global {
   interface Window {

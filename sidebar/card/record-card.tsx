@@ -1,0 +1,70 @@
+import { useState } from 'preact/hooks';
+import type { SheetName } from '../../src/domain/registry/registry.ts';
+import * as sheets from '../../src/domain/sheets/index.ts';
+import { cardText } from '../../src/texts/ru/sidebar/card.ts';
+import { usePanel } from '../panel.ts';
+import { type CardData, lineOf, type Row, type Section, sections, shownValue } from './card-data.ts';
+import { FindingRows } from './finding-rows.tsx';
+import { RecordForm } from './record-form.tsx';
+import { SectionView } from './section.tsx';
+import { Stage } from './stage.tsx';
+
+/** A record with everything linked to it. */
+export function RecordCard({ card, onChanged }: { card: CardData; onChanged(): void }) {
+  const { rpc } = usePanel();
+  const sheet = card.sheet as SheetName;
+  const { partner, linked, stage } = card;
+  const [editing, setEditing] = useState(false);
+  const about: { sheet: SheetName; record: Row } = partner
+    ? { sheet: 'partners', record: partner }
+    : { sheet, record: card.record };
+  const { name } = lineOf(about.sheet, about.record);
+  const facts = ['category', 'locality', 'status', 'date']
+    .map((field) => shownValue(about.sheet, field, about.record[field] ?? ''))
+    .filter(Boolean);
+  const shown = sections.filter((section) => partner || (section === 'decisions' && sheet === 'meetings'));
+  const show = () => rpc.showRecord({ sheet: about.sheet, key: about.record.key ?? '', field: '' });
+  return (
+    <>
+      <div class="stack tight">
+        <p class="muted">
+          {sheets[about.sheet].text.title} · {about.record.key}
+        </p>
+        <h1>{name}</h1>
+        {facts.length > 0 && <p class="muted">{facts.join(' · ')}</p>}
+        {!editing && (
+          <div class="row">
+            <button type="button" class="quiet" onClick={() => setEditing(true)}>
+              {cardText.edit}
+            </button>
+            <button type="button" class="quiet" onClick={() => void show().catch(() => undefined)}>
+              {cardText.show}
+            </button>
+          </div>
+        )}
+      </div>
+      {editing && (
+        <RecordForm
+          sheet={about.sheet}
+          record={about.record}
+          linked={linked}
+          onSaved={onChanged}
+          onCancel={() => setEditing(false)}
+        />
+      )}
+      {stage && <Stage stage={stage} />}
+      {shown.map((section: Section) => (
+        <SectionView
+          key={section}
+          section={section}
+          rows={linked[section] ?? []}
+          linked={linked}
+          owner={about}
+          opened={sheet === section ? (card.record.key ?? '') : ''}
+          onChanged={onChanged}
+        />
+      ))}
+      {(linked.findings ?? []).length > 0 && <FindingRows rows={linked.findings ?? []} />}
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import { useId, useState } from 'preact/hooks';
+import type { SheetName } from '../../src/domain/registry/registry.ts';
+import { cardText } from '../../src/texts/ru/sidebar/card.ts';
+import { Icon } from '../parts/icon.tsx';
+import { type CardData, lineOf, type Row, type Section } from './card-data.ts';
+import { RecordForm } from './record-form.tsx';
+
+interface Props {
+  section: Section;
+  rows: Row[];
+  linked: CardData['linked'];
+  /** The partner, or the meeting, that new records will belong to. */
+  owner: { sheet: SheetName; record: Row };
+  /** Key of the record to show open. */
+  opened: string;
+  onChanged(): void;
+}
+
+/** Records of one tab that belong to the card; each opens as a form, and one can be added. */
+export function SectionView({ section, rows, linked, owner, opened, onChanged }: Props) {
+  const [open, setOpen] = useState(opened !== '');
+  const [form, setForm] = useState(opened);
+  const body = useId();
+  const ownerField = section === 'meetings' ? 'partners' : section === 'decisions' ? 'meeting' : 'partner';
+  const meeting = linked.meetings?.[0]?.key ?? '';
+  const ownerKey = section === 'decisions' && owner.sheet === 'partners' ? meeting : (owner.record.key ?? '');
+  const close = () => setForm('');
+  return (
+    <section class="card draft">
+      <h2>
+        <button type="button" class="head" aria-expanded={open} aria-controls={body} onClick={() => setOpen(!open)}>
+          <Icon name={open ? 'down' : 'right'} size={16} />
+          <span class="name">
+            {cardText.sections[section]} <span class="muted">{rows.length || ''}</span>
+          </span>
+        </button>
+      </h2>
+      <div id={body} class="body" hidden={!open}>
+        {open && (
+          <>
+            {rows.length === 0 && <p class="muted">{cardText.none}</p>}
+            <ul class="rows">
+              {rows.map((row) => {
+                const { name, beside } = lineOf(section, row);
+                return (
+                  <li key={row.key}>
+                    {form === row.key ? (
+                      <RecordForm sheet={section} record={row} linked={linked} onSaved={onChanged} onCancel={close} />
+                    ) : (
+                      <button type="button" class="row-line" onClick={() => setForm(row.key ?? '')}>
+                        <span>{name}</span>
+                        {beside && <small>{beside}</small>}
+                      </button>
+                    )}
+                  </li>
+                );
+              })}
+            </ul>
+            {form === 'new' ? (
+              <RecordForm
+                sheet={section}
+                record={{ [ownerField]: ownerKey }}
+                linked={linked}
+                onSaved={onChanged}
+                onCancel={close}
+              />
+            ) : (
+              (section !== 'decisions' || ownerKey !== '') && (
+                <div>
+                  <button type="button" class="quiet add" onClick={() => setForm('new')}>
+                    + {cardText.add[section]}
+                  </button>
+                </div>
+              )
+            )}
+          </>
+        )}
+      </div>
+    </section>
+  );
+}

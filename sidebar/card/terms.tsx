@@ -1,0 +1,94 @@
+import { useEffect } from 'preact/hooks';
+import { cardText } from '../../src/texts/ru/sidebar/card.ts';
+import { panelText } from '../../src/texts/ru/sidebar/panel.ts';
+import { saveFile } from '../files.ts';
+import { usePanel } from '../panel.ts';
+import { Failure } from '../parts/failure.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { Progress } from '../parts/progress.tsx';
+import type { Output } from '../rpc.ts';
+import { useWork } from '../use-work.ts';
+
+type Term = Output<'readTerms'>['terms'][number];
+
+const groups = ['overdue', 'soon', 'later'] as const;
+const tones: Record<string, string> = { overdue: 'bad', soon: 'warn', later: '' };
+const MOST = 100;
+
+/** «Сроки»: what is overdue, due soon and later; each jumps to its row. */
+export function Terms({ onBack }: { onBack(): void }) {
+  const { rpc, book } = usePanel();
+  const [work, start] = useWork<Output<'readTerms'>>();
+  const [, startCalendar] = useWork<true>();
+  const load = () => void start(() => rpc.readTerms({}));
+  useEffect(load, []);
+  const calendar = () =>
+    startCalendar(async () => {
+      const { name, text } = await rpc.downloadCalendar({ schoolYear: book.schoolYear });
+      saveFile(name, text, 'text/calendar;charset=utf-8');
+      return true;
+    });
+  return (
+    <div class="screen">
+      <div>
+        <button type="button" class="quiet" onClick={onBack}>
+          ← {panelText.back}
+        </button>
+      </div>
+      <h1>{cardText.termsTitle}</h1>
+      {work.state === 'working' && <Progress label={panelText.working} />}
+      {work.state === 'failed' && <Failure error={work.error} onRetry={load} />}
+      {work.state === 'done' && (
+        <>
+          {work.value.terms.length === 0 ? (
+            <Notice>
+              <p>{cardText.termsEmpty}</p>
+            </Notice>
+          ) : (
+            <p class="lead">{cardText.termsLead(work.value.days)}</p>
+          )}
+          {groups.map((state) => (
+            <Group key={state} state={state} terms={work.value.terms.filter((term) => term.state === state)} />
+          ))}
+          <div>
+            <button type="button" onClick={calendar}>
+              {cardText.calendar}
+            </button>
+          </div>
+        </>
+      )}
+    </div>
+  );
+}
+
+function Group({ state, terms }: { state: (typeof groups)[number]; terms: Term[] }) {
+  const { rpc } = usePanel();
+  if (terms.length === 0) return null;
+  const show = ({ sheet, key }: Term) => void rpc.showRecord({ sheet, key, field: '' }).catch(() => undefined);
+  return (
+    <section class="stack tight" aria-labelledby={`terms-${state}`}>
+      <h2 id={`terms-${state}`}>
+        {cardText.termGroups[state]} <span class={`badge ${tones[state]}`}>{terms.length}</span>
+      </h2>
+      <ul class="rows">
+        {terms.slice(0, MOST).map((term) => (
+          <li key={`${term.sheet} ${term.key}`}>
+            <button type="button" class="row-line" onClick={() => show(term)}>
+              <span>{term.text}</span>
+              <small>
+                {[
+                  term.on.split('-').reverse().join('.'),
+                  cardText.termKinds[term.sheet],
+                  term.partner,
+                  term.responsible || cardText.noResponsible,
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </small>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
