@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { workspace as texts } from '../texts/ru/workspace.ts';
@@ -37,7 +36,7 @@ export async function serveCommand(args: string[]): Promise<number> {
     });
     const log = (line: string): void => void process.stderr.write(`${line}\n`);
     const server = await startServer({ workspace, addOn, ...builtPage(), port, log });
-    address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    address = server.address;
     process.stdout.write(`${texts.started(address, workspace.bookPath)}\n`);
     if (values.open) openBrowser(address);
     await new Promise<void>((resolve) => {
@@ -46,7 +45,6 @@ export async function serveCommand(args: string[]): Promise<number> {
     // A call under way ends and is saved before the program does.
     await workspace.refresh().catch(() => undefined);
     server.close();
-    server.closeAllConnections();
     return 0;
   } catch (error) {
     if (error instanceof BookTrouble) return refuse(error.message);

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -72,8 +71,7 @@ beforeAll(async () => {
   page = await browser.newPage({ viewport: { width: 1280, height: 760 } });
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
   page.on('pageerror', (error) => errors.push(error.message));
-  const { port } = server.address() as AddressInfo;
-  await page.goto(`http://127.0.0.1:${port}/`);
+  await page.goto(server.address);
   close = () => server.close();
 }, 30_000);
 
@@ -99,6 +97,12 @@ async function axe(): Promise<string[]> {
     const { violations } = await axe.run({ iframes: false });
     return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
   });
+}
+
+/** What a function gives inside the open sidebar. */
+async function inFrame<T>(work: () => T | Promise<T>): Promise<T | undefined> {
+  const frame = page.frames().find((candidate) => candidate.url().includes('/frame/'));
+  return frame?.evaluate(work);
 }
 
 /** The value or error of a `google.script.run` call in the open sidebar. */
@@ -182,6 +186,29 @@ test.runIf(chromiumFound)('the page on the local workspace', { timeout: 60_000 }
   expect(await remote('echo(new Date())')).toMatch(/illegal value: Date/);
   expect(await remote('echo(() => 1)')).toMatch(/illegal value: function/);
   expect(await remote('date()')).toMatch(/illegal value: Date/);
+  expect(
+    await inFrame(() => {
+      localStorage.setItem('draft', 'слово');
+      return localStorage.getItem('draft');
+    }),
+  ).toBe('слово');
+  expect(
+    await inFrame(() => {
+      try {
+        return parent.document.title;
+      } catch (error) {
+        return (error as Error).name;
+      }
+    }),
+  ).toBe('SecurityError');
+  expect(
+    await inFrame(() =>
+      fetch('/').then(
+        () => 'answered',
+        () => 'refused',
+      ),
+    ),
+  ).toBe('refused');
   expect(await remote('secret_()')).toMatch(/is not a function/);
   expect(await axe()).toEqual([]);
 
@@ -205,5 +232,12 @@ test.runIf(chromiumFound)('the page on the local workspace', { timeout: 60_000 }
   expect(book.sheets[0]?.rows[1]?.[1]).toMatchObject({ value: '=1+2' });
   expect(book.sheets[0]?.rows[2]?.[1]).toMatchObject({ value: '007' });
   // What a script does wrong is told on the server's standard error; nothing else went wrong.
-  expect(errors.filter((line) => !line.includes('illegal value: Date'))).toEqual([]);
+  expect(
+    errors.filter(
+      (line) =>
+        !/illegal value: Date|violates the document's Content Security|Refused to connect|violates the following Content Security/.test(
+          line,
+        ),
+    ),
+  ).toEqual([]);
 });

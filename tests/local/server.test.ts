@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { type IncomingMessage, request, type Server } from 'node:http';
-import { type AddressInfo, connect } from 'node:net';
+import { type IncomingMessage, request } from 'node:http';
+import { connect } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startServer } from '../../src/local/server/server.ts';
+import { type RunningServer, startServer } from '../../src/local/server/server.ts';
 import { openWorkspace, type Workspace } from '../../src/local/workspace.ts';
 import { addOnOf, newFolder } from './desk.ts';
 
@@ -15,7 +15,7 @@ function show() { SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutpu
 function make() { return Drive.Files.create({ name: 'Модель' }, Utilities.newBlob('текст'), {}).webViewLink; }
 `;
 const bookPath = join(newFolder(), 'Книга.xlsx');
-let server: Server;
+let server: RunningServer;
 let workspace: Workspace;
 let port: number;
 let token: string;
@@ -31,7 +31,7 @@ beforeAll(async () => {
     port: 0,
     log: () => undefined,
   });
-  port = (server.address() as AddressInfo).port;
+  port = Number(new URL(server.address).port);
   token = /content="([^"]+)"/.exec((await ask('GET', '/')).body)?.[1] ?? '';
 });
 afterAll(() => server.close());
@@ -66,8 +66,9 @@ const api = async (name: string, input: unknown): Promise<{ status: number; valu
   return { status, value: JSON.parse(body) };
 };
 
-test('listens on 127.0.0.1 only', () => {
-  expect((server.address() as AddressInfo).address).toBe('127.0.0.1');
+test('the page has one name', async () => {
+  const { status, headers } = await ask('GET', '/', { host: `localhost:${port}` });
+  expect([status, headers.location]).toEqual([302, `http://127.0.0.1:${port}/`]);
 });
 
 test.each([
@@ -100,12 +101,20 @@ test('menu items run, other functions only by the sidebar, unknown ones never', 
   expect((await api('call', { function: 'constructor', args: [] })).status).toBe(409);
 });
 
-test('a sidebar comes at an address of its own, in a sandbox without network', async () => {
+test('a sidebar comes at an address of its own, for this page only, without network', async () => {
   const { value } = await api('call', { function: 'show', args: [] });
   const [{ frame }] = value.events as [{ frame: string }];
-  const { headers, body } = await ask('GET', frame);
-  expect(headers['content-security-policy']).toMatch(/^sandbox allow-scripts .*default-src 'none'/);
-  expect(headers['content-security-policy']).not.toContain('allow-same-origin');
+  const { origin, pathname } = new URL(frame);
+  expect(origin).not.toBe(server.address);
+  const answer = await fetch(frame);
+  const policy = answer.headers.get('content-security-policy');
+  const body = await answer.text();
+  expect(policy).toMatch(/^sandbox .*default-src 'none'/);
+  expect(policy).not.toContain('connect-src');
+  expect(policy).toMatch(new RegExp(`frame-ancestors ${server.address}$`));
+  expect((await ask('GET', pathname)).status).toBe(404);
+  expect((await fetch(`${origin}/`)).status).toBe(404);
+  expect((await fetch(`${origin}/api/state`, { method: 'POST', body: '{}' })).status).toBe(405);
   expect(body).toMatch(/<head><script>.*frame\.install\(\{"functions":\["onOpen",/s);
 });
 

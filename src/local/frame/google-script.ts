@@ -83,7 +83,7 @@ export function install({ functions }: Config): void {
     setHeight: (height: number) => tell({ height }),
     setWidth: (width: number) => tell({ width }),
     editor: { focus: () => tell({ focus: true }) },
-    origin: 'null',
+    origin: location.origin,
   };
   Object.defineProperty(globalThis, 'google', {
     value: { script: { run: runner(undefined, undefined, undefined), host } },

@@ -26,7 +26,7 @@ export function Frame({ source, title, call, onClose, onFocusSheet, onSize }: Pr
     const answer = (id: number, result: { value?: unknown; error?: string }): void =>
       frame.current?.contentWindow?.postMessage({ workspaceAnswer: { id, ...result } }, '*');
     const onMessage = (event: MessageEvent): void => {
-      // A page in a sandbox has no origin to check: the window it speaks from is what tells it.
+      // Several pages of the add-on share an origin: the window one speaks from is what tells it.
       if (!frame.current || event.source !== frame.current.contentWindow) return;
       const message = (event.data as { workspace?: Message } | null)?.workspace;
       if (message?.call) {

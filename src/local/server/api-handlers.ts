@@ -139,5 +139,5 @@ function pageEvent(event: UiEvent, frames: Frames): PageEvent[] {
   if (event.kind === 'menu') return [];
   if (event.kind !== 'sidebar' && event.kind !== 'dialog') return [event];
   const { html, ...rest } = event;
-  return [{ ...rest, frame: `/frame/${frames.add(html)}` } as PageEvent];
+  return [{ ...rest, frame: frames.add(html) } as PageEvent];
 }

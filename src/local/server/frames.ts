@@ -4,26 +4,31 @@ import { randomBytes } from 'node:crypto';
 const KEPT = 8;
 
 /**
- * The add-on's pages on show, each under an address nobody can guess. They run in a sandbox without an origin and
- * without network: `google.script` is all they have.
+ * The add-on's pages on show, each under an address nobody can guess. As on Google they have an origin of their own,
+ * here by a port of their own: their storage lasts, but nothing of the workspace page is within their reach; and they
+ * have no network: `google.script` is all.
  */
 export interface Frames {
+  /** Shows a page; gives its address. */
   add(html: string): string;
   html(id: string): string | undefined;
 }
 
-export const FRAME_POLICY = [
-  'sandbox allow-scripts allow-forms allow-modals allow-downloads allow-popups allow-popups-to-escape-sandbox',
-  "default-src 'none'",
-  "script-src 'unsafe-inline' 'unsafe-eval'",
-  "style-src 'unsafe-inline'",
-  'img-src data: blob:',
-  'font-src data:',
-  "frame-ancestors 'self'",
-].join('; ');
+/** The policy of the frames of a workspace page. */
+export function framePolicy(pageOrigin: string): string {
+  return [
+    'sandbox allow-same-origin allow-scripts allow-forms allow-modals allow-downloads allow-popups allow-popups-to-escape-sandbox',
+    "default-src 'none'",
+    "script-src 'unsafe-inline' 'unsafe-eval'",
+    "style-src 'unsafe-inline'",
+    'img-src data: blob:',
+    'font-src data:',
+    `frame-ancestors ${pageOrigin}`,
+  ].join('; ');
+}
 
-/** A store of pages; `script` defines `frame.install`, which puts `google.script` into a page. */
-export function newFrames(script: string, functions: readonly string[]): Frames {
+/** A store of pages served on an origin; `script` defines `frame.install`, which puts `google.script` into a page. */
+export function newFrames(origin: string, script: string, functions: readonly string[]): Frames {
   const pages = new Map<string, string>();
   const config = JSON.stringify({ functions }).replace(/</g, '\\u003c');
   const shim = `<script>(()=>{${script}\nframe.install(${config})})();document.currentScript.remove()</script>`;
@@ -32,7 +37,7 @@ export function newFrames(script: string, functions: readonly string[]): Frames 
       const id = randomBytes(18).toString('base64url');
       pages.set(id, withShim(html, shim));
       for (const old of [...pages.keys()].slice(0, -KEPT)) pages.delete(old);
-      return id;
+      return `${origin}/frame/${id}`;
     },
     html: (id) => pages.get(id),
   };

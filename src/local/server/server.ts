@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { workspace as texts } from '../../texts/ru/workspace.ts';
 import type { AddOn } from '../add-on.ts';
@@ -10,7 +11,7 @@ import { publicFunctions } from '../runner.ts';
 import type { Workspace } from '../workspace.ts';
 import { type ApiHandlers, apiHandlers, Refusal } from './api-handlers.ts';
 import { BadBody, readBody } from './body.ts';
-import { FRAME_POLICY, type Frames, newFrames } from './frames.ts';
+import { type Frames, framePolicy, newFrames } from './frames.ts';
 import { guard } from './guard.ts';
 
 export interface ServerOptions {
@@ -30,40 +31,77 @@ const ALWAYS = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Cross-Origin-Opener-Policy': 'same-origin',
-  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-site',
   'Cache-Control': 'no-store',
 };
 
+export interface RunningServer {
+  /** `http://127.0.0.1:8137` */
+  address: string;
+  close(): void;
+}
+
 /** Serves the workspace page on 127.0.0.1; resolves when it listens, rejects when the port is taken. */
-export async function startServer(options: ServerOptions): Promise<Server> {
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const server = newServer();
+  const port = await listen(server, options.port);
+  const frameServer = newServer();
+  // The same neighbour each time, if it is free: the frames' storage belongs to their port.
+  const framePort = await listen(frameServer, port + 1).catch(() => listen(frameServer, 0));
+
+  const address = originOf(port);
   const token = randomBytes(24).toString('base64url');
-  const frames = newFrames(options.frameScript, publicFunctions(options.addOn));
+  const frames = newFrames(originOf(framePort), options.frameScript, publicFunctions(options.addOn));
   const handlers = apiHandlers(options.workspace, options.addOn, frames, options.log);
-  const page = pageWith(options.page, token);
-  const server = createServer({ connectionsCheckingInterval: 1_000 }, (request, response) => {
-    const port = (server.address() as { port: number }).port;
-    respond(request, response, { port, token, page, frames, handlers, options }).catch((error: unknown) => {
-      options.log(error instanceof Error ? (error.stack ?? error.message) : String(error));
-      if (!response.headersSent) send(response, 500, 'text/plain; charset=utf-8', texts.failed);
-      else response.destroy();
-    });
+  const page = pageWith(options.page, token, originOf(framePort));
+  const fail = (response: ServerResponse) => (error: unknown) => {
+    options.log(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    if (response.headersSent) response.destroy();
+    else send(response, 500, 'text/plain; charset=utf-8', texts.failed);
+  };
+  server.on('request', (request, response) => {
+    respond(request, response, { port, token, page, handlers, options }).catch(fail(response));
   });
+  frameServer.on('request', (request, response) => respondFrame(request, response, { framePort, frames, address }));
+  return {
+    address,
+    close() {
+      for (const one of [server, frameServer]) {
+        one.close();
+        one.closeAllConnections();
+      }
+    },
+  };
+}
+
+function newServer(): Server {
+  const server = createServer({ connectionsCheckingInterval: 1_000 });
   // Nobody who speaks slowly holds a connection: the browser is on the same machine.
   server.headersTimeout = 5_000;
   server.requestTimeout = 20_000;
   server.maxHeadersCount = 50;
+  return server;
+}
+
+async function listen(server: Server, port: number): Promise<number> {
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
-    server.listen(options.port, '127.0.0.1', resolve);
+    server.listen(port, '127.0.0.1', () => {
+      server.off('error', reject);
+      resolve();
+    });
   });
-  return server;
+  return (server.address() as AddressInfo).port;
+}
+
+function originOf(port: number): string {
+  return `http://127.0.0.1:${port}`;
 }
 
 interface Serving {
   port: number;
   token: string;
   page: Page;
-  frames: Frames;
   handlers: ApiHandlers;
   options: ServerOptions;
 }
@@ -73,15 +111,15 @@ async function respond(request: IncomingMessage, response: ServerResponse, servi
   if (refused) return send(response, refused, 'text/plain; charset=utf-8', texts.refused);
   const path = decodePath(request.url ?? '/');
   if (request.method === 'POST') return answerApi(path, request, response, serving.handlers);
+  if (path === '/' && request.headers.host !== `127.0.0.1:${serving.port}`) {
+    // One name for the page: what the browser keeps for it and its frames belongs to the name.
+    response.writeHead(302, { ...ALWAYS, Location: `${originOf(serving.port)}/` });
+    response.end();
+    return;
+  }
   if (path === '/') {
     response.setHeader('Content-Security-Policy', serving.page.policy);
     return send(response, 200, 'text/html; charset=utf-8', serving.page.html);
-  }
-  const frame = /^\/frame\/([\w-]+)$/.exec(path)?.[1];
-  const html = frame && serving.frames.html(frame);
-  if (html) {
-    response.setHeader('Content-Security-Policy', FRAME_POLICY);
-    return send(response, 200, 'text/html; charset=utf-8', html);
   }
   if (path === '/book') {
     const { bookPath, desk } = serving.options.workspace;
@@ -93,6 +131,19 @@ async function respond(request: IncomingMessage, response: ServerResponse, servi
   if (name && documents.list().some((document) => document.name === name))
     return sendFile(response, join(documents.path, name), name, DOCX);
   return send(response, 404, 'text/plain; charset=utf-8', texts.notFound);
+}
+
+function respondFrame(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { framePort, frames, address }: { framePort: number; frames: Frames; address: string },
+): void {
+  const refused = request.method === 'GET' ? guard(request, framePort, '') : 405;
+  if (refused) return send(response, refused, 'text/plain; charset=utf-8', texts.refused);
+  const html = frames.html(/^\/frame\/([\w-]+)$/.exec(request.url ?? '')?.[1] ?? '');
+  if (html === undefined) return send(response, 404, 'text/plain; charset=utf-8', texts.notFound);
+  response.setHeader('Content-Security-Policy', framePolicy(address));
+  send(response, 200, 'text/html; charset=utf-8', html);
 }
 
 async function answerApi(
@@ -128,7 +179,7 @@ interface Page {
 }
 
 /** The page with its token, and a policy under which only its own inline script runs and only this server is asked. */
-function pageWith(built: string, token: string): Page {
+function pageWith(built: string, token: string, frameOrigin: string): Page {
   const html = built.replace('name="workspace-token" content=""', `name="workspace-token" content="${token}"`);
   const hashes = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(
     ([, script = '']) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`,
@@ -139,7 +190,7 @@ function pageWith(built: string, token: string): Page {
     "style-src 'unsafe-inline'",
     "img-src 'self' data:",
     "connect-src 'self'",
-    "frame-src 'self'",
+    `frame-src ${frameOrigin}`,
     "base-uri 'none'",
     "form-action 'none'",
     "frame-ancestors 'none'",
