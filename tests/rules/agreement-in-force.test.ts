@@ -76,6 +76,13 @@ ruleTester(agreementInForce, {
       findings: [{ outcome: 'remark', at: 'agreements/Д-0001/endsOn', message: 'over' }],
     },
     {
+      title: 'a contract marked as expired whatever its days say',
+      twin: book(),
+      cell: 'agreements/Д-0001/state',
+      value: 'expired',
+      findings: [{ outcome: 'remark', at: 'agreements/Д-0001/state', message: 'lapsed' }],
+    },
+    {
       title: 'a draft',
       twin: book(),
       cell: 'agreements/Д-0001/state',

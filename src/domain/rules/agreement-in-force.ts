@@ -19,7 +19,9 @@ const isKept = ({ state }: Agreement) => state !== 'terminated' && state !== 'ar
 const renewsItself = ({ prolongation }: Agreement) => prolongation === 'yearly' || prolongation === 'untilNotice';
 
 function lastDay(agreement: Agreement): string {
-  return renewsItself(agreement) || !isIsoDate(agreement.endsOn) ? forever : agreement.endsOn;
+  const { state, endsOn } = agreement;
+  if (state === 'expired') return isIsoDate(endsOn) ? endsOn : '';
+  return renewsItself(agreement) || !isIsoDate(endsOn) ? forever : endsOn;
 }
 
 function lastActivity(view: View, partner: string): string {
@@ -55,9 +57,13 @@ function verdictOf(partner: Partner, view: View, today: string): Omit<Verdict<Me
   }
   const at = { sheet: 'agreements' as const, key: longest.key, field: 'endsOn' };
   const end = lastDay(longest);
+  const named = { name, kind: longest.kind, number: longest.number };
+  if (longest.state === 'expired' && !(end !== '' && end < today)) {
+    return { outcome: 'remark', at: { ...at, field: 'state' }, message: 'lapsed', args: named };
+  }
   const left = end === forever ? Number.POSITIVE_INFINITY : daysBetween(today, end);
   if (left > ahead) return { outcome: 'satisfied', at };
-  const args = { name, kind: longest.kind, number: longest.number, end };
+  const args = { ...named, end };
   if (left >= 0) return { outcome: 'remark', at, message: 'ending', args: { ...args, left } };
   const last = lastActivity(view, key);
   if (last > end) return { outcome: 'violation', at, message: 'expired', args: { ...args, last } };

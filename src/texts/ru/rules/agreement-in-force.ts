@@ -34,6 +34,7 @@ export const agreementInForceText = {
         : `До конца договорённости ${counted(left, 'день', 'дня', 'дней')}, она действует по ${shownDate(end)}: ${document(rest)}.`,
     expired: ({ end, last, ...rest }: Ending & { last: string }) =>
       `Договорённость закончилась ${shownDate(end)}, а дела запланированы до ${shownDate(last)}: ${document(rest)}.`,
+    lapsed: (args: Document) => `Договорённость отмечена как истёкшая, новая не записана: ${document(args)}.`,
     over: ({ end, ...rest }: Ending) =>
       `Договорённость закончилась ${shownDate(end)}, новая не записана: ${document(rest)}.`,
   },
@@ -47,6 +48,7 @@ export const agreementInForceText = {
     ending: () =>
       'Подготовьте продление или новый документ либо укажите в столбце «Пролонгация», что он продлевается сам.',
     expired: () => 'Продлите договорённость и внесите новый срок или перенесите дела.',
+    lapsed: () => 'Внесите новый документ или проверьте столбцы «Состояние» и «Действует по».',
     over: () => 'Внесите новый документ или поставьте партнёру статус «приостановлен» либо «завершён».',
   },
   grouped: (count: number, of: number) =>

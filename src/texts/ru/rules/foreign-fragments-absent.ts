@@ -3,7 +3,7 @@ import { quoted } from '../wording.ts';
 
 export const foreignFragmentsAbsentText = {
   title: 'Нет чужих фрагментов',
-  why: 'Слова чужого документа выдают копирование и путают читателя: о ком программа?',
+  why: 'Слова чужого документа выдают копирование и путают читателя: непонятно, о ком программа.',
   messages: {
     remnant: ({ word, count, text }: { word: string; count: number; text: string }) =>
       `В тексте школы ${quoted(text)} встречается ${quoted(word)}${
