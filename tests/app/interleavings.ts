@@ -1,4 +1,4 @@
-import { expect } from 'vitest';
+import assert from 'node:assert/strict';
 import { applyChanges, undoLast } from '../../src/app/gateway.ts';
 import { giveKeys } from '../../src/app/give-keys.ts';
 import { readRegistry, readTab } from '../../src/app/store.ts';
@@ -22,6 +22,8 @@ interface Run {
   /** What each user last saw: edits are made against it, however old. */
   seen: [Registry, Registry];
   batch: number;
+  /** Errors thrown so far. */
+  faults: number;
   /** Every name ever written by hand into a cell that nobody has touched since. */
   typed: Map<string, string>;
 }
@@ -34,13 +36,13 @@ export function runInterleaving(steps: readonly Step[]): number {
     hosts,
     seen: [readRegistry(hosts[0].book), readRegistry(hosts[1].book)],
     batch: 0,
+    faults: 0,
     typed: new Map(),
   };
-  let faults = 0;
   for (const step of steps) {
     const host = hosts[step.who];
     const action = actionOf(run, step);
-    if (step.failAt !== undefined) faults += failOnce(host, step.failAt);
+    if (step.failAt !== undefined) failOnce(run, host, step.failAt);
     try {
       action();
     } catch (error) {
@@ -52,18 +54,17 @@ export function runInterleaving(steps: readonly Step[]): number {
     holds(run);
     run.seen[step.who] = readRegistry(host.book);
   }
-  return faults;
+  return run.faults;
 }
 
-function failOnce(host: MemoryHost, at: number): number {
+function failOnce(run: Run, host: MemoryHost, at: number): void {
   let n = 0;
   host.fail = () => {
-    if (n++ === at) {
-      host.fail = undefined;
-      throw new Error('Service Spreadsheets timed out');
-    }
+    if (n++ !== at) return;
+    host.fail = undefined;
+    run.faults++;
+    throw new Error('Service Spreadsheets timed out');
   };
-  return 1;
 }
 
 /** The action as a thing that may be repeated with the same batch, as the panel repeats it. */
@@ -128,15 +129,16 @@ function holds(run: Run): void {
   const known = new Set(registry.partners.map(({ key }) => key));
   for (const tab of ['partners', 'forms', 'effects'] as const) {
     const keys = registry[tab].map(({ key }) => key).filter(Boolean);
-    expect(new Set(keys).size, `${tab}: keys are not doubled`).toBe(keys.length);
+    assert.equal(new Set(keys).size, keys.length, `${tab}: a key is doubled`);
   }
   for (const tab of ['forms', 'effects'] as const) {
     for (const row of registry[tab]) {
-      for (const key of keysIn(row.partner)) expect(known, `${tab} ${row.key} is linked`).toContain(key);
+      for (const key of keysIn(row.partner))
+        assert(known.has(key), `${tab} ${row.key} is linked to ${key}, which is gone`);
     }
   }
   const names = registry.partners.map(({ name, otherNames }) => `${name}; ${otherNames}`).join('\n');
-  for (const name of run.typed.keys()) expect(names, 'what was typed by hand stands there').toContain(name);
+  for (const name of run.typed.keys()) assert(names.includes(name), `what was typed by hand is lost: ${name}`);
   const journal = readTab(host.book, 'journal').records.map(({ record }) => record.key);
-  expect(new Set(journal).size, 'journal keys are not doubled').toBe(journal.length);
+  assert.equal(new Set(journal).size, journal.length, 'a journal key is doubled');
 }
