@@ -32,8 +32,7 @@ export const responsibleRole =
   /(?<!\p{L})(?:ответственн(?:ым|ой|ого|ую|ыми|ых)(?:\s+лиц(?:ом|ами))?|координатор(?:ом|а|ами)|куратор(?:ом|а|ами)|исполнител(?:ем|я|ями)|организатор(?:ом|а|ами)|модератор(?:ом|а))(?!\p{L})/iu;
 
 /** «…возложить на методиста …»: what follows is responsible. */
-export const entrusted = /(?<!\p{L})возложить\s+на\s+(?<who>[^.;]+?(?:\p{Lu}\.\s?){0,2})(?:[.;]|$)/iu;
-export const entrustedBefore = /(?<!\p{L})возложить\s+на\s+(?=\p{L})/iu;
+export const entrusted = /(?<!\p{L})возложить\s+на\s+(?<who>(?:[^.;]|(?<=(?:^|\P{L})\p{L})\.)+)/iu;
 export const entrustedToSelf = /(?<!\p{L})(?:оставля[юе]т?\s+за\s+собой|на\s+себя)(?!\p{L})/iu;
 
 /** Documents sent to the bodies named after «в». */

@@ -3,7 +3,7 @@ import { aimInProse, programmeTitle, proseHeading } from '../../reading/lexicon/
 import { words } from '../../reading/text.ts';
 import type { Block } from '../material/material.ts';
 import { createClaim, type Proposal, type Reader, type Source } from '../reader.ts';
-import { readStatements } from '../resolution/statements.ts';
+import { readStatements, rowsOf } from '../resolution/statements.ts';
 import { type Said, settle } from '../settle.ts';
 import { placeOf, plain, type Statement } from '../statement.ts';
 import { readActivities } from './activities.ts';
@@ -74,7 +74,7 @@ function readText(blocks: Block[]): { statements: Statement[]; titles: Set<State
   const titles = new Set<Statement>();
   blocks.forEach((block, index) => {
     if (block.type !== 'paragraphs') return;
-    const here = readStatements(block.lines, cutStages);
+    const here = readStatements(rowsOf(block.lines), cutStages);
     statements.push(...here);
     if (blocks[index + 1]?.type !== 'table') return;
     for (const statement of here.slice(-mostTitleLines).reverse()) {

@@ -91,7 +91,7 @@ function readRun(
     }
     if (entry.heading || (text.endsWith(':') && table.length > 0)) {
       if (!said.has(entry.statement)) open.push({ depth: entry.depth, hands: readHeading(text, inherited, context) });
-    } else
+    } else if (!leadsNowhere(text))
       items.push(
         ...sentences(entry, entries.length).map((sentence) => keep(entry, sentence, inherited, context, said)),
       );
@@ -126,6 +126,11 @@ function keep(
     ...decision,
     source: { text: placeOf(entry.statement) },
   };
+}
+
+/** «Подписи:» with nothing below it. */
+function leadsNowhere(text: string): boolean {
+  return text.endsWith(':') && leadingVerb(text) === undefined;
 }
 
 /** The entries under a heading. */

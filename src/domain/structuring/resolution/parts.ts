@@ -1,9 +1,15 @@
-import { meetingLabels, subjectLine } from '../../reading/lexicon/minutes.ts';
+import {
+  aboveSignatures,
+  afterSignatures,
+  decisionHeading,
+  meetingLabels,
+  subjectLine,
+} from '../../reading/lexicon/minutes.ts';
 import { fold } from '../../reading/text.ts';
 import { plain, type Statement } from '../statement.ts';
 import { type Cue, findCue, type Part } from './cues.ts';
 import type { EmbeddedTable } from './pieces.ts';
-import { leadingVerb, opensDecision } from './sentence.ts';
+import { isAddressee, leadingVerb, opensDecision } from './sentence.ts';
 import { readSignature } from './signatories.ts';
 
 export type Role = 'head' | 'agenda' | 'speech' | 'noted' | 'cue' | 'decision' | 'vote' | 'end';
@@ -20,48 +26,64 @@ export interface Placed {
  * in a document in which nothing is decided.
  */
 export function placeStatements(statements: Statement[], tables: EmbeddedTable[]): Placed[] {
-  const cues = statements.map((statement, index) =>
-    cueOf(
-      statement,
-      statements[index + 1],
-      tables.some(({ after }) => after === index + 1),
-    ),
-  );
+  const cues = statements.map((statement, index) => cueOf(statement, statements[index + 1], stands(tables, index + 1)));
   const decisive: Part = cues.some((cue) => cue?.part === 'decided') ? 'decided' : 'proposed';
+  const start = cues.some((cue) => cue?.part === decisive) ? -1 : unopenedStart(statements);
   const agenda = new Set<string>();
-  let part: Part | 'head' | 'end' = 'head' as Part | 'head' | 'end';
+  let part = 'head' as Part | 'head' | 'end';
   let listed = false;
   return statements.map((statement, index): Placed => {
     const cue = cues[index];
-    const inDecisions = part === decisive;
+    if (index === start) part = decisive;
     if (cue?.part === 'vote') return { statement, role: 'vote' };
-    if (cue && !(inDecisions && isItem(statement) && !startsAnew(cue, statement))) {
-      part = cue.part === 'noted' && inDecisions ? part : cue.part;
+    if (cue && !(part === decisive && isItem(statement) && !startsAnew(cue, statement))) {
+      part = cue.part === 'noted' && part === decisive ? part : cue.part;
       listed = false;
       const opens = cue.part === decisive ? 'decided' : cue.part;
-      return { statement, role: opens === 'proposed' ? 'speech' : opens === 'speech' ? 'speech' : 'cue', opens };
+      return { statement, role: opens === 'proposed' || opens === 'speech' ? 'speech' : 'cue', opens };
+    }
+    if (part === decisive) {
+      if (isAgendaPoint(statement, agenda)) part = 'speech';
+      else if (endsDecisions(statement, statements[index + 1], listed)) part = 'end';
+      listed ||= isItem(statement);
+      return { statement, role: part === decisive ? 'decision' : (part as Role) };
     }
     if ((part === 'head' || part === 'agenda' || part === 'noted') && hasLabel(statement.text)) {
       if (part !== 'noted') part = 'head';
       return { statement, role: 'head' };
     }
-    if (part === 'agenda') {
-      agenda.add(fold(statement.text));
-      return { statement, role: 'agenda' };
-    }
-    if (!inDecisions) {
-      if (part === 'speech' && !isItem(statement) && readSignature(statement.text) && index > statements.length - 8)
-        part = 'end';
-      return { statement, role: part === 'proposed' ? 'speech' : (part as Role) };
-    }
-    if (isAgendaPoint(statement, agenda)) {
-      part = 'speech';
-      return { statement, role: 'speech' };
-    }
-    if (endsDecisions(statement, listed)) part = 'end';
-    listed ||= isItem(statement);
-    return { statement, role: part === 'end' ? 'end' : 'decision' };
+    if (part === 'agenda') agenda.add(fold(statement.text));
+    if (part === 'speech' && isLastSignature(statement, statements.length - index)) part = 'end';
+    return { statement, role: part === 'proposed' || part === 'decided' ? 'speech' : part };
   });
+}
+
+function stands(tables: EmbeddedTable[], after: number): boolean {
+  return tables.some((table) => table.after === after);
+}
+
+/** Where decisions begin that no cue opens: the first item to be done below the heading «Решение …». */
+function unopenedStart(statements: Statement[]): number {
+  const heading = statements.findIndex(({ text }) => decisionHeading.test(text));
+  if (heading < 0) return -1;
+  return statements.findIndex((statement, index) => {
+    if (index <= heading) return false;
+    return isItem(statement)
+      ? opensDecision(plain(statement)) || opensGroup(statement, statements[index + 1])
+      : opensGroup(statement, statements[index + 1]);
+  });
+}
+
+/** A line that only names whose turn it is, with a list below: «Администрации района», «Школам:». */
+function opensGroup(statement: Statement, next: Statement | undefined): boolean {
+  const text = plain(statement);
+  return next !== undefined && isItem(next) && leadingVerb(text) === undefined && isAddressee(text);
+}
+
+const signatureLines = 8;
+
+function isLastSignature(statement: Statement, left: number): boolean {
+  return left < signatureLines && !isItem(statement) && readSignature(statement.text) !== undefined;
 }
 
 /** A bare heading («РЕШЕНИЕ») opens decisions only if something like a decision follows. */
@@ -99,10 +121,10 @@ function isAgendaPoint(statement: Statement, agenda: Set<string>): boolean {
 }
 
 /** Decisions end at a signature, and a list of them at a paragraph of another kind. */
-function endsDecisions(statement: Statement, listed: boolean): boolean {
+function endsDecisions(statement: Statement, next: Statement | undefined, listed: boolean): boolean {
   if (isItem(statement)) return false;
   const text = plain(statement);
-  if (readSignature(statement.text)) return true;
-  if (text.endsWith(':') || opensDecision(text)) return false;
+  if (readSignature(statement.text) || aboveSignatures.test(text) || afterSignatures.test(text)) return true;
+  if (text.endsWith(':') || opensDecision(text) || opensGroup(statement, next)) return false;
   return listed || !/\p{L}/u.test(text);
 }

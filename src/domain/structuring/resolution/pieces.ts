@@ -1,7 +1,7 @@
-import type { Block, Line, Table } from '../material/material.ts';
+import type { Block, Table } from '../material/material.ts';
 import type { Statement } from '../statement.ts';
 import { readTable, type TableReading } from '../tables/tables.ts';
-import { readStatements } from './statements.ts';
+import { readStatements, rowsOf, type TextRow } from './statements.ts';
 
 /** A table between statements that may hold decisions: `after` statements stand before it. */
 export interface EmbeddedTable {
@@ -23,14 +23,24 @@ const mostLayoutColumns = 3;
  */
 export function gather(blocks: Block[]): Pieces {
   const pieces: Pieces = { statements: [], tables: [] };
+  let rows: TextRow[] = [];
+  const flush = () => {
+    pieces.statements.push(...readStatements(rows));
+    rows = [];
+  };
   for (const block of blocks) {
-    if (block.type === 'paragraphs') pieces.statements.push(...readStatements(block.lines));
+    if (block.type === 'paragraphs') {
+      rows.push(...rowsOf(block.lines));
+      continue;
+    }
+    const readings = readTable(block);
+    if (isLayout(block, readings)) rows.push(...block.rows.flatMap(readRow));
     else {
-      const readings = readTable(block);
-      if (isLayout(block, readings)) pieces.statements.push(...block.rows.flatMap(rowStatements));
-      else for (const reading of readings) pieces.tables.push({ after: pieces.statements.length, reading });
+      flush();
+      for (const reading of readings) pieces.tables.push({ after: pieces.statements.length, reading });
     }
   }
+  flush();
   return pieces;
 }
 
@@ -43,14 +53,16 @@ function isLayout(table: Table, readings: TableReading[]): boolean {
   );
 }
 
-/** The statements of a row: its cells side by side are one line, unless a cell holds several. */
-function rowStatements(row: Table['rows'][number]): Statement[] {
+/** The lines of a row: its cells side by side, line by line. */
+function readRow(row: Table['rows'][number]): TextRow[] {
   const cells = row.filter((cell) => !cell.merged && cell.lines.some((line) => line.trim() !== ''));
-  if (cells.length === 0) return [];
-  const lines = Math.max(...cells.map((cell) => cell.lines.length));
-  const rows = Array.from(
-    { length: lines },
-    (_, index): Line => ({ text: cells.map((cell) => cell.lines[index] ?? '').join('\t'), line: cells[0]?.line ?? 0 }),
+  const height = Math.max(0, ...cells.map((cell) => cell.lines.length));
+  return Array.from(
+    { length: height },
+    (_, index): TextRow => ({
+      text: cells.flatMap((cell) => cell.lines[index] ?? []).join('\t'),
+      line: cells[0]?.line ?? 0,
+      units: cells,
+    }),
   );
-  return readStatements(rows).map((statement) => ({ ...statement, units: cells }));
 }

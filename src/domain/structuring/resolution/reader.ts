@@ -3,6 +3,7 @@ import { words } from '../../reading/text.ts';
 import type { DecisionDraft, SkippedAs } from '../found.ts';
 import { type Claim, createClaim, type Proposal, type Reader, type Source, unitText } from '../reader.ts';
 import { type Said, settle } from '../settle.ts';
+import { isDecisionTable } from './decision-table.ts';
 import { readDecisions } from './decisions.ts';
 import { readMeeting } from './meeting.ts';
 import { placeStatements, type Role } from './parts.ts';
@@ -24,10 +25,9 @@ function propose(source: Source): Proposal | undefined {
   if (items.length === 0 && !(named && placed.some(({ role }) => role === 'speech' || role === 'agenda')))
     return undefined;
 
-  const lastDecision = Math.max(
-    ...placed.map(({ role }, index) => (role === 'decision' || role === 'cue' ? index : -1)),
-  );
-  const tail = placed.slice(lastDecision + 1).filter(({ role }) => role !== 'head' || lastDecision >= 0);
+  const decisive = placed.map(({ role }, index) => (role === 'decision' || role === 'cue' ? index : -1));
+  const inTables = pieces.tables.map(({ after, reading }) => (isDecisionTable(reading, true) ? after - 1 : -1));
+  const tail = placed.slice(Math.max(...decisive, ...inTables) + 1);
   const { signatories, used } = readSignatories(tail.map(({ statement }) => statement));
   for (const line of used)
     said.set(

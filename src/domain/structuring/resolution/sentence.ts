@@ -60,7 +60,9 @@ function wordsIn(text: string): number {
 /** The addressee before the verb, without the term and manner that may stand between: «Руководителям МО до 01.09 …». */
 export function addresseeBefore(text: string, verb: Verb): string | undefined {
   const before = text.slice(0, verb.at);
-  if (before.trim() === '' || takesPerson.test(verb.word)) return undefined;
+  const first = (/^[\p{L}-]+/u.exec(before)?.[0] ?? '').toLowerCase();
+  // «Иванову А.А. назначить секретарём» names whom; a plural dative («Сторонам назначить …») can only be an addressee.
+  if (before.trim() === '' || (takesPerson.test(verb.word) && !pluralDative.test(first))) return undefined;
   const cut = afterAddressee.exec(` ${before}`);
   const who = (cut ? before.slice(0, Math.max(0, cut.index - 1)) : before).replace(/[\s,:;–—-]+$/u, '').trim();
   return who !== '' && isAddressee(who) ? who : undefined;

@@ -1,6 +1,5 @@
 import { tornCueWords } from '../../reading/lexicon/minutes.ts';
-import type { Unit } from '../material/material.ts';
-import { unitText } from '../reader.ts';
+import type { Line, Unit } from '../material/material.ts';
 import { mark, type Statement } from '../statement.ts';
 import { cutRunIn } from './run-in.ts';
 import { continues, isTail, joinWrapped } from './wrap.ts';
@@ -10,30 +9,41 @@ const markdown = /^\s{0,3}#{1,6}\s+|^\s{0,3}>\s?|\*\*|__(?=\p{L})|(?<=\p{L}[:.]?
 const zeroAsLetter = /(?<=\d)[Oo\u041e\u043e](?=\d)/gu;
 const letterSpaced = /(?<![\p{L}\p{N}])\p{L}(?: \p{L}){3,}(?!\p{L})/gu;
 
+/** A line of text with the units of the source it was read from: itself, or the cells of a row. */
+export interface TextRow {
+  text: string;
+  line: number;
+  units: readonly Unit[];
+}
+
+/** Lines of running text as rows. */
+export function rowsOf(lines: readonly Line[]): TextRow[] {
+  return lines.map((line) => ({ text: line.text, line: line.line, units: [line] }));
+}
+
 /** The statements of running text in source order; `cut` takes those apart that run on in one line. */
-export function readStatements(units: Unit[], cut: (statement: Statement) => Statement[] = cutRunIn): Statement[] {
+export function readStatements(rows: TextRow[], cut: (statement: Statement) => Statement[] = cutRunIn): Statement[] {
   const statements: Statement[] = [];
   let blank = true;
   let lastLine = 0;
-  for (const unit of units) {
-    const raw = unitText(unit);
+  for (const { text: raw, line, units } of rows) {
     if (raw.trim() === '') {
       blank = true;
       continue;
     }
-    const apart = blank || unit.line - lastLine > 1;
+    const apart = blank || line - lastLine > 1;
     const text = clean(raw);
     const last = statements[statements.length - 1];
-    const statement = { ...mark(text), indent: raw.length - raw.trimStart().length, apart, units: [unit] };
+    const statement = { ...mark(text), indent: raw.length - raw.trimStart().length, apart, units: [...units] };
     if (last && continues(last, statement)) {
       last.text = joinWrapped(last.text, text);
-      last.units.push(unit);
+      last.units.push(...units);
     } else if (last && isTail(statement.text) && !last.text.endsWith(':')) {
       last.text = `${last.text.replace(/[\s;,]+$/, '')}${/[.!?]$/.test(last.text) ? '' : '.'} ${statement.text}`;
-      last.units.push(unit);
+      last.units.push(...units);
     } else statements.push(statement);
     blank = false;
-    lastLine = unit.line;
+    lastLine = line;
   }
   return statements.map(withoutItalics).flatMap(cut);
 }

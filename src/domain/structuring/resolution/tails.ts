@@ -1,6 +1,7 @@
 import { trimEnding } from '../../reading/endings.ts';
 import { dueLabel, responsibleLabel } from '../../reading/lexicon/decision-tails.ts';
 import { splitPeople } from '../../reading/people.ts';
+import { readPeriod } from '../../reading/periods/read-period.ts';
 
 export interface Tail {
   /** The decision without its tail. */
@@ -23,14 +24,16 @@ export function cutTail(text: string): Tail {
   const close = open === undefined ? text.length : closingBracket(text, open);
   // «назначить кураторов (срок – до 15 апреля)» keeps its bracket: the decision says when, nothing is appended to it.
   const keeps = open !== undefined && (close < text.length - 2 || labels.every((label) => label.kind === 'due'));
+  const lead = open !== undefined && !keeps ? trimEnding(text.slice(open + 1, first.at)) : '';
   const tail: Tail = { text: keeps ? text : trimEnding(text.slice(0, open ?? first.at)), responsible: [] };
   labels.forEach((label, index) => {
     const next = labels[index + 1]?.at ?? close;
     const value = trimEnding(text.slice(label.end, Math.max(label.end, Math.min(next, close))));
-    if (value === '') return;
+    if (!/[\p{L}\p{N}]/u.test(value)) return;
     if (label.kind === 'due') tail.due ??= value;
     else tail.responsible.push(...splitPeople(value));
   });
+  if (tail.due === undefined && lead !== '' && readPeriod(lead).doubts.length === 0) tail.due = lead;
   return tail;
 }
 

@@ -3,6 +3,7 @@ import {
   documentHeading,
   genres,
   headingContinuation,
+  organisationEnd,
   subjectLine,
   themeBefore,
 } from '../../reading/lexicon/minutes.ts';
@@ -34,7 +35,10 @@ export function readHeading(head: Statement[], meeting: MeetingDraft, keep: Keep
   )?.groups?.number;
   if (number) meeting.number = number.replace(/\D+$/, '');
   const after = head.slice(head.findIndex((line) => lines.includes(line)) + lines.length);
-  const theme = findTheme(all) ?? after.map((line) => findTheme(plain(line))).find((text) => text !== undefined);
+  const theme =
+    findTheme(all) ??
+    ownLineTheme(lines) ??
+    after.map((line) => findTheme(plain(line))).find((text) => text !== undefined);
   const subject = head.find((line) => subjectLine.test(line.text) && line.number === undefined);
   const title = theme ?? (subject ? trimEnding(plain(subject)) : heading);
   if (title === '') return;
@@ -84,6 +88,14 @@ function withoutDate(line: Statement): string {
   return date
     ? trimEnding(text.slice(0, date.start).replace(documentDate, '') + text.slice(date.end).replace(/^\.?/, ''))
     : text;
+}
+
+/** A line of the heading that is a quotation, unless the line above says whose name it is. */
+function ownLineTheme(lines: Statement[]): string | undefined {
+  return lines
+    .filter((_, index) => index > 0 && !organisationEnd.test(plain(lines[index - 1] as Statement)))
+    .map((line) => findTheme(plain(line)))
+    .find((theme) => theme !== undefined);
 }
 
 /** The theme in quotes: after the word for the event, or a line of its own. */

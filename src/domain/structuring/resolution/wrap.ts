@@ -1,6 +1,8 @@
+import { compositionLead } from '../../reading/lexicon/addressees.ts';
 import { dueLabel, responsibleLabel } from '../../reading/lexicon/decision-tails.ts';
 import { joinLines } from '../../reading/lists.ts';
 import { findLocalities } from '../../reading/localities.ts';
+import { findNames } from '../../reading/people.ts';
 import type { Statement } from '../statement.ts';
 import { opensPart } from './cues.ts';
 
@@ -18,8 +20,15 @@ export function continues(above: Statement, line: Statement): boolean {
   if (line.apart || opensPart(line.text)) return false;
   if (findLocalities(line.text)[0]?.start === 0) return false;
   if (lowerStart.test(line.text)) return !(isItem(above) ? /[.!?]$/ : /[.!?;:]$/).test(above.text);
+  if (isItem(above) && compositionLead.test(above.text.split(':')[0] ?? '') && isMember(line.text)) return true;
   const unfinished = !sentenceEnd.test(above.text) || initialsEnd.test(above.text);
   return unfinished && isItem(above) && above.text.length >= wrapWidth && !line.text.includes('\t');
+}
+
+/** «Петров П.П. – член комиссии;» in a list without marks. */
+function isMember(text: string): boolean {
+  const [name] = findNames(text);
+  return name !== undefined && name.start < 40;
 }
 
 function isItem(statement: Statement): boolean {
