@@ -1,5 +1,6 @@
 import type { View } from '../registry/view.ts';
 import type { Settings } from '../settings.ts';
+import { publicSettings, publicView } from './public-view.ts';
 import { type Requisites, requisites, requisiteTags } from './requisites.ts';
 import { type DataOf, inRussian, type Tags, type TemplateData } from './tags.ts';
 
@@ -49,7 +50,11 @@ export function defineDocument<const T extends Tags>(
   return {
     ...document,
     tags: { ...requisiteTags, ...document.tags },
-    compose: (view, keys, context) =>
-      inRussian({ ...requisites(context), ...document.compose(view, keys, context) }, context.variant),
+    compose(view, keys, context) {
+      const isPublic = context.variant === 'public';
+      const seen = isPublic ? publicView(view) : view;
+      const shown = isPublic ? { ...context, settings: publicSettings(context.settings) } : context;
+      return inRussian({ ...requisites(shown), ...document.compose(seen, keys, shown) });
+    },
   };
 }

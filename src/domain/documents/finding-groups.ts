@@ -3,9 +3,7 @@ import { type Finding, sentencesOf } from '../check/finding.ts';
 import { subjects } from '../check/subject.ts';
 import type { CheckResult } from '../check.ts';
 import type { View } from '../registry/view.ts';
-import type { DocumentContext } from './document.ts';
 import { groupBy } from './indicators.ts';
-import { forVariant } from './meeting.ts';
 import type { DataOf } from './tags.ts';
 
 /** Tags of findings grouped by rule. */
@@ -20,11 +18,7 @@ export const findingTags = {
 const mostFindings = 300;
 
 /** Violations and remarks by rule, the gravest first; those under an exception stand apart. */
-export function findingGroups(
-  result: CheckResult,
-  view: View,
-  context: DocumentContext,
-): { groups: DataOf<typeof findingTags>[]; more: number } {
+export function findingGroups(result: CheckResult, view: View): { groups: DataOf<typeof findingTags>[]; more: number } {
   const subjectOf = subjects(view);
   const open = defectsOf(result);
   const shown = open.slice(0, mostFindings);
@@ -35,9 +29,9 @@ export function findingGroups(
     findings: findings.map((finding) => {
       const { message, fix } = sentencesOf(finding);
       return {
-        record: forVariant(subjectOf(finding.at, finding.partner) || finding.at.key || text.wholeBook, context),
-        message: forVariant(message, context),
-        fix: forVariant(fix, context),
+        record: subjectOf(finding.at, finding.partner) || finding.at.key || text.wholeBook,
+        message,
+        fix,
       };
     }),
   }));
@@ -55,7 +49,6 @@ export function defectsOf(result: CheckResult): Finding[] {
 export function ruleLines(
   result: CheckResult,
   outcomes: readonly Finding['outcome'][],
-  context: DocumentContext,
 ): { line: string; fix: string }[] {
   const open = result.findings.filter(({ outcome, exception }) => !exception && outcomes.includes(outcome));
   return [...groupBy(open, ({ rule }) => rule.code).values()].flatMap(([first, ...rest]) => {
@@ -64,6 +57,6 @@ export function ruleLines(
     const records = new Set([first, ...rest].map(({ at }) => at.key)).size;
     const of = Math.max(records, result.looked.get(first.rule.code) ?? 0);
     const line = records > 1 && first.outcome !== 'crashed' ? first.rule.text.grouped(records, of) : message;
-    return [{ line: forVariant(line.replace(/[.\s]+$/, ''), context), fix: forVariant(fix, context) }];
+    return [{ line: line.replace(/[.\s]+$/, ''), fix }];
   });
 }

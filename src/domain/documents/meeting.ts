@@ -2,8 +2,6 @@ import { kindOf, meetingText as text } from '../../texts/ru/documents/meeting.ts
 import type { View } from '../registry/view.ts';
 import type { Decision } from '../sheets/decisions.ts';
 import type { Meeting } from '../sheets/meetings.ts';
-import type { DocumentContext } from './document.ts';
-import { withoutNames } from './persons.ts';
 import { byDate, chosen, linesOf, numberIn } from './records.ts';
 import type { DataOf } from './tags.ts';
 import { blank, listItems, longDate } from './typography.ts';
@@ -41,20 +39,16 @@ export function presentAt(meeting: Meeting | undefined): string {
 }
 
 /** Groups of participants, one per line of the cell. */
-export function participantsOf(meeting: Meeting | undefined, context: DocumentContext): { participant: string }[] {
-  return listItems(linesOf(forVariant(meeting?.participants ?? '', context))).map((participant) => ({ participant }));
+export function participantsOf(meeting: Meeting | undefined): { participant: string }[] {
+  return listItems(linesOf(meeting?.participants ?? '')).map((participant) => ({ participant }));
 }
 
 /** Tags of a numbered decision with its responsible person, term and addressees. */
 export const decisionTags = { position: 'text', decision: 'text', withTerms: 'flag', terms: 'text' } as const;
 
 /** A decision under its number: a full sentence, then its terms if there are any. */
-export function decisionRow(
-  decision: Decision,
-  position: string,
-  context: DocumentContext,
-): DataOf<typeof decisionTags> {
-  const terms = termsOf(decision, context);
+export function decisionRow(decision: Decision, position: string): DataOf<typeof decisionTags> {
+  const terms = termsOf(decision);
   const sentence = decision.text
     .trim()
     .replace(/[;,]$/, '')
@@ -62,19 +56,15 @@ export function decisionRow(
   return { position, decision: sentence, withTerms: terms !== '', terms };
 }
 
-function termsOf(decision: Decision, context: DocumentContext): string {
+function termsOf(decision: Decision): string {
   const addressees = linesOf(decision.addressees).map((line) => line.replace(/\s[\u2013\u2014-]\s.*$/, ''));
   const sentences = [
-    decision.responsible && text.responsible(bare(forVariant(decision.responsible, context))),
+    decision.responsible && text.responsible(bare(decision.responsible)),
     decision.periodText && text.period(bare(decision.periodText)),
-    addressees.length > 0 && text.addressees(bare(forVariant(addressees.join('; '), context))),
+    addressees.length > 0 && text.addressees(bare(addressees.join('; '))),
   ];
   return sentences.filter(Boolean).join(' ');
 }
-
-/** The text without names where the document goes to the site. */
-export const forVariant = (words: string, { variant }: DocumentContext) =>
-  variant === 'public' ? withoutNames(words) : words;
 
 /** A sentence's full stop is the template's. */
 const bare = (words: string) => words.trim().replace(/[.;,]+$/, '');

@@ -12,8 +12,11 @@ const name = new RegExp(
 /** A line with a mailbox, a telephone or a bank account. */
 const contact = /@|(?:\+7|(?<!\d)8)[\s(\u00a0-]*\d{3}[\s)\u00a0-]|(?<!\d)\d{20}(?!\d)/u;
 
-/** The lines without those that hold a mailbox, a telephone or a bank account. */
-export const withoutContacts = (lines: readonly string[]): string[] => lines.filter((line) => !contact.test(line));
+/** Requisites without the lines that hold a mailbox, a telephone or a bank account, and without names. */
+export function withoutContacts(requisites: string): string {
+  const lines = requisites.split('\n').filter((line) => !contact.test(line));
+  return withoutNames(lines.join('\n'));
+}
 
 /** The text without names of persons and the commas around them; a school «имени Л.И. …» keeps its name. */
 export function withoutNames(text: string): string {

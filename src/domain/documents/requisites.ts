@@ -18,13 +18,13 @@ export const requisiteTags = {
 export type Requisites = DataOf<typeof requisiteTags>;
 
 /** The school's requisites; what the settings do not say is a line to fill by hand. */
-export function requisites({ settings, today, schoolYear, variant }: DocumentContext): Requisites {
+export function requisites({ settings, today, schoolYear }: DocumentContext): Requisites {
   return {
     school: settings.school || blank(30),
     schoolRequisites: settings.schoolRequisites || blank(60),
     founder: settings.founder || blank(30),
     headPost: settings.headPost || blank(20),
-    headName: (variant === 'internal' && settings.headName) || blank(18),
+    headName: settings.headName || blank(18),
     authorPost: settings.authorPost || blank(25),
     locality: settings.locality || blank(15),
     schoolYear: schoolYear || '20__/20__',

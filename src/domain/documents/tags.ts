@@ -1,5 +1,4 @@
 import { type TagName, tagNames } from '../../texts/ru/documents/tags.ts';
-import { withoutNames } from './persons.ts';
 import { typeset } from './typography.ts';
 
 /** Data a template is filled with: names are the Russian tags of the template. */
@@ -26,16 +25,12 @@ export function tagName(tag: string): string {
   return tagNames[tag as TagName][0];
 }
 
-/** The same data under the Russian names of the tags, its texts typeset; for the site names of persons are left out. */
-export function inRussian(data: object, variant: 'internal' | 'public'): TemplateData {
-  const printed = variant === 'public' ? (text: string) => typeset(withoutNames(text)) : typeset;
-  const named = (record: object): TemplateData => {
-    const russian: TemplateData = {};
-    for (const [tag, value] of Object.entries(record)) {
-      if (Array.isArray(value)) russian[tagName(tag)] = value.map(named);
-      else russian[tagName(tag)] = typeof value === 'string' ? printed(value) : value;
-    }
-    return russian;
-  };
-  return named(data);
+/** The same data under the Russian names of the tags, its texts typeset. */
+export function inRussian(data: object): TemplateData {
+  const named: TemplateData = {};
+  for (const [tag, value] of Object.entries(data)) {
+    if (Array.isArray(value)) named[tagName(tag)] = value.map(inRussian);
+    else named[tagName(tag)] = typeof value === 'string' ? typeset(value) : value;
+  }
+  return named;
 }

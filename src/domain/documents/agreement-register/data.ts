@@ -3,7 +3,7 @@ import type { View } from '../../registry/view.ts';
 import type { Agreement } from '../../sheets/agreements.ts';
 import { defineDocument } from '../document.ts';
 import { indicatorsOf } from '../indicators.ts';
-import { forVariant, lacking } from '../meeting.ts';
+import { lacking } from '../meeting.ts';
 import { byDate, shown, wordOf } from '../records.ts';
 import { sourcesOf, sourceTags } from '../sources.ts';
 import { shortDate } from '../typography.ts';
@@ -50,7 +50,7 @@ export const agreementRegister = defineDocument({
           subject: shown(row.subject),
           term: text.term(shortDate(row.startsOn), shortDate(row.endsOn)),
           prolongation: shown(wordOf('prolongation', row.prolongation)),
-          ourResponsible: shown(forVariant(partner?.ourResponsible ?? '', context)),
+          ourResponsible: shown(partner?.ourResponsible ?? ''),
           storage: shown(row.storage),
           state: shown(wordOf('agreementState', expired.has(row) ? 'expired' : row.state)),
         };

@@ -2,8 +2,7 @@ import { agreementText as text } from '../../../texts/ru/documents/agreement.ts'
 import type { View } from '../../registry/view.ts';
 import type { Agreement } from '../../sheets/agreements.ts';
 import { type DocumentContext, defineDocument } from '../document.ts';
-import { forVariant, lacking } from '../meeting.ts';
-import { withoutContacts, withoutNames } from '../persons.ts';
+import { lacking } from '../meeting.ts';
 import { byDate, chosen, linesOf, postAndName, wordOf } from '../records.ts';
 import { sourcesOf, sourceTags } from '../sources.ts';
 import { blank, blankDate, capitalised, listItems, longDate } from '../typography.ts';
@@ -56,11 +55,8 @@ export const agreement = defineDocument({
         ...exchange.filter((one) => one.side === side && one.what).map((one) => text.gives(one.what)),
       ]).map((item) => ({ line: item }));
     const forms = view.of('forms', partner?.key ?? '');
-    const named = (words: string) => (context.variant === 'public' ? '' : words);
-    const requisitesOf = (words: string) =>
-      context.variant === 'public' ? withoutContacts(linesOf(withoutNames(words))) : linesOf(words);
     const requisites = (words: string) => {
-      const lines = requisitesOf(words);
+      const lines = linesOf(words);
       return (lines.length > 0 ? lines : [blank(28), blank(28), blank(28)]).map((item) => ({ line: item }));
     };
     return {
@@ -70,10 +66,10 @@ export const agreement = defineDocument({
       documentNumber: row?.number || blank(5),
       date: row?.date ? longDate(row.date) : blankDate,
       schoolFullName: linesOf(settings.schoolRequisites)[0] || settings.school || blank(40),
-      headRepresented: named(settings.headRepresented) || blank(35),
+      headRepresented: settings.headRepresented || blank(35),
       headActingUnder: settings.headActingUnder || blank(15),
       name: linesOf(partner?.requisites ?? '')[0] || partner?.name || blank(40),
-      represented: named(row?.represented ?? '') || blank(35),
+      represented: row?.represented || blank(35),
       actingUnder: row?.actingUnder || blank(15),
       subject: (row?.subject || text.subject).replace(/[.\s]+$/, ''),
       withAim: Boolean(partner?.aim),
@@ -82,8 +78,8 @@ export const agreement = defineDocument({
       forms: listItems(forms.map((form) => form.form)).map((form) => ({ form })),
       schoolDuties: duties(text.schoolDuties, 'give'),
       partnerDuties: duties(text.partnerDuties, 'get'),
-      ourResponsible: forVariant(partner?.ourResponsible ?? '', context) || blank(25),
-      partnerResponsible: forVariant(partner?.partnerResponsible ?? '', context) || blank(25),
+      ourResponsible: partner?.ourResponsible || blank(25),
+      partnerResponsible: partner?.partnerResponsible || blank(25),
       term: termOf(row),
       prolongation:
         text.prolongation[(row?.prolongation || 'none') as keyof typeof text.prolongation] ?? text.prolongation.none,

@@ -8,7 +8,7 @@ import { type DocumentContext, defineDocument } from '../document.ts';
 import { ruleLines } from '../finding-groups.ts';
 import { indicatorRows, indicatorTags } from '../indicator-rows.ts';
 import { indicatorsOf } from '../indicators.ts';
-import { forVariant, lacking } from '../meeting.ts';
+import { lacking } from '../meeting.ts';
 import { principleRows, principleTags } from '../principle-rows.ts';
 import { numberIn, shown } from '../records.ts';
 import { type Statement, sourcesOf, sourceTags } from '../sources.ts';
@@ -70,16 +70,16 @@ export const annualReport = defineDocument({
         given: String(given),
         received: String(received),
       })),
-      load: loadRows(facts, context),
+      load: loadRows(facts),
       coverage: coverageOf(facts).map((item) => ({ line: item })),
       effects: effects.map((effect) => ({
         name: shown(view.partnerByKey.get(effect.partner)?.name ?? ''),
         effect: shown(effect.effect.replace(/^[\s\u2013\u2014-]+|[\s;,]+$/g, '')),
         value: shown([effect.indicator, effect.value].filter(Boolean).join(': ')),
-        evidence: shown(forVariant(effect.evidence, context)),
+        evidence: shown(effect.evidence),
       })),
       principles: principleRows(check, view),
-      findings: ruleLines(check, ['crashed', 'violation', 'remark'], context).map(({ line: message, fix }) => ({
+      findings: ruleLines(check, ['crashed', 'violation', 'remark']).map(({ line: message, fix }) => ({
         message,
         fix,
       })),

@@ -5,7 +5,6 @@ import type { Facts } from '../../views/summary/section.ts';
 import { loadOfResponsibles, monthByMonth } from '../../views/summary/year.ts';
 import type { DocumentContext } from '../document.ts';
 import { type Indicators, isInForce } from '../indicators.ts';
-import { forVariant } from '../meeting.ts';
 import { shown, wordOf } from '../records.ts';
 import { isInYear } from '../school-year.ts';
 import { figure, share, shortDate } from '../typography.ts';
@@ -117,11 +116,11 @@ export function monthRows(facts: Facts) {
 }
 
 /** Load of responsibles, as «Сводка» counts it, with bars. */
-export function loadRows(facts: Facts, context: DocumentContext) {
+export function loadRows(facts: Facts) {
   const { rows } = loadOfResponsibles(facts);
   const largest = rows[0]?.[1] ?? 0;
   return rows.map(([post, count = 0]) => ({
-    post: post === summaryText.unnamed ? text.noPost : shown(forVariant(post, context)),
+    post: post === summaryText.unnamed ? text.noPost : shown(post),
     count: String(count),
     bar: barOf(count, largest),
   }));
@@ -142,29 +141,28 @@ export function notHeldRows({ postponed, cancelled, overdue }: Indicators) {
 /** What the new year inherits: decisions not carried out, activities not held, agreements that end. */
 export function taskRows(from: Indicators, view: View, context: DocumentContext) {
   const done = new Set(from.decisionsDone);
-  const who = (cell: string) => forVariant(cell, context);
   const renewed = [...from.agreementsExpired, ...from.agreementsEnding].filter(
     (row) => !view.of('agreements', row.partner).some((other) => other !== row && isInForce(other, context.today)),
   );
   return [
     ...from.decisions
       .filter((decision) => !done.has(decision))
-      .map(({ text: task, responsible, periodText }) => ({ task, responsible: who(responsible), period: periodText })),
+      .map(({ text: task, responsible, periodText }) => ({ task, responsible, period: periodText })),
     ...from.overdue.map(({ activity, post, responsibleText }) => ({
       task: text.tasks.overdue(activity),
-      responsible: who(post || responsibleText),
+      responsible: post || responsibleText,
       period: '',
     })),
     ...from.postponed.map(({ activity, post, responsibleText }) => ({
       task: text.tasks.postponed(activity),
-      responsible: who(post || responsibleText),
+      responsible: post || responsibleText,
       period: '',
     })),
     ...renewed.map((row) => {
       const partner = view.partnerByKey.get(row.partner);
       return {
         task: text.tasks.agreement(text.agreement(wordOf('agreementKind', row.kind), row.number), partner?.name ?? ''),
-        responsible: who(partner?.ourResponsible ?? ''),
+        responsible: partner?.ourResponsible ?? '',
         period: shortDate(row.endsOn > context.today ? row.endsOn : ''),
       };
     }),

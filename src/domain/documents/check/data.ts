@@ -9,7 +9,7 @@ import * as rules from '../../rules/index.ts';
 import type { Settings } from '../../settings.ts';
 import { type DocumentContext, defineDocument } from '../document.ts';
 import { findingGroups, findingTags, ruleLines } from '../finding-groups.ts';
-import { forVariant, lacking } from '../meeting.ts';
+import { lacking } from '../meeting.ts';
 import { principleRows, principles, principleTags, withDefects } from '../principle-rows.ts';
 import { shown } from '../records.ts';
 import { sourcesOf, sourceTags } from '../sources.ts';
@@ -39,7 +39,7 @@ export const check = defineDocument({
   },
   compose(view, _keys, context) {
     const result = run(view, context);
-    const { groups, more } = findingGroups(result, view, context);
+    const { groups, more } = findingGroups(result, view);
     const subjectOf = subjects(view);
     return {
       partnersCount: text.partners(activePartners(view).length),
@@ -52,15 +52,15 @@ export const check = defineDocument({
       groups,
       withMore: more > 0,
       more: text.more(more),
-      lacks: ruleLines(result, ['no-data', 'attestation'], context).map(({ line, fix }) => ({ lack: line, fix })),
+      lacks: ruleLines(result, ['no-data', 'attestation']).map(({ line, fix }) => ({ lack: line, fix })),
       exceptions: result.findings.flatMap(({ exception, rule, at, partner }) =>
         exception
           ? [
               {
-                record: forVariant(subjectOf(at, partner) || at.key, context),
+                record: subjectOf(at, partner) || at.key,
                 rule: rule.text.title,
-                reason: shown(forVariant(exception.reason, context)),
-                author: [forVariant(exception.author, context), text.until(shortDate(exception.reviewOn))].join(', '),
+                reason: shown(exception.reason),
+                author: [exception.author, text.until(shortDate(exception.reviewOn))].join(', '),
               },
             ]
           : [],
@@ -69,12 +69,12 @@ export const check = defineDocument({
         name: name || text.wholeBook,
         question: question.text,
         answer: dictionaries.answer[mark.answer as keyof typeof dictionaries.answer] ?? mark.answer,
-        basis: shown(forVariant(mark.basis, context)),
-        author: [forVariant(mark.signer, context), shortDate(mark.date.slice(0, 10))].filter(Boolean).join(', '),
+        basis: shown(mark.basis),
+        author: [mark.signer, shortDate(mark.date.slice(0, 10))].filter(Boolean).join(', '),
       })),
       notChecked: listItems(notChecked(view, context.settings)).map((line) => ({ line })),
       conclusions: conclusionsOf(result, view).map((line) => ({ line })),
-      recommendations: ruleLines(result, ['violation', 'remark'], context).map(({ line, fix }) => ({
+      recommendations: ruleLines(result, ['violation', 'remark']).map(({ line, fix }) => ({
         recommendation: `${line}. ${fix}`,
         responsible: '',
         period: '',

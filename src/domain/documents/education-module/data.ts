@@ -4,7 +4,7 @@ import type { View } from '../../registry/view.ts';
 import type { Activity } from '../../sheets/roadmap.ts';
 import { defineDocument } from '../document.ts';
 import { groupBy } from '../indicators.ts';
-import { forVariant, lacking } from '../meeting.ts';
+import { lacking } from '../meeting.ts';
 import { shown, takingPart } from '../records.ts';
 import { activitiesOf } from '../school-year.ts';
 import { sourcesOf, sourceTags } from '../sources.ts';
@@ -50,7 +50,7 @@ export const educationModule = defineDocument({
           activity: shown(activity.activity),
           grades: shown(activity.participants),
           period: shown(activity.periodText),
-          responsible: shown(forVariant(activity.responsibleText || activity.post, context)),
+          responsible: shown(activity.responsibleText || activity.post),
         })),
       })),
       ...sourcesOf(

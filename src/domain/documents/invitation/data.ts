@@ -2,7 +2,7 @@ import { invitationText as text } from '../../../texts/ru/documents/invitation.t
 import { keysIn, type View } from '../../registry/view.ts';
 import type { Activity } from '../../sheets/roadmap.ts';
 import { type DocumentContext, defineDocument } from '../document.ts';
-import { forVariant, lacking } from '../meeting.ts';
+import { lacking } from '../meeting.ts';
 import { chosen, linesOf } from '../records.ts';
 import { sourcesOf, sourceTags } from '../sources.ts';
 import { blank, listItems } from '../typography.ts';
@@ -48,7 +48,7 @@ export const invitation = defineDocument({
       give,
       withGet: get.length > 0,
       get,
-      ourResponsible: forVariant(partner?.ourResponsible ?? '', context) || settings.authorPost || blank(25),
+      ourResponsible: partner?.ourResponsible || settings.authorPost || blank(25),
       ...sourcesOf(
         () =>
           partner

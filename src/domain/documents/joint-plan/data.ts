@@ -2,7 +2,7 @@ import { jointPlanText as text } from '../../../texts/ru/documents/joint-plan.ts
 import { keysIn, type View } from '../../registry/view.ts';
 import type { Activity } from '../../sheets/roadmap.ts';
 import { type DocumentContext, defineDocument } from '../document.ts';
-import { forVariant, lacking } from '../meeting.ts';
+import { lacking } from '../meeting.ts';
 import { byDate, chosen, postAndName, shown, wordOf } from '../records.ts';
 import { activitiesOf } from '../school-year.ts';
 import { sourcesOf, sourceTags } from '../sources.ts';
@@ -35,7 +35,7 @@ export const jointPlan = defineDocument({
       name: partner?.name || blank(40),
       partnerPost: capitalised(postAndName(chosen(signed, [])?.partnerSignatory ?? '').post) || blank(20),
       activities: activities.map((activity, index) => {
-        const who = shown(forVariant(activity.responsibleText || activity.post, context));
+        const who = shown(activity.responsibleText || activity.post);
         return {
           position: String(index + 1),
           activity: shown(activity.activity),

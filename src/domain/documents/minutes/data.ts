@@ -2,13 +2,12 @@ import { meetingText } from '../../../texts/ru/documents/meeting.ts';
 import { minutesText as text } from '../../../texts/ru/documents/minutes.ts';
 import type { Decision } from '../../sheets/decisions.ts';
 import type { Meeting } from '../../sheets/meetings.ts';
-import { type DocumentContext, defineDocument } from '../document.ts';
+import { defineDocument } from '../document.ts';
 import {
   bareTheme,
   dateOf,
   decisionRow,
   decisionTags,
-  forVariant,
   genitiveKind,
   lacking,
   meetingOf,
@@ -55,10 +54,10 @@ export const minutes = defineDocument({
       subject: text.subject(genitiveKind(meeting), bareTheme(meeting)),
       meetingDate: dateOf(meeting) ?? blankDate,
       locality: meeting?.locality || context.settings.locality || blank(20),
-      chair: forVariant(meeting?.chair ?? '', context) || blank(30),
-      secretary: forVariant(meeting?.secretary ?? '', context) || blank(30),
+      chair: meeting?.chair || blank(30),
+      secretary: meeting?.secretary || blank(30),
       present: presentAt(meeting),
-      participants: participantsOf(meeting, context),
+      participants: participantsOf(meeting),
       withPartners: partners.length > 0,
       partnerNames: partners.join('; '),
       agenda: questions.map((question, index) => {
@@ -69,13 +68,13 @@ export const minutes = defineDocument({
           position: String(index + 1),
           question,
           withDecisions: own.length > 0 || (questions.length > 1 && common.length === 0),
-          decisions: numbered(own, index + 1, context),
+          decisions: numbered(own, index + 1),
         };
       }),
       withCommonDecisions: common.length > 0,
-      decisions: numbered(common, 0, context),
-      chairName: (context.variant === 'internal' && chair.name) || blank(16),
-      secretaryName: (context.variant === 'internal' && secretary.name) || blank(16),
+      decisions: numbered(common, 0),
+      chairName: chair.name || blank(16),
+      secretaryName: secretary.name || blank(16),
       ...sourcesOf(
         () => [
           ...(meeting ? [{ statement: meeting.theme, from: { meetings: [meeting] } }] : []),
@@ -120,8 +119,6 @@ function questionOf(decision: Decision, questions: number): number {
   return question <= questions ? question - 1 : -1;
 }
 
-function numbered(decisions: readonly Decision[], question: number, context: DocumentContext) {
-  return decisions.map((decision, index) =>
-    decisionRow(decision, `${question > 0 ? `${question}.` : ''}${index + 1}`, context),
-  );
+function numbered(decisions: readonly Decision[], question: number) {
+  return decisions.map((decision, index) => decisionRow(decision, `${question > 0 ? `${question}.` : ''}${index + 1}`));
 }

@@ -2,7 +2,7 @@ import { partnerCardText as text } from '../../../texts/ru/documents/partner-car
 import { keysIn, type View } from '../../registry/view.ts';
 import type { Partner } from '../../sheets/partners.ts';
 import { defineDocument } from '../document.ts';
-import { forVariant, lacking } from '../meeting.ts';
+import { lacking } from '../meeting.ts';
 import { byDate, chosen, shown, wordOf } from '../records.ts';
 import { activitiesOf } from '../school-year.ts';
 import { sourcesOf, sourceTags } from '../sources.ts';
@@ -37,7 +37,7 @@ export const partnerCard = defineDocument({
       }));
     return {
       name: shown(partner?.name ?? ''),
-      facts: factsOf(partner, (name) => forVariant(name, context), context.variant === 'public'),
+      facts: factsOf(partner),
       forms: listItems(forms.map((row) => row.form)).map((form) => ({ form })),
       give: exchanged('give'),
       get: exchanged('get'),
@@ -53,7 +53,7 @@ export const partnerCard = defineDocument({
       nextSteps: byDate(contacts)
         .filter((row) => row.nextStep !== '')
         .slice(-1)
-        .map((row) => ({ line: forVariant(text.step(row.nextStep, longDate(row.nextOn)), context) })),
+        .map((row) => ({ line: text.step(row.nextStep, longDate(row.nextOn)) })),
       ...sourcesOf(
         () =>
           partner
@@ -115,8 +115,8 @@ const optional: ReadonlySet<Row> = new Set([
   'foreignAgentCheckedOn',
 ]);
 
-/** The facts of the card in order; contacts are left out of the card for the site. */
-function factsOf(partner: Partner | undefined, named: (value: string) => string, isPublic: boolean) {
+/** The facts of the card in order. */
+function factsOf(partner: Partner | undefined) {
   const value: Record<Row, string> = {
     otherNames: partner?.otherNames ?? '',
     legalForm: partner?.legalForm ?? '',
@@ -133,12 +133,11 @@ function factsOf(partner: Partner | undefined, named: (value: string) => string,
     problem: partner?.problem ?? '',
     schoolInterest: partner?.schoolInterest ?? '',
     partnerInterest: partner?.partnerInterest ?? '',
-    ourResponsible: named(partner?.ourResponsible ?? ''),
-    partnerResponsible: named(partner?.partnerResponsible ?? ''),
+    ourResponsible: partner?.ourResponsible ?? '',
+    partnerResponsible: partner?.partnerResponsible ?? '',
     foreignAgentCheckedOn: longDate(partner?.foreignAgentCheckedOn ?? ''),
   };
   return (Object.keys(text.rows) as Row[])
-    .filter((row) => !isPublic || (row !== 'contacts' && row !== 'foreignAgentCheckedOn'))
     .filter((row) => !partner || value[row] !== '' || !optional.has(row))
     .map((row) => ({ fact: text.rows[row], value: shown(value[row]) }));
 }

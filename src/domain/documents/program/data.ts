@@ -6,7 +6,7 @@ import { type DocumentContext, defineDocument } from '../document.ts';
 import { indicatorRows, indicatorTags } from '../indicator-rows.ts';
 import { groupBy, indicatorsOf } from '../indicators.ts';
 import { interactionRows, interactionTags } from '../interaction.ts';
-import { forVariant, lacking } from '../meeting.ts';
+import { lacking } from '../meeting.ts';
 import { shown, takingPart } from '../records.ts';
 import { activitiesOf } from '../school-year.ts';
 import { sourcesOf, sourceTags } from '../sources.ts';
@@ -71,8 +71,8 @@ export const program = defineDocument({
       activities: activityRows(view, activities),
       responsibles: partners.map((partner) => ({
         name: partner.name,
-        ourResponsible: shown(forVariant(partner.ourResponsible, context)),
-        partnerResponsible: shown(forVariant(partner.partnerResponsible, context)),
+        ourResponsible: shown(partner.ourResponsible),
+        partnerResponsible: shown(partner.partnerResponsible),
       })),
       indicators: indicatorRows(indicatorsOf(view, context.schoolYear, context.today)),
       ...sourcesOf(
