@@ -1,6 +1,7 @@
 import { dittoMark, emptyMark, initials, postStems } from './lexicon/cell-kinds.ts';
 import { readPeriod } from './periods/read-period.ts';
 import { compilePhrases } from './phrases.ts';
+import { remember } from './remember.ts';
 import { squeeze, words } from './text.ts';
 
 const posts = compilePhrases({ post: postStems });
@@ -16,7 +17,7 @@ export function isEmptyMark(text: string): boolean {
 }
 
 /** How much a text looks like people responsible (0–1): a post, a name with initials. */
-export function personLikeness(text: string): number {
+export const personLikeness = remember((text: string): number => {
   const plain = squeeze(text);
   if (plain === '' || plain.length > 200) return 0;
   const said = words(plain);
@@ -24,13 +25,13 @@ export function personLikeness(text: string): number {
   if (initials.test(plain)) return begins ? 1 : 0.85;
   if (begins) return 0.8;
   return said.length <= 8 && posts.find(said).length > 0 ? 0.5 : 0;
-}
+});
 
 /** How much a text looks like a term (0–1). */
-export function periodLikeness(text: string): number {
+export const periodLikeness = remember((text: string): number => {
   const plain = squeeze(text);
   if (plain === '' || plain.length > 80) return 0;
   const { period, doubts } = readPeriod(plain);
   if (period.start || period.end || period.recurrence) return plain.length <= 40 ? 1 : 0.6;
   return doubts.length === 0 ? 0.8 : 0;
-}
+});

@@ -10,6 +10,7 @@ import { type FormKind, organisationForms } from './lexicon/organisation-forms.t
 import { abbreviationEndings, associationForm, institutionForms } from './lexicon/organisation-patterns.ts';
 import { activityHeads, effectHeads, organisationHeads, prepositions } from './lexicon/organisation-words.ts';
 import { compilePhrases } from './phrases.ts';
+import { remember } from './remember.ts';
 import { squeeze, words } from './text.ts';
 
 const phrases = compilePhrases(categoryPhrases);
@@ -33,6 +34,9 @@ const abbreviations = once(() => {
   return known;
 });
 
+/** First tokens of the abbreviations. */
+const beginnings = once(() => new Set([...abbreviations().keys()].map((known) => known.split(' ')[0] as string)));
+
 const tokenPattern = /[\p{L}\p{N}]+(?:[-/][\p{L}\p{N}]+)*/gu;
 const legalFormKinds = new Set<FormKind>(['legal_form']);
 
@@ -48,6 +52,7 @@ function knownAbbreviations(text: string): { token: string; at: number; entry: A
   const tokens = text.match(tokenPattern) ?? [];
   const found: { token: string; at: number; entry: Abbreviation }[] = [];
   for (let at = 0; at < tokens.length; at++) {
+    if (!beginnings().has(tokens[at] as string)) continue;
     for (let length = 3; length > 0; length--) {
       const token = tokens.slice(at, at + length).join(' ');
       const entry = abbreviations().get(token);
@@ -124,7 +129,10 @@ export function legalForm(name: string): string | undefined {
  * How much a text looks like the name of an organisation or of another partner (0–1): a known abbreviation or legal
  * form, a word organisations are called by, a proper name in quotes; a form of work («проведение …») is none.
  */
-export function organisationLikeness(text: string): number {
+export const organisationLikeness = remember(readLikeness);
+
+function readLikeness(text: string): number {
+  if (text.length > 400) return 0;
   const plain = squeeze(text);
   const said = words(plain);
   if (said.length === 0 || said.length > 32) return 0;
@@ -148,11 +156,7 @@ export function organisationLikeness(text: string): number {
 }
 
 /** Whether the text begins with what a form of work is called by: «проведение …», «экскурсии». */
-export function beginsWithActivity(text: string): boolean {
-  return activities.begins(words(text));
-}
+export const beginsWithActivity = remember((text) => activities.begins(words(text)));
 
 /** Whether the text begins with what an effect is called by: «повышение …», «снижение …». */
-export function beginsWithEffect(text: string): boolean {
-  return effects.begins(words(text));
-}
+export const beginsWithEffect = remember((text) => effects.begins(words(text)));

@@ -1,5 +1,6 @@
 /** Plain text as every reader sees it: words, folding for comparison, closeness of two words. */
 
+const unclean = /[\u00ad\u200b-\u200d\u2060\ufeff\u2010\u2011]|[^\S ]|\s\s|^\s|\s$/;
 const letterRun = /[\p{L}\p{N}]+/gu;
 
 /** Text for comparison: lower case, `ё` as `е`, spaces of all kinds collapsed, no soft hyphens. */
@@ -11,6 +12,8 @@ export function fold(text: string): string {
 
 /** One line of the text: spaces of all kinds (NBSP, tabs, line ends) collapsed and trimmed, soft hyphens removed. */
 export function squeeze(text: string): string {
+  // Most texts are clean; the replacements cost more than the look.
+  if (!unclean.test(text)) return text;
   return text
     .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
     .replace(/[\u2010\u2011]/g, '-')

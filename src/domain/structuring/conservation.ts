@@ -55,15 +55,21 @@ function unitGroups(blocks: Block[]): Unit[][] {
 /** Texts of all values, and of their places in the source where a value was converted («5 мая 2026» → 2026-05-05). */
 function valueTexts(draft: Draft): string[] {
   const texts: string[] = [];
+  // A heading that names the category of many records stands once in the source.
+  const stated = new Map<number, string>();
   const visit = (value: unknown, key: string) => {
     if (key === 'warnings' || key === 'kind' || key === 'layout' || key === 'category') return;
-    if (key === 'source') for (const place of Object.values(value as Places)) texts.push(...convertedWords(place.text));
-    else if (typeof value === 'string' || typeof value === 'number') texts.push(String(value));
+    if (key === 'source') {
+      for (const [field, place] of Object.entries(value as Places)) {
+        if (field === 'category') stated.set(place.line, place.text);
+        else texts.push(...convertedWords(place.text));
+      }
+    } else if (typeof value === 'string' || typeof value === 'number') texts.push(String(value));
     else if (Array.isArray(value)) for (const item of value) visit(item, '');
     else if (value && typeof value === 'object') for (const [name, item] of Object.entries(value)) visit(item, name);
   };
   visit(draft, '');
-  return texts;
+  return [...texts, ...stated.values()];
 }
 
 /** Words a date may be made of: numbers, and the words next to them. They need not stand in the value as such. */

@@ -19,7 +19,7 @@ export function furniture(text: string): SkippedAs | undefined {
   if (stampStart.test(plain)) return 'stamp';
   if (signatureMark.test(plain) || (signatureLine.test(plain) && /\p{Lu}\.\s?\p{Lu}\./u.test(plain)))
     return 'signature';
-  return webFurniture.test(plain) ? 'furniture' : undefined;
+  return webFurniture.test(plain) || /^(?:&[a-z]+;\s?)+$/i.test(plain) ? 'furniture' : undefined;
 }
 
 /** Whether a line goes on with the approval stamp above it: «Директор …», «приказ № …», ««29» августа 2024 г.». */

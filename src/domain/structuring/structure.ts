@@ -1,7 +1,7 @@
+import { squeeze } from '../reading/text.ts';
 import { account, isClaimed, without } from './conservation.ts';
 import { warnOfDefects } from './defects/defects.ts';
 import type { Found, FoundKind } from './found.ts';
-import { squeeze } from '../reading/text.ts';
 import { furniture } from './furniture.ts';
 import type { Block, Line, Material } from './material/material.ts';
 import { readMaterial } from './material/read.ts';

@@ -18,7 +18,15 @@ export function readMaterial(material: Material): Block[][] {
   if (material.grids) return [material.grids.map(readGrid).filter((table) => table.rows.length > 0)];
   if (material.html !== undefined) return [readHtml(material.html)];
   const text = material.text ?? '';
-  return [looksLikeHtml(text) ? readHtml(text) : readText(splitLines(text))];
+  return [looksLikeHtml(text) ? [...readHtml(text), ...references(text)] : readText(splitLines(text))];
+}
+
+/** The character references of a page's source («&laquo;»): words of the paste that are signs of the text. */
+function references(source: string): Block[] {
+  const found = source.match(/&[a-z]+;/gi) ?? [];
+  const lines: Line[] = [];
+  for (let from = 0; from < found.length; from += 12) lines.push({ text: found.slice(from, from + 12).join(' '), line: 1 });
+  return lines.length > 0 ? [{ type: 'paragraphs', lines }] : [];
 }
 
 /** Tables drawn in the lines, and the running text between them. */

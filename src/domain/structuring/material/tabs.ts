@@ -1,5 +1,7 @@
+import { isDitto } from '../../reading/cell-kinds.ts';
 import { openEnd } from '../../reading/lexicon/lists.ts';
 import { listMark } from '../../reading/list-mark.ts';
+import { furniture } from '../furniture.ts';
 import { fitness } from '../tables/fitness.ts';
 import { type Header, readHeader } from '../tables/header.ts';
 import { readDelimited } from './delimited.ts';
@@ -117,7 +119,7 @@ function readRows(lines: Line[]): Cell[][] {
 /** A line without tabs under a full row goes on with its last cell: a bullet, small letters, a term under a term. */
 function goesOn(text: string, last: Cell, header: Header | undefined): boolean {
   const above = last.lines[last.lines.length - 1] ?? '';
-  if (above.trim() === '') return false;
+  if (above.trim() === '' || isDitto(above) || furniture(text) === 'page-number') return false;
   if (listMark(text)?.kind === 'bullet' || /^\p{Ll}/u.test(text) || openEnd.test(above.trim())) return true;
   const meaning = header?.columns[header.columns.length - 1];
   return meaning !== undefined && ['period', 'responsible'].includes(meaning) && fitness(text, meaning) >= 0.5;

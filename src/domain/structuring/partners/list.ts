@@ -1,6 +1,6 @@
 import { cutAt } from '../../reading/lists.ts';
 import { keepsFullStop } from '../../reading/lexicon/punctuation.ts';
-import { groupHeads, partnerCues, withPreposition } from '../../reading/lexicon/partner-list.ts';
+import { groupHeads, partnerCues, titleWord, withPreposition } from '../../reading/lexicon/partner-list.ts';
 import { beginsWithActivity, organisationLikeness } from '../../reading/organisations.ts';
 import { compilePhrases } from '../../reading/phrases.ts';
 import { squeeze, words } from '../../reading/text.ts';
@@ -65,7 +65,8 @@ function candidates(roots: Entry[]): Candidate[] {
   };
   for (const entry of roots) {
     const plain = entry.style === '';
-    const isText = plain && (textOf(entry).length > 170 || endsSentence(squeeze(textOf(entry))));
+    const isText =
+      plain && (announces(textOf(entry)) || textOf(entry).length > 170 || endsSentence(squeeze(textOf(entry))));
     if (isText || (run[0] && run[0].style !== entry.style)) {
       const before = run[run.length - 1];
       close();
@@ -75,6 +76,11 @@ function candidates(roots: Entry[]): Candidate[] {
   }
   close();
   return found.flatMap((candidate) => [candidate, ...candidate.entries.filter((entry) => !isPartner(entry)).flatMap((entry) => candidates(entry.children).map((inner) => ({ ...inner, heading: entry })))]);
+}
+
+/** «Социальные партнёры колледжа» is a title and no partner. */
+function announces(text: string): boolean {
+  return /^[^«"„№]*$/u.test(text) && titleWord.test(text);
 }
 
 /** A colon, or a full stop that belongs to no initials. */
@@ -90,7 +96,7 @@ function isPartner(entry: Entry): boolean {
 function accepts({ entries, heading, likeness: mean }: Candidate, cued: boolean): boolean {
   const announced = heading !== undefined && hasCue(textOf(heading));
   const marked = entries[0]?.style !== '';
-  if (entries.length < (announced ? 2 : 3)) return announced && mean >= 0.75;
+  if (entries.length < (announced ? 2 : 3)) return announced && mean >= 0.75 && (marked || entries.some(({ children }) => children.length > 0));
   const bar = announced ? 0.42 : cued ? (marked ? 0.55 : 0.6) : 0.78;
   return mean >= bar && (marked || announced || cued);
 }

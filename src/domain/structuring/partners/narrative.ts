@@ -1,6 +1,7 @@
 import { cutAt, joinLines } from '../../reading/lists.ts';
 import { clauseStart, conjunction, enumerationCue, jointVerb, sentenceEnd, sentenceWith } from '../../reading/lexicon/partner-list.ts';
-import { organisationLikeness } from '../../reading/organisations.ts';
+import { categories } from '../../reading/lexicon/categories.ts';
+import { organisationCategory, organisationLikeness } from '../../reading/organisations.ts';
 import { squeeze } from '../../reading/text.ts';
 import type { Cell, Line } from '../material/material.ts';
 import type { TableReading } from '../tables/tables.ts';
@@ -73,6 +74,8 @@ function readJoint(sentence: string): Mention[] {
   if (!verb || verb.index === 0) return [];
   const name = sentence.slice(0, verb.index).replace(sentenceWith, '').trim();
   const forms = sentence.slice(verb.index + verb[0].length).replace(/[.;,\s]+$/, '').trim();
-  const named = name.split(' ').length <= 14 && proper.test(name) && organisationLikeness(name) >= 0.75;
+  // Without «с» the sentence is about the one who does it, and a school or kindergarten is most often the writer.
+  const other = sentenceWith.test(sentence) || organisationCategory(name) !== categories.education;
+  const named = other && name.split(' ').length <= 14 && proper.test(name) && organisationLikeness(name) >= 0.75;
   return named && forms !== '' ? [{ name, forms }] : [];
 }

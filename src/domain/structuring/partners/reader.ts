@@ -60,7 +60,7 @@ function belongs(reading: TableReading, block: Block): boolean {
 
 /** The heading lines right above what is taken: short, unmarked, and about partners. */
 function takeTitle(blocks: Block[], claim: Claim): string | undefined {
-  const lines = blocks.flatMap((block) => (block.type === 'table' ? block.rows.flat() : block.lines));
+  const lines = blocks.flatMap((block): Unit[] => (block.type === 'table' ? block.rows.flat() : block.lines));
   const first = lines.findIndex((unit) => isClaimed(claim, unit));
   const heading: Line[] = [];
   for (let index = first - 1; index >= 0 && heading.length < 4; index--) {

@@ -8,9 +8,9 @@ import { joinLines, splitItems, trimItem } from '../../reading/lists.ts';
 import { findLocalities } from '../../reading/localities.ts';
 import { legalForm, organisationCategory } from '../../reading/organisations.ts';
 import { splitPeople } from '../../reading/people.ts';
-import { squeeze } from '../../reading/text.ts';
+import { squeeze, words } from '../../reading/text.ts';
 import { cellText } from '../cell-text.ts';
-import type { PartnerDraft, Places, Warning } from '../found.ts';
+import type { PartnerDraft, Place, Places, Warning } from '../found.ts';
 import type { Cell } from '../material/material.ts';
 import type { Claim } from '../reader.ts';
 import type { Meaning } from '../tables/columns.ts';
@@ -37,10 +37,10 @@ export function readPartnerTable(reading: TableReading, claim: Claim, warnings: 
     if (row.type === 'section') {
       section = { text: trimItem(cellText(row.cell)), cell: row.cell };
       for (const cell of row.cells) if (!cell.merged) claim.skip(cell, 'section');
-      if (sectionsAreDirections) claim.take(row.cell);
+      if (sectionsAreDirections || namesCategory(section.text)) claim.take(row.cell);
     }
     if (row.type !== 'record') return;
-    const record = readRow(reading, row.cells, index + 1, claim, section?.text ?? '', sectionsAreDirections);
+    const record = readRow(reading, row.cells, index + 1, claim, section, sectionsAreDirections);
     if (!record) return;
     if (section && sectionsAreDirections && record.direction === undefined) {
       record.direction = section.text;
@@ -72,7 +72,7 @@ function readRow(
   cells: Cell[],
   rowNumber: number,
   claim: Claim,
-  hint: string,
+  section: { text: string; cell: Cell } | undefined,
   directed: boolean,
 ): PartnerDraft | undefined {
   const nameCell = cells[reading.columns.indexOf('partner')];
@@ -92,7 +92,8 @@ function readRow(
   if (name.term) record.period = name.term;
   const form = legalForm(name.name);
   if (form) record.legalForm = form;
-  let kind = hint;
+  let kind = section?.text ?? '';
+  let stated: Place | undefined = section && namesCategory(section.text) ? { text: section.text, line: section.cell.line } : undefined;
 
   cells.forEach((cell, column) => {
     const meaning = reading.columns[column];
@@ -101,6 +102,10 @@ function readRow(
     if (isEmptyMark(text)) return;
     if (beside.has(meaning) || (meaning === 'aim' && (directed || reading.columns.includes('direction')))) {
       if (meaning === 'type') kind = `${text} ${kind}`;
+      if (meaning === 'type' && namesCategory(text)) {
+        stated = { text, line: cell.line, cell: `${rowNumber}.${column + 1}` };
+        claim.take(cell);
+      }
       if (!cell.merged) claim.skip(cell, meaning === 'number' ? 'numbering' : 'note');
       return;
     }
@@ -116,6 +121,7 @@ function readRow(
   });
   const category = organisationCategory(name.name, kind);
   if (category) record.category = category;
+  if (category && stated && organisationCategory(stated.text) === category) source.category = stated;
   const split = splitName(nameCell.lines);
   if (split.length > 1) {
     record.split = split;
@@ -124,6 +130,12 @@ function readRow(
     delete record.locality;
   }
   return record;
+}
+
+/** Whether a heading or a kind says no more than the category itself: «Органы власти», «НКО». */
+function namesCategory(text: string): boolean {
+  const category = words(organisationCategory(text) ?? '');
+  return category.length > 0 && words(text).every((word) => category.includes(word));
 }
 
 function claimName(cell: Cell, note: string | undefined, claim: Claim): void {

@@ -6,53 +6,97 @@ export type Meaning = keyof typeof headerPhrases;
 
 interface Phrase {
   meaning: Meaning;
-  stems: { text: string; whole: boolean }[];
+  stems: number[];
 }
 
-const phrases: Phrase[] = (Object.keys(headerPhrases) as Meaning[]).flatMap((meaning) =>
-  headerPhrases[meaning].map((phrase) => ({
-    meaning,
-    stems: phrase.split(' ').map((stem) => ({ text: stem.replace(/\$$/, ''), whole: stem.endsWith('$') })),
-  })),
-);
+interface Stem {
+  text: string;
+  whole: boolean;
+}
+
+const stems: Stem[] = [];
+const stemIds = new Map<string, number>();
+/** Phrases by the first of their stems. */
+const phrases = new Map<number, Phrase[]>();
+for (const meaning of Object.keys(headerPhrases) as Meaning[]) {
+  for (const phrase of headerPhrases[meaning]) {
+    const ids = phrase.split(' ').map(stemId);
+    const first = ids[0] as number;
+    phrases.set(first, [...(phrases.get(first) ?? []), { meaning, stems: ids }]);
+  }
+}
+
+function stemId(stem: string): number {
+  const known = stemIds.get(stem);
+  if (known !== undefined) return known;
+  stems.push({ text: stem.replace(/\$$/, ''), whole: stem.endsWith('$') });
+  stemIds.set(stem, stems.length - 1);
+  return stems.length - 1;
+}
+
+/** The stems a word matches: `true` where it begins with the stem, `false` where it does but for a typo. */
+type Matched = ReadonlyMap<number, boolean>;
+
+const remembered = 5000;
+const longestHeader = 120;
+const matchedByWord = new Map<string, Matched>();
+const meaningByText = new Map<string, { meaning: Meaning; score: number } | undefined>();
 
 /** What a header cell says its column means, and how surely (0–1); typos and inflection are forgiven. */
 export function headerMeaning(text: string): { meaning: Meaning; score: number } | undefined {
+  if (text.length > longestHeader * 2) return undefined;
   const plain = squeeze(text);
-  if (plain === '' || plain.length > 120) return undefined;
+  if (plain === '' || plain.length > longestHeader) return undefined;
+  if (meaningByText.has(plain)) return meaningByText.get(plain);
+  const found = readMeaning(plain);
+  if (meaningByText.size >= remembered) meaningByText.clear();
+  meaningByText.set(plain, found);
+  return found;
+}
+
+function readMeaning(plain: string): { meaning: Meaning; score: number } | undefined {
   if (numberHeader.test(plain)) return { meaning: 'number', score: 1 };
   const said = words(plain.replace(numeroSign, ' № ').replace(/№/g, ' numero '));
   const content = said.filter((word) => !headerFillers.has(word));
   if (content.length === 0 || content.length > 12) return undefined;
+  const matched = said.map(matchesOf);
   let best: { meaning: Meaning; score: number } | undefined;
-  for (const phrase of phrases) {
-    const score = phraseScore(phrase, said, content.length);
-    if (score > (best?.score ?? 0)) best = { meaning: phrase.meaning, score };
+  for (const id of new Set(matched.flatMap((stemsOfWord) => [...stemsOfWord.keys()]))) {
+    for (const phrase of phrases.get(id) ?? []) {
+      const score = phraseScore(phrase, matched, content.length);
+      if (score > (best?.score ?? 0)) best = { meaning: phrase.meaning, score };
+    }
   }
   return best;
 }
 
 /** Share of the header's content words the phrase covers, a little more for a longer phrase and for an early start. */
-function phraseScore(phrase: Phrase, said: string[], contentCount: number): number {
-  let matched = 0;
-  let first = said.length;
+function phraseScore(phrase: Phrase, matched: Matched[], contentCount: number): number {
+  let first = matched.length;
   let exact = 0;
-  for (const stem of phrase.stems) {
-    const at = said.findIndex((word) => matches(word, stem));
+  for (const id of phrase.stems) {
+    const at = matched.findIndex((stemsOfWord) => stemsOfWord.has(id));
     if (at < 0) return 0;
     first = Math.min(first, at);
-    if (said[at]?.startsWith(stem.text)) exact++;
-    matched++;
+    if (matched[at]?.get(id)) exact++;
   }
-  const coverage = Math.min(1, matched / contentCount);
-  return 0.35 + 0.5 * coverage + 0.03 * Math.min(matched, 3) + 0.03 * (exact / matched) + (first === 0 ? 0.03 : 0);
+  const count = phrase.stems.length;
+  const coverage = Math.min(1, count / contentCount);
+  return 0.35 + 0.5 * coverage + 0.03 * Math.min(count, 3) + 0.03 * (exact / count) + (first === 0 ? 0.03 : 0);
 }
 
-function matches(word: string, stem: { text: string; whole: boolean }): boolean {
-  if (stem.text === '№') return word === 'numero';
-  if (stem.whole) return word === stem.text;
-  if (word.startsWith(stem.text)) return true;
-  return stem.text.length >= 5 && isTypoOf(word.slice(0, stem.text.length), stem.text);
+function matchesOf(word: string): Matched {
+  const known = matchedByWord.get(word);
+  if (known) return known;
+  const matched = new Map<number, boolean>();
+  stems.forEach((stem, id) => {
+    if (stem.text === '№' ? word === 'numero' : stem.whole ? word === stem.text : word.startsWith(stem.text)) matched.set(id, true);
+    // A typo in the first letter is rare, and a stem shorter than five letters is too easily mistaken.
+    else if (!stem.whole && stem.text.length >= 5 && word[0] === stem.text[0] && isTypoOf(word.slice(0, stem.text.length), stem.text)) matched.set(id, false);
+  });
+  if (matchedByWord.size >= remembered) matchedByWord.clear();
+  matchedByWord.set(word, matched);
+  return matched;
 }
 
 /** «Дата» beside the number of an agreement is the date of the agreement. */

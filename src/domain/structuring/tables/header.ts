@@ -53,7 +53,9 @@ export function readHeader(rows: Cell[][], from: number, to: number): Header | u
   const width = Math.max(...rows.slice(from, to).map((row) => row.length));
   const titles = Array.from({ length: width }, (_, column) => columnTitle(rows.slice(from, to), column));
   const filled = titles.filter((title) => title !== '').length;
-  if (filled < 2) return undefined;
+  // «4 | Публикация на сайте | по мере готовности» is a record: its first cell is a number.
+  if (filled < 2 || (to === from + 1 && /^\d{1,3}[.)]?$/.test(titles.find((title) => title !== '') ?? '')))
+    return undefined;
   let score = 0;
   const chart = chartColumns(titles);
   const columns = titles.map((title, column) => {
