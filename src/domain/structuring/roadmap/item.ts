@@ -111,7 +111,7 @@ function cutPeriod(parts: ItemParts, context: PeriodContext): void {
     const before = text.slice(0, at);
     const after = text.slice(at + match[0].length);
     const tail = after.replace(/\)\s*$/, '');
-    if (at > 0 && isPeriod(tail, context)) parts.fields.period = tail;
+    if (at > 0 && isPeriod(tail)) parts.fields.period = tail;
     else if (!match[0].includes('(') && after.length > 3 && isPeriod(before, context)) parts.fields.period = before;
     if (parts.fields.period === undefined) continue;
     parts.activity = trim(parts.fields.period === tail ? before : after);

@@ -54,7 +54,8 @@ class Outline {
     this.context = context;
     const line = head.heading as Line | undefined;
     const read = line ? readHeading({ text: squeeze(line.text), line: line.line }, context) : { context, number: '' };
-    this.heading = { read, used: false };
+    this.heading = { read, used: false, ...(line && { line }) };
+    this.headings.push(this.heading);
   }
 
   add(piece: Piece): void {

@@ -1,4 +1,4 @@
-import { pairedSchools } from '../../reading/lexicon/plans.ts';
+import { pairedSchools, planName } from '../../reading/lexicon/plans.ts';
 import type { PlanYears } from '../../reading/periods/plan-years.ts';
 import { words } from '../../reading/text.ts';
 import type { ActivityDraft, RoadmapFound, Warning } from '../found.ts';
@@ -19,13 +19,14 @@ function propose(source: Source): Proposal | undefined {
   const tables = readPlanTables(source.blocks, given, warnings, claim);
   if (tables) {
     const found = compose(tables.head, tables.records, given, tables.layout, warnings);
-    return { found, score: weigh(tables.records) + tables.beside, claim };
+    return { found, score: weigh(found) + tables.beside, claim };
   }
   const lines = source.blocks.flatMap((block) => (block.type === 'paragraphs' ? block.lines : []));
   const list = readPlanList(lines, given, warnings, claim);
   if (!list) return undefined;
   claimHead(list.head, true, claim);
-  return { found: compose(list.head, list.records, given, 'list', warnings), score: weigh(list.records), claim };
+  const found = compose(list.head, list.records, given, 'list', warnings);
+  return { found, score: weigh(found), claim };
 }
 
 function compose(
@@ -50,12 +51,13 @@ function compose(
   };
 }
 
-/** Words that stand in a convincing place: activities that have a period, a responsible or a result. */
-function weigh(records: ActivityDraft[]): number {
+/** Words that stand in a convincing place: a plan's title, activities that have a period, a responsible or a result. */
+function weigh({ title = '', records }: { title?: string; records: ActivityDraft[] }): number {
+  const named = planName.test(title) ? words(title).length : 0;
   return records.reduce((sum, { activity, result, period, responsible, place, participants }) => {
     const beside = [result, period?.raw, ...responsible, place, participants]
       .filter((text) => text !== undefined)
       .join(' ');
     return sum + (beside === '' ? 0 : words(activity).length + words(beside).length);
-  }, 0);
+  }, named);
 }

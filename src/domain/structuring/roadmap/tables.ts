@@ -1,14 +1,14 @@
 import { planName } from '../../reading/lexicon/plans.ts';
-import type { PeriodContext } from '../../reading/periods/mention.ts';
-import { squeeze, words } from '../../reading/text.ts';
-import type { ActivityDraft, Warning } from '../found.ts';
+import type { PlanYears } from '../../reading/periods/plan-years.ts';
+import { squeeze } from '../../reading/text.ts';
+import type { ActivityDraft, Place, Warning } from '../found.ts';
 import { furniture } from '../furniture.ts';
 import type { Block, Line, Unit } from '../material/material.ts';
 import { type Claim, sourceUnits, unitText } from '../reader.ts';
-import { chartColumns } from '../tables/chart-columns.ts';
-import type { Meaning } from '../tables/columns.ts';
 import { readTables, type TableReading } from '../tables/tables.ts';
-import { readHeading } from './section.ts';
+import { asPlan } from './headerless.ts';
+import { isPlan, needsTitle, partnerWords } from './plan-table.ts';
+import { type Heading, readHeading } from './section.ts';
 import { readPlanTable } from './table.ts';
 import { type Head, planContext, readHead } from './title.ts';
 
@@ -23,7 +23,7 @@ export interface PlanTables {
 /** The activities of all tables of a plan, under the title above the first of them. */
 export function readPlanTables(
   blocks: Block[],
-  given: PeriodContext,
+  given: PlanYears,
   warnings: Warning[],
   claim: Claim,
 ): PlanTables | undefined {
@@ -34,30 +34,35 @@ export function readPlanTables(
   let beside = 0;
   for (const block of blocks) {
     let lines: Line[] = block.type === 'paragraphs' ? block.lines : [];
-    for (const reading of readTables([block]).filter(isPlan)) {
-      const rows = reading.rows.flatMap((row) =>
-        row.type === 'skipped' && row.as === 'title' ? row.cells.filter((cell) => !cell.merged) : [],
-      );
+    for (const reading of readTables([block]).map(asPlan).filter(isPlan)) {
       const own = new Set(reading.rows.flatMap(({ cells }) => cells.flatMap(sourceUnits)));
-      const start = lines.findIndex((line) => own.has(line));
-      const current = readHead([...above, ...lines.slice(0, Math.max(0, start)), ...rows]);
+      const start = Math.max(
+        0,
+        lines.findIndex((line) => own.has(line)),
+      );
+      const lead = readLead(reading);
+      const current = readHead([
+        ...above,
+        ...lines.slice(0, start),
+        ...(lead ? [lead.line] : []),
+        ...titleCells(reading),
+      ]);
       if (needsTitle(reading) && !planName.test(current.title ?? '')) continue;
       head ??= current;
       const context = planContext(head, given);
-      const { heading } = current;
+      const heading = current.heading && readHeading(placeOf(current.heading), context);
       const before = records.length;
-      readPlanTable(reading, {
-        context,
-        records,
-        warnings,
-        claim,
-        ...(heading && { heading: readHeading({ text: unitText(heading), line: heading.line }, context) }),
-      });
+      readPlanTable(reading, { context, records, warnings, claim, ...(heading && { heading }) });
       if (records.length === before) continue;
       claimHead(current, head === current, claim);
+      if (heading && current.heading) claimHeading(current.heading, heading, records.slice(before), claim);
+      if (lead && current.titleUnits.includes(lead.line)) {
+        claim.take(lead.unit);
+        claim.skip(lead.unit, 'header', lead.rest);
+      }
       layouts.add(reading.table.layout);
       beside += partnerWords(reading);
-      lines = start < 0 ? lines : lines.slice(start).filter((line) => !own.has(line));
+      lines = lines.slice(start).filter((line) => !own.has(line));
       above = [];
     }
     if (block.type === 'paragraphs') above = lines;
@@ -67,35 +72,35 @@ export function readPlanTables(
   return { head, records, layout: [...layouts].join(' + '), beside };
 }
 
-/** A table of activities: by its columns, or with columns of months, or with the partners of each activity beside it. */
-function isPlan(reading: TableReading): boolean {
-  const { kind, columns } = reading;
-  return kind === 'roadmap' || (columns.includes('activity') && (hasTerms(reading) || isChart(reading)));
+/** Rows above the header of the table itself: the title of a sheet. */
+function titleCells({ rows }: TableReading): Unit[] {
+  return rows.flatMap((row) =>
+    row.type === 'skipped' && row.as === 'title' ? row.cells.filter((cell) => !cell.merged) : [],
+  );
 }
 
-/**
- * A table of activities and products alone is a model, one of partners with what is done with them a list of partners,
- * unless the title calls it a plan.
- */
-function needsTitle(reading: TableReading): boolean {
-  return reading.kind === 'partners' || (!hasTerms(reading) && !isChart(reading));
+function placeOf(unit: Unit): Place {
+  return { text: unitText(unit), line: unit.line };
 }
 
-/** A plan says when or who. */
-function hasTerms({ columns }: TableReading): boolean {
-  return columns.some((meaning) => meaning !== undefined && termColumns.has(meaning));
+/** A heading that the records hold is in them; its number is not. */
+function claimHeading(unit: Unit, { section, period, number }: Heading, records: ActivityDraft[], claim: Claim): void {
+  const held = records.some(
+    (record) => (section && record.section === section.text) || (period && record.period?.raw === period.text),
+  );
+  if (held) claim.take(unit);
+  else claim.skip(unit, 'section');
+  if (held && number !== '') claim.skip(unit, 'section', number);
 }
 
-const termColumns = new Set<Meaning>(['period', 'start', 'end', 'month', 'responsible', 'mark']);
-
-function isChart({ titles }: TableReading): boolean {
-  return chartColumns(titles).length > 0;
-}
-
-function partnerWords(reading: TableReading): number {
-  const column = reading.columns.indexOf('partner');
-  const texts = reading.rows.map((row) => (row.type === 'record' ? (row.cells[column]?.lines.join(' ') ?? '') : ''));
-  return words(texts.join(' ')).length;
+/** The title that runs on into the header of a table without walls: «План работы на 2025 год № Мероприятие Срок …». */
+function readLead(reading: TableReading): { unit: Unit; line: Line; rest: string } | undefined {
+  const header = reading.rows.find((row) => row.type === 'skipped' && row.as === 'header')?.cells[0];
+  const unit = header && sourceUnits(header)[0];
+  if (reading.table.layout !== 'flattened' || !header || !unit) return undefined;
+  const text = header.lines.join(' ');
+  const at = text.indexOf(reading.titles.find((title) => title !== '') ?? '');
+  return at > 0 ? { unit, line: { text: text.slice(0, at), line: header.line }, rest: text.slice(at) } : undefined;
 }
 
 /** The lines above the records: the first table's title stands in the roadmap, the others' are only titles. */
@@ -104,7 +109,6 @@ export function claimHead(head: Head, isFirst: boolean, claim: Claim): void {
     if (isFirst) claim.take(unit);
     else claim.skip(unit, 'title');
   }
-  if (head.heading) claim.skip(head.heading, 'section');
   for (const { unit, as } of head.others) claim.skip(unit, as);
 }
 

@@ -1,0 +1,36 @@
+import { words } from '../../reading/text.ts';
+import { chartColumns } from '../tables/chart-columns.ts';
+import type { Meaning } from '../tables/columns.ts';
+import type { TableReading } from '../tables/tables.ts';
+
+/** A table of activities: by its columns, or with columns of months, or with the partners of each activity beside it. */
+export function isPlan(reading: TableReading): boolean {
+  const { kind, columns } = reading;
+  return kind === 'roadmap' || (columns.includes('activity') && (hasTerms(reading) || isChart(reading)));
+}
+
+/**
+ * A table of activities and products alone is a model, one of partners with what is done with them a list of partners,
+ * unless the title calls it a plan.
+ */
+export function needsTitle(reading: TableReading): boolean {
+  return reading.kind === 'partners' || (!hasTerms(reading) && !isChart(reading));
+}
+
+/** A plan says when or who. */
+function hasTerms({ columns }: TableReading): boolean {
+  return columns.some((meaning) => meaning !== undefined && termColumns.has(meaning));
+}
+
+const termColumns = new Set<Meaning>(['period', 'start', 'end', 'month', 'responsible', 'mark']);
+
+function isChart({ titles }: TableReading): boolean {
+  return chartColumns(titles).length > 0;
+}
+
+/** How many words name the partners beside the activities. */
+export function partnerWords(reading: TableReading): number {
+  const column = reading.columns.indexOf('partner');
+  const texts = reading.rows.map((row) => (row.type === 'record' ? (row.cells[column]?.lines.join(' ') ?? '') : ''));
+  return words(texts.join(' ')).length;
+}
