@@ -117,6 +117,12 @@ export const googleBook: Book = {
       range.setVerticalAlignment('top').setWrap(true);
       range.setBackgrounds(cells.map((row, r) => row.map((_, c) => look.colours?.[r]?.[c] || NO_COLOUR)));
     }
+    for (const row of look.headings ?? []) {
+      sheet
+        .getRange(row + 1, 1, 1, width)
+        .setFontWeight('bold')
+        .setWrap(false);
+    }
     look.widths.forEach((pixels, column) => {
       sheet.setColumnWidth(column + 1, pixels);
     });

@@ -18,6 +18,8 @@ export interface SheetView {
     widths: number[];
     /** Background per cell, '' for none. */
     colours?: string[][];
+    /** Rows that are headings, zero-based: bold, on one line. */
+    headings?: number[];
     charts?: Chart[];
   };
 }

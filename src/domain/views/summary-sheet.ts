@@ -38,10 +38,12 @@ export function summarySheet(facts: Omit<Facts, 'indicators'>, when: string): Sh
   const rows: Cell[][] = [[text.heading(settings.school, settings.schoolYear)], [text.updated(when)], []];
   const shades: string[][] = rows.map(() => []);
   const charts: Chart[] = [];
+  const headings = [0];
   for (const sectionOf of sections) {
     const { title, header, rows: lines, chart } = sectionOf(all);
     const top = rows.length;
     const shown = lines.slice(0, MOST_ROWS);
+    headings.push(top);
     rows.push([title], [...header], ...(shown.length > 0 ? shown : [[text.none]]));
     shades.push(
       [],
@@ -55,5 +57,5 @@ export function summarySheet(facts: Omit<Facts, 'indicators'>, when: string): Sh
     while (rows.length < top + (counted ? CHART_ROWS : 0) || rows[rows.length - 1]?.length) rows.push([]);
     while (shades.length < rows.length) shades.push([]);
   }
-  return { title: text.title, rows, look: { widths: [300, 120, 120, 40], colours: shades, charts } };
+  return { title: text.title, rows, look: { widths: [300, 120, 120, 40], colours: shades, headings, charts } };
 }
