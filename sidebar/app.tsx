@@ -3,11 +3,13 @@ import { panelText } from '../src/texts/ru/sidebar/panel.ts';
 import { CardPlace } from './card/card.tsx';
 import { CheckPlace } from './check/check.tsx';
 import { DocumentsPlace } from './documents/documents.tsx';
+import { HelpPlace } from './help/help.tsx';
 import { ImportPlace } from './import/import.tsx';
 import { type Panel, PanelContext, type Place, readPlace } from './panel.ts';
 import { Failure } from './parts/failure.tsx';
 import { Progress } from './parts/progress.tsx';
 import type { Client, Output } from './rpc.ts';
+import { SettingsPlace } from './settings/settings.tsx';
 import { Tabs } from './tabs.tsx';
 import { useWork } from './use-work.ts';
 
@@ -16,8 +18,8 @@ const screens = {
   card: CardPlace,
   check: CheckPlace,
   documents: DocumentsPlace,
-  settings: () => null,
-  help: () => null,
+  settings: SettingsPlace,
+  help: HelpPlace,
 };
 
 /** Wider than any panel: the page is shown as a dialog. */

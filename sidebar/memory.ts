@@ -50,3 +50,13 @@ export function whenChanged(name: string, tell: () => void): () => void {
 export function newBatch(): string {
   return [...crypto.getRandomValues(new Uint8Array(12))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
+
+/** Forgets everything kept on this computer: drafts may hold people's names. */
+export function forgetAll(): void {
+  meanwhile.clear();
+  try {
+    for (const name of Object.keys(localStorage)) if (name.startsWith(PREFIX)) localStorage.removeItem(name);
+  } catch {
+    // Storage is forbidden: nothing was kept there.
+  }
+}

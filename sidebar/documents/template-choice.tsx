@@ -1,8 +1,8 @@
-import { useRef } from 'preact/hooks';
 import { documentsPlaceText as texts } from '../../src/texts/ru/sidebar/documents.ts';
 import { readBase64, saveDocx } from '../files.ts';
 import { usePanel } from '../panel.ts';
 import { Failure } from '../parts/failure.tsx';
+import { FileButton } from '../parts/file-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useWork } from '../use-work.ts';
 
@@ -13,7 +13,6 @@ const LONGEST = 2_000_000;
 export function TemplateChoice({ id }: { id: string }) {
   const { rpc, announce } = usePanel();
   const [work, start] = useWork<{ said: string; problems: string[] }>();
-  const input = useRef<HTMLInputElement>(null);
 
   const run = async (act: () => Promise<{ said: string; problems: string[] }>) => {
     const done = await start(act);
@@ -64,25 +63,16 @@ export function TemplateChoice({ id }: { id: string }) {
           <button type="button" disabled={working} onClick={download}>
             {texts.templateDownload}
           </button>
-          <button type="button" disabled={working} onClick={() => input.current?.click()}>
-            {texts.templateUpload}
-          </button>
+          <FileButton
+            label={texts.templateUpload}
+            accept=".docx"
+            disabled={working}
+            onFile={(file) => void upload(file)}
+          />
           <button type="button" class="quiet" disabled={working} onClick={restore}>
             {texts.templateRestore}
           </button>
         </div>
-        <input
-          ref={input}
-          type="file"
-          hidden
-          accept=".docx"
-          aria-label={texts.templateUpload}
-          onChange={(event) => {
-            const file = event.currentTarget.files?.[0];
-            if (file) void upload(file);
-            event.currentTarget.value = '';
-          }}
-        />
       </div>
     </details>
   );
