@@ -114,17 +114,19 @@ export function App() {
         <div class="desk">
           {tab && (
             <div class="sheet">
-              <Grid
-                tab={tab}
-                rows={rows}
-                selection={selection}
-                onSelect={(next) => select(tab.id, next)}
-                onType={(row, column, inputs) => undo.type(tab.id, row, column, inputs)}
-                onResize={(column, pixels) => void workspace.resize(tab.id, column, pixels)}
-                onUndo={() => void takeBack(false)}
-                onRedo={() => void takeBack(true)}
-              />
-              {tab.charts.length > 0 && <Charts charts={tab.charts} />}
+              <div class="sheet-inside">
+                <Grid
+                  tab={tab}
+                  rows={rows}
+                  selection={selection}
+                  onSelect={(next) => select(tab.id, next)}
+                  onType={(row, column, inputs) => undo.type(tab.id, row, column, inputs)}
+                  onResize={(column, pixels) => void workspace.resize(tab.id, column, pixels)}
+                  onUndo={() => void takeBack(false)}
+                  onRedo={() => void takeBack(true)}
+                />
+                {tab.charts.length > 0 && <Charts charts={tab.charts} />}
+              </div>
             </div>
           )}
           {sidebar && (

@@ -2,7 +2,7 @@ import { workspace as texts } from '../../texts/ru/workspace.ts';
 import type { DrawnChart } from '../api.ts';
 
 /** Colours that differ in lightness, so that they differ in grey print as well. */
-const COLORS = ['#1a6b4f', '#e0a030', '#4a7fb5', '#9a4d6e', '#7aa874', '#5b5b8c', '#c96f4a', '#8a8a8a'];
+const COLORS = ['#0b57d0', '#e0a030', '#146c2e', '#9a4d6e', '#6fa8dc', '#5b5b8c', '#c96f4a', '#8a8a8a'];
 
 /** The charts of a tab, drawn over the same numbers as in the spreadsheet. */
 export function Charts({ charts }: { charts: readonly DrawnChart[] }) {

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { App } from './app.tsx';
+import '../../../sidebar/style/tokens.css';
 import './page.css';
 import './grid/grid.css';
 

@@ -31,11 +31,13 @@ export function tabState(sheet: Sheet, book: Book): TabState {
 /** Rows of a tab for the page, from 0; looks are sent once and named by their place. */
 export function rowsView(sheet: Sheet, locale: string, from: number, count: number): Omit<Rows, 'revision'> {
   const looks: Look[] = [];
-  const known = new Map<CellStyle | undefined, number>();
-  const lookOf = (style: CellStyle | undefined): number => {
+  const texts = new Map<CellStyle | undefined, number>();
+  const numbers = new Map<CellStyle | undefined, number>();
+  const lookOf = (style: CellStyle | undefined, isNumber: boolean): number => {
+    const known = isNumber ? numbers : texts;
     let index = known.get(style);
     if (index === undefined) {
-      index = looks.push(look(style)) - 1;
+      index = looks.push(isNumber ? { align: 'right', ...look(style) } : look(style)) - 1;
       known.set(style, index);
     }
     return index;
@@ -47,13 +49,13 @@ export function rowsView(sheet: Sheet, locale: string, from: number, count: numb
     for (let column = 0; column < sheet.maxColumns; column++) {
       const cell = sheet.rows[row]?.[column];
       const style = cell ? cell.style : styleAt(sheet, row, column);
-      cells.push(cell || style ? cellView(cell, lookOf(style), locale) : '');
+      cells.push(cell || style ? cellView(cell, lookOf(style, typeof cell?.value === 'number'), locale) : '');
     }
     rows.push(cells);
   }
   const below = Array.from({ length: sheet.maxColumns }, (_, column) => {
     const style = styleAt(sheet, sheet.rows.length, column);
-    return style ? lookOf(style) : null;
+    return style ? lookOf(style, false) : null;
   });
   return { looks, rows, below };
 }

@@ -22,7 +22,7 @@ export const workspace = {
 
   started: (address: string, book: string) => `Рабочее место открыто: ${address}\nКнига: ${book}\nОстановить: Ctrl+C`,
   portTaken: (port: number) =>
-    `Порт ${port} занят: возможно, рабочее место уже открыто на http://127.0.0.1:${port}. Закройте его или укажите другой порт: PORT=${port + 1} npm start.`,
+    `Порт ${port} занят: возможно, рабочее место уже открыто на http://127.0.0.1:${port}. Закройте его или укажите другой порт: PORT=${port + 10} npm start.`,
   portForbidden: (port: number) => `Система не даёт занять порт ${port}. Укажите другой: PORT=8137 npm start.`,
   notPort: (text: string) => `«${text}» не номер порта. Укажите число от 1 до 65535, например PORT=8137.`,
   notFaults: (text: string) => `«${text}» не описание сбоев. Укажите число и долю, например --faults 7:0.05.`,

@@ -29,7 +29,7 @@ export const GridRow = memo(function GridRow(props: Props) {
       <div class={numbered} role="rowheader" tabIndex={-1}>
         {row + 1}
       </div>
-      {columns.map(({ index, left, frozen: pinned, letters }) => {
+      {columns.map(({ index, left, frozen: pinned, letters }, position) => {
         const cell = cells?.[index];
         const [text = '', lookIndex, note] = cell || [];
         const look = cell ? looks[lookIndex ?? 0] : cells ? undefined : below[index];
@@ -39,6 +39,7 @@ export const GridRow = memo(function GridRow(props: Props) {
         const list = rule?.rule.kind === 'list' ? rule.rule : undefined;
         const selected = from !== undefined && to !== undefined && from <= index && index <= to;
         const isActive = active === index;
+        const room = text && !look?.wrap && look?.align !== 'right' ? roomFor(cells, columns, position) : 0;
         const strange = list && text !== '' && !list.values.includes(text);
         return (
           <div
@@ -51,9 +52,10 @@ export const GridRow = memo(function GridRow(props: Props) {
               pinned,
               hasNote: Boolean(note),
               isList: Boolean(list),
+              spills: room > 0,
               strange: Boolean(strange),
             })}
-            style={styleOf(look, pinned ? left : undefined)}
+            style={styleOf(look, pinned ? left : undefined, room)}
             role="gridcell"
             tabIndex={-1}
             aria-colindex={index + 2}
@@ -84,9 +86,10 @@ interface Marks {
   hasNote: boolean;
   isList: boolean;
   strange: boolean;
+  spills: boolean;
 }
 
-function classOf({ look, selected, isActive, pinned, hasNote, isList, strange }: Marks): string {
+function classOf({ look, selected, isActive, pinned, hasNote, isList, strange, spills }: Marks): string {
   const names = ['cell'];
   if (selected) names.push('selected');
   if (isActive) names.push('active');
@@ -94,20 +97,33 @@ function classOf({ look, selected, isActive, pinned, hasNote, isList, strange }:
   if (hasNote) names.push('noted');
   if (isList) names.push('list');
   if (strange) names.push('strange');
+  if (spills) names.push('spills');
   if (look?.background) names.push('coloured');
   if (look?.bold) names.push('bold');
   if (look?.wrap) names.push('wrap');
   return names.join(' ');
 }
 
+/** Text that is not wrapped runs on over empty cells: the width it has, or 0 where the next cell is taken. */
+function roomFor(cells: readonly CellView[] | undefined, columns: readonly Column[], position: number): number {
+  let room = 0;
+  for (let next = position + 1; next < columns.length; next++) {
+    const column = columns[next];
+    if (!column || cells?.[column.index]?.[0] || column.frozen !== columns[position]?.frozen) break;
+    room += column.width;
+  }
+  return room > 0 ? room + (columns[position]?.width ?? 0) : 0;
+}
+
 const VERTICAL = { top: 'flex-start', middle: 'center', bottom: 'flex-end' };
 
-function styleOf(look: Look | undefined, left: number | undefined): Record<string, string> {
+function styleOf(look: Look | undefined, left: number | undefined, room: number): Record<string, string> {
   const style: Record<string, string> = {};
   if (look?.background) style['--cell'] = look.background;
   if (look?.color) style.color = look.color;
   if (look?.align) style.textAlign = look.align;
   if (look?.vertical) style.alignItems = VERTICAL[look.vertical];
+  if (room > 0) style['--room'] = `${room}px`;
   if (left !== undefined) style.left = `${left}px`;
   return style;
 }
