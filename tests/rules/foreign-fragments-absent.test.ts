@@ -17,11 +17,17 @@ ruleTester(foreignFragmentsAbsent, {
       settings: { school: 'МБДОУ «Детский сад № 5»' },
       satisfied: 0,
     },
+    {
+      title: 'a book without the name of a school that speaks of preschoolers alone',
+      book: book('концерт для дошкольников'),
+      satisfied: 0,
+    },
     { title: 'an empty book', book: {}, satisfied: 0 },
   ],
   reject: [
     {
       title: 'a remnant of another template',
+      settings: { school: 'МБОУ СОШ № 5' },
       twin: book('концерт для обучающихся'),
       cell: 'forms/Ф-0001/form',
       value: 'концерт для дошкольников',
@@ -36,6 +42,7 @@ ruleTester(foreignFragmentsAbsent, {
     },
     {
       title: 'two remnants in one cell',
+      settings: { school: 'МБОУ СОШ № 5' },
       twin: book('концерты на площадке школы'),
       cell: 'forms/Ф-0001/form',
       value: 'концерты для дошкольников на площадке ДОУ',

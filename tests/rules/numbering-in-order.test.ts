@@ -11,6 +11,7 @@ const book = (...numbers: string[]): Book => ({
 ruleTester(numberingInOrder, {
   accept: [
     { title: 'numbers in order', book: book('1', '2', '3'), satisfied: 1 },
+    { title: 'numbers that begin anew under each point of the agenda', book: book('1', '2', '1', '2') },
     { title: 'points of points', book: book('1.1', '1.2', '2.1') },
     { title: 'a meeting without decisions', book: { meetings: [{ key: 'В-0001' }] }, satisfied: 0 },
   ],

@@ -22,6 +22,10 @@ ruleTester(sectionsPresent, {
   accept: [
     { title: 'a resolution with all its parts', book: book(), satisfied: 1 },
     { title: 'minutes without grounds and place', book: book({ kind: 'совещание', locality: '', relevance: '' }) },
+    {
+      title: 'minutes of a conference by their title',
+      book: book({ kind: 'конференция', theme: 'Протокол № 1 конференции', locality: '', relevance: '' }),
+    },
     { title: 'a meeting to come', book: book({ date: '2026-12-01', signatory: '' }), satisfied: 0 },
     { title: 'a talk without decisions', book: { meetings: [{ key: 'В-0001', kind: 'переговоры' }] }, satisfied: 0 },
   ],

@@ -7,6 +7,7 @@ import {
   kindergartenHint,
   kindergartenWords,
   partnerKindergarten,
+  schoolWords,
 } from '../reading/lexicon/text-defects.ts';
 import type { View } from '../registry/view.ts';
 import { defineRule } from './rule.ts';
@@ -21,6 +22,13 @@ function remnantsIn({ text, partner }: TextCell, view: View): string[] {
   return partner !== '' && isKindergarten.test(namesOf(view, partner)) ? [] : found;
 }
 
+/** Whether the book is a school's: by its name, or, where no name is given, by whom its texts speak of more. */
+function isOfSchool(school: string, cells: readonly TextCell[], remnants: number): boolean {
+  if (school !== '') return !isKindergarten.test(school);
+  const own = cells.reduce((sum, { text }) => sum + (text.match(schoolWords)?.length ?? 0), 0);
+  return own > remnants;
+}
+
 export const foreignFragmentsAbsent = defineRule({
   code: 'TXT-R1',
   principle: '',
@@ -30,17 +38,19 @@ export const foreignFragmentsAbsent = defineRule({
   reads: ['forms', 'effects', 'roadmap', 'programme', 'unrecognised'],
   text: foreignFragmentsAbsentText,
   *check(view, { settings }) {
-    const [first, ...rest] = storedText(view);
-    // In a kindergarten's own book these words are at home.
-    if (!first || isKindergarten.test(settings.school)) return;
-    let clean = true;
-    for (const cell of [first, ...rest]) {
-      const [word, ...more] = remnantsIn(cell, view);
-      if (word === undefined) continue;
-      clean = false;
-      const args = { word, count: more.length + 1, text: cell.text };
-      yield { outcome: 'remark', at: cell.at, partner: cell.partner, message: 'remnant', args };
+    const cells = storedText(view);
+    const [first] = cells;
+    if (!first) return;
+    const found = cells
+      .map((cell) => ({ cell, remnants: remnantsIn(cell, view) }))
+      .filter(({ remnants }) => remnants[0]);
+    const total = found.reduce((sum, { remnants }) => sum + remnants.length, 0);
+    if (found.length === 0) yield { outcome: 'satisfied', at: first.at, partner: '' };
+    else if (isOfSchool(settings.school, cells, total)) {
+      for (const { cell, remnants } of found) {
+        const args = { word: remnants[0] ?? '', count: remnants.length, text: cell.text };
+        yield { outcome: 'remark', at: cell.at, partner: cell.partner, message: 'remnant', args };
+      }
     }
-    if (clean) yield { outcome: 'satisfied', at: first.at, partner: '' };
   },
 });

@@ -17,7 +17,8 @@ export const numberingInOrder = defineRule({
       const lines = [first, ...rest].map(({ number }, index) => ({ text: number, line: index + 1 }));
       const at = { sheet: 'decisions' as const, key: first.key, field: 'number' };
       const [defect] = interleavedNumbering({ lines });
-      const twice = lines.find(({ text }, index) => lines.findIndex((other) => other.text === text) < index);
+      // «1, 2, 1, 2» counts anew under each point of the agenda; the same number twice in a row counts nothing.
+      const twice = lines.find(({ text }, index) => lines[index - 1]?.text === text);
       if (defect) {
         yield { outcome: 'hint', at, partner: '', message: 'interleaved', args: { numbers: String(defect.args[0]) } };
       } else if (twice) yield { outcome: 'hint', at, partner: '', message: 'twice', args: { number: twice.text } };

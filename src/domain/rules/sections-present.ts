@@ -1,6 +1,6 @@
 import { sectionsPresentText } from '../../texts/ru/rules/sections-present.ts';
 import { profiles } from '../check/profiles.ts';
-import { statesGrounds } from '../reading/lexicon/text-defects.ts';
+import { isMinutes, statesGrounds } from '../reading/lexicon/text-defects.ts';
 import type { View } from '../registry/view.ts';
 import type { Meeting } from '../sheets/meetings.ts';
 import { defineRule } from './rule.ts';
@@ -29,7 +29,7 @@ export const sectionsPresent = defineRule({
   *check(view, { today }) {
     for (const meeting of view.meetings) {
       const { key, kind, date, theme, partners } = meeting;
-      const isResolution = statesGrounds.test(kind);
+      const isResolution = statesGrounds.test(kind) && !isMinutes.test(theme);
       // A meeting to come has no document yet, a talk without decisions needs none.
       if (date > today || (!isResolution && view.decisionsOf(key).length === 0)) continue;
       const required = isResolution ? Object.keys(sections) : ofMinutes;
