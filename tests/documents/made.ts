@@ -12,8 +12,16 @@ interface Options {
   with?: Partial<DocumentContext>;
 }
 
-/** The default template of a document, by its id. */
-export async function templateOf(id: string): Promise<string> {
+const templates = new Map<string, Promise<string>>();
+
+/** The default template of a document, by its id; built once. */
+export function templateOf(id: string): Promise<string> {
+  const built = templates.get(id) ?? build(id);
+  templates.set(id, built);
+  return built;
+}
+
+async function build(id: string): Promise<string> {
   const { template } = await import(`../../src/domain/documents/${id}/template.ts`);
   return pack(template());
 }

@@ -1,9 +1,9 @@
+import { maskPersons } from '../registry/persons.ts';
 import type { Registry } from '../registry/registry.ts';
 import { type View, viewOf } from '../registry/view.ts';
 import type { Settings } from '../settings.ts';
 import * as sheets from '../sheets/index.ts';
 import type { Field } from '../sheets/sheet.ts';
-import { withoutContacts, withoutNames } from './persons.ts';
 
 /** The registry as the site may show it: no names of persons, no contacts; a cell that held nothing else is a dash. */
 export function publicView(view: View): View {
@@ -18,6 +18,8 @@ export function publicView(view: View): View {
     phone: '',
     requisites: withoutContacts(partner.requisites),
   }));
+  // A name in the genitive is left to be written by hand.
+  registry.agreements = registry.agreements.map((agreement) => ({ ...agreement, represented: '' }));
   return viewOf(registry);
 }
 
@@ -27,17 +29,25 @@ export function publicSettings(settings: Settings): Settings {
     ...settings,
     schoolRequisites: withoutContacts(settings.schoolRequisites),
     headName: '',
-    headRepresented: withoutNames(settings.headRepresented),
-    authorPost: withoutNames(settings.authorPost),
+    headRepresented: '',
+    authorPost: maskPersons(settings.authorPost).text,
   };
 }
 
 function withoutPersons(row: Record<string, string>, fields: Record<string, Field>): Record<string, string> {
   const bare = { ...row };
   for (const [field, { names, personal }] of Object.entries(fields)) {
-    const cell = row[field] ?? '';
     if (personal) bare[field] = '';
-    else if (names && cell !== '') bare[field] = withoutNames(cell) || '\u2013';
+    else if (names) bare[field] = maskPersons(row[field] ?? '').text.replace(/[\s,;]+$/, '');
   }
   return bare;
+}
+
+/** A line with a mailbox, a telephone or a bank account. */
+const contact = /@|(?:\+7|(?<!\d)8)[\s(\u00a0-]*\d{3}[\s)\u00a0-]|(?<!\d)\d{20}(?!\d)/u;
+
+/** Requisites without the lines that hold a contact or a bank account, and without names. */
+function withoutContacts(requisites: string): string {
+  const lines = requisites.split('\n').filter((line) => !contact.test(line));
+  return maskPersons(lines.join('\n')).text;
 }

@@ -41,12 +41,6 @@ export function byDate<R extends { date: string }>(records: readonly R[]): R[] {
   return [...records].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }
 
-/** «Директор, И.П. Соколова» → post and name; a cell without a name is a post. */
-export function postAndName(cell: string): { post: string; name: string } {
-  const [, post = '', name = ''] = /^(.*?)[\s,\u2013-]*((?:\p{Lu}\.\s*){1,2}\p{Lu}[\p{L}-]+)$/u.exec(cell.trim()) ?? [];
-  return name ? { post, name } : { post: cell.trim(), name: '' };
-}
-
 /** The number a cell holds, spaces of thousands and a decimal comma allowed; undefined of other text. */
 export function numberIn(cell: string): number | undefined {
   const text = cell.replace(/[\s\u00a0]/g, '').replace(',', '.');

@@ -10,6 +10,8 @@ export interface Place {
   /** The word alone, folded. */
   word: string;
   kind: 'text' | 'list' | 'raw';
+  /** A list that begins inside a table and ends outside it, or the other way round. */
+  torn: boolean;
   /** Folded names of the lists around it, the innermost first. */
   lists: readonly string[];
   /** In words: «Основной текст, таблица 1, строка 2, рядом с „…“». */
@@ -36,6 +38,17 @@ export function partOf(file: string): string {
 export function nearby(words: string): string {
   const line = squeeze(words);
   return text.place.near(line.length > 60 ? `${line.slice(0, 60).trim()}\u2026` : line);
+}
+
+/** Whether printing the list twice would leave a table cell without its end. */
+function tears({ subparsed = [] }: DXT.Part): boolean {
+  let open = 0;
+  for (const { tag, position } of subparsed) {
+    if (tag !== 'w:tc') continue;
+    open += position === 'start' ? 1 : -1;
+    if (open < 0) return true;
+  }
+  return open !== 0;
 }
 
 class Walk {
@@ -68,7 +81,14 @@ class Walk {
   private placeholder(part: DXT.Part, lists: readonly string[]): void {
     const kind = part.module === 'loop' ? 'list' : part.module === 'rawxml' ? 'raw' : 'text';
     const sign = kind === 'list' ? (part.inverted ? '^' : '#') : kind === 'raw' ? '@' : '';
-    const place = { tag: `{${sign}${part.value}}`, word: fold(part.value), kind, lists, at: '' } as const;
+    const place = {
+      tag: `{${sign}${part.value}}`,
+      word: fold(part.value),
+      kind,
+      torn: tears(part),
+      lists,
+      at: '',
+    } as const;
     this.open.push(place);
     this.paragraph += place.tag;
     if (part.subparsed) {

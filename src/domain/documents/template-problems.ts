@@ -30,6 +30,7 @@ function namesOf(tags: Tags): Names {
 function problemAt(place: Place, scopes: readonly Names[]): string | undefined {
   const { tag, word, kind, at } = place;
   const found = scopes.map((scope) => scope.get(word)).find((entry) => entry !== undefined);
+  if (place.torn) return text.tornList(tag.slice(2, -1));
   if (kind === 'raw') return text.isText(tag, at);
   if (found) {
     if (kind === 'list' || found.is === 'text') return undefined;

@@ -1,9 +1,10 @@
 import { agreementText as text } from '../../../texts/ru/documents/agreement.ts';
+import { readPerson } from '../../reading/people.ts';
 import type { View } from '../../registry/view.ts';
 import type { Agreement } from '../../sheets/agreements.ts';
 import { type DocumentContext, defineDocument } from '../document.ts';
 import { lacking } from '../meeting.ts';
-import { byDate, chosen, linesOf, postAndName, wordOf } from '../records.ts';
+import { byDate, chosen, linesOf, wordOf } from '../records.ts';
 import { sourcesOf, sourceTags } from '../sources.ts';
 import { blank, blankDate, capitalised, listItems, longDate } from '../typography.ts';
 
@@ -90,7 +91,7 @@ export const agreement = defineDocument({
         partner?.requisites ||
           [partner?.name, partner?.address, partner?.inn && text.inn(partner.inn)].filter(Boolean).join('\n'),
       ),
-      partnerPost: capitalised(postAndName(row?.partnerSignatory ?? '').post) || blank(20),
+      partnerPost: capitalised(readPerson(row?.partnerSignatory ?? '').post) || blank(20),
       ...sourcesOf(
         () =>
           partner

@@ -1,9 +1,10 @@
 import { jointPlanText as text } from '../../../texts/ru/documents/joint-plan.ts';
+import { readPerson } from '../../reading/people.ts';
 import { keysIn, type View } from '../../registry/view.ts';
 import type { Activity } from '../../sheets/roadmap.ts';
 import { type DocumentContext, defineDocument } from '../document.ts';
 import { lacking } from '../meeting.ts';
-import { byDate, chosen, postAndName, shown, wordOf } from '../records.ts';
+import { byDate, chosen, shown, wordOf } from '../records.ts';
 import { activitiesOf } from '../school-year.ts';
 import { sourcesOf, sourceTags } from '../sources.ts';
 import { blank, capitalised, shortDate } from '../typography.ts';
@@ -33,7 +34,7 @@ export const jointPlan = defineDocument({
     const signed = byDate(view.of('agreements', partner?.key ?? '')).filter((row) => row.partnerSignatory !== '');
     return {
       name: partner?.name || blank(40),
-      partnerPost: capitalised(postAndName(chosen(signed, [])?.partnerSignatory ?? '').post) || blank(20),
+      partnerPost: capitalised(readPerson(chosen(signed, [])?.partnerSignatory ?? '').post) || blank(20),
       activities: activities.map((activity, index) => {
         const who = shown(activity.responsibleText || activity.post);
         return {

@@ -1,5 +1,6 @@
 import { meetingText } from '../../../texts/ru/documents/meeting.ts';
 import { minutesText as text } from '../../../texts/ru/documents/minutes.ts';
+import { readPerson } from '../../reading/people.ts';
 import type { Decision } from '../../sheets/decisions.ts';
 import type { Meeting } from '../../sheets/meetings.ts';
 import { defineDocument } from '../document.ts';
@@ -14,7 +15,7 @@ import {
   participantsOf,
   presentAt,
 } from '../meeting.ts';
-import { linesOf, partnerNames, postAndName } from '../records.ts';
+import { linesOf, partnerNames } from '../records.ts';
 import { sourcesOf, sourceTags } from '../sources.ts';
 import { blank, blankDate } from '../typography.ts';
 
@@ -46,8 +47,8 @@ export const minutes = defineDocument({
     const questions = questionsOf(meeting);
     const common =
       questions.length > 1 ? decisions.filter((decision) => questionOf(decision, questions.length) < 0) : [];
-    const chair = postAndName(meeting?.chair ?? '');
-    const secretary = postAndName(meeting?.secretary ?? '');
+    const chair = readPerson(meeting?.chair ?? '');
+    const secretary = readPerson(meeting?.secretary ?? '');
     const partners = meeting ? partnerNames(view, meeting.partners) : [];
     return {
       documentNumber: meeting?.number || blank(5),

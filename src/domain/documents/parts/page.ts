@@ -46,6 +46,10 @@ export function documentOf(sections: ISectionOptions[], { lineSpacing = line }: 
         heading1: heading(sizes.body, 240),
         heading2: heading(sizes.body, 180),
         heading3: heading(sizes.table, 120),
+        heading4: heading(sizes.table, 120),
+        heading5: heading(sizes.table, 120),
+        heading6: heading(sizes.table, 120),
+        hyperlink: { run: { color: black } },
       },
       paragraphStyles: [
         { id: 'Normal', name: 'Normal', quickFormat: true },

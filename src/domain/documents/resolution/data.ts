@@ -1,5 +1,6 @@
 import { meetingText } from '../../../texts/ru/documents/meeting.ts';
 import { resolutionText as text } from '../../../texts/ru/documents/resolution.ts';
+import { readPerson } from '../../reading/people.ts';
 import type { View } from '../../registry/view.ts';
 import type { Meeting } from '../../sheets/meetings.ts';
 import { defineDocument } from '../document.ts';
@@ -14,7 +15,7 @@ import {
   participantsOf,
   presentAt,
 } from '../meeting.ts';
-import { linesOf, postAndName } from '../records.ts';
+import { linesOf } from '../records.ts';
 import { sourcesOf, sourceTags } from '../sources.ts';
 import { blank, blankDate, listItems } from '../typography.ts';
 
@@ -46,7 +47,7 @@ export const resolution = defineDocument({
   compose(view, keys, context) {
     const meeting = resolved(view, keys);
     const decisions = meeting ? view.decisionsOf(meeting.key) : [];
-    const signer = postAndName(meeting?.signatory ?? '');
+    const signer = readPerson(meeting?.signatory ?? '');
     return {
       heading: text.heading(genitiveKind(meeting).toUpperCase()),
       withNumber: Boolean(meeting?.number),
