@@ -45,6 +45,12 @@ export interface Pattern {
   read(groups: (string | undefined)[], context: PeriodContext): Meaning | undefined;
 }
 
+/** Wordings of one kind, and the terms they may begin with: the others need not be tried. */
+export interface PatternGroup {
+  begins: RegExp;
+  patterns: Pattern[];
+}
+
 const between = '(?: (?:-|to|and|,|;|/) ';
 const macros: Readonly<Record<string, string>> = {
   n: '#?(\\d{1,2})',

@@ -1,5 +1,5 @@
 import type { Mention, PeriodContext } from './mention.ts';
-import { patterns } from './patterns/index.ts';
+import { patternsOf } from './patterns/index.ts';
 import type { Spelled } from './spell.ts';
 
 /** Cuts the text into mentions from left to right; of the wordings that fit at one place the longest is taken. */
@@ -16,7 +16,7 @@ export function scan(spelled: Spelled, context: PeriodContext): Mention[] {
 function longest(spelled: Spelled, first: number, context: PeriodContext): Mention | undefined {
   let best: Mention | undefined;
   const start = spelled.offsets[first] ?? 0;
-  for (const { pattern, read } of patterns) {
+  for (const { pattern, read } of patternsOf(spelled.terms[first] ?? '')) {
     pattern.lastIndex = start;
     const match = pattern.exec(spelled.text);
     if (!match) continue;

@@ -1,4 +1,5 @@
 import { latinLookalikes, ordinalEndings, periodTerms, romanLookalikes } from '../lexicon/periods.ts';
+import { remember } from '../remember.ts';
 import { isTypoOf } from '../text.ts';
 
 /**
@@ -21,6 +22,8 @@ for (const [term, list] of Object.entries(periodTerms)) for (const word of list.
 
 /** Words long enough to be known by a misspelling («сентбярь», «ежемесячо»): no shorter word is safe from «карта». */
 const misspellable = [...terms.entries()].filter(([word, term]) => word.length >= 6 && /^m\d|ly$|ongoing/.test(term));
+
+const misspelt = remember((word) => misspellable.find(([candidate]) => isTypoOf(word, candidate))?.[1] ?? '?');
 
 const lexemes = new RegExp(
   [
@@ -82,23 +85,22 @@ export function mend(source: string, { torn }: Spelled): string {
 }
 
 function figureTerm(groups: Record<string, string | undefined>, text: string): string {
-  const numbers = (text.match(/\d+/g) ?? []).map(Number);
-  if (groups.iso !== undefined) return `${numbers[2]}.${numbers[1]}.${numbers[0]}`;
+  if (groups.mark !== undefined) return text;
+  if (groups.dash !== undefined) return '-';
   if (groups.time !== undefined) return 'clock';
-  if (groups.date !== undefined)
-    return `${numbers[0]}.${numbers[1]}.${(numbers[2] ?? 0) < 100 ? 2000 + (numbers[2] ?? 0) : numbers[2]}`;
-  if (groups.monthly !== undefined) return numbers.join('.');
-  // «10.00», «14.30»: no such month, so an hour.
-  if (groups.dayMonth !== undefined)
-    return isMonth(numbers[1]) ? numbers.join('.') : (numbers[1] ?? 0) < 60 ? 'clock' : '?';
   if (groups.ordinal !== undefined) return `#${Number(groups.ordinal)}`;
   if (groups.number !== undefined) return text.length > 4 ? '?' : String(Number(text));
-  if (groups.dash !== undefined) return '-';
-  return text;
+  const [first = 0, second = 0, third = 0] = (text.match(/\d+/g) ?? []).map(Number);
+  if (groups.iso !== undefined) return `${third}.${second}.${first}`;
+  if (groups.date !== undefined) return `${first}.${second}.${third < 100 ? 2000 + third : third}`;
+  if (groups.monthly !== undefined) return `${first}.${second}`;
+  // «10.00», «14.30»: no such month, so an hour.
+  if (isMonth(second)) return `${first}.${second}`;
+  return second < 60 ? 'clock' : '?';
 }
 
-function isMonth(value: number | undefined): boolean {
-  return value !== undefined && value >= 1 && value <= 12;
+function isMonth(value: number): boolean {
+  return value >= 1 && value <= 12;
 }
 
 function wordTerm(written: string, word: string, forgiving: boolean): string {
@@ -108,7 +110,7 @@ function wordTerm(written: string, word: string, forgiving: boolean): string {
   const known = terms.get(plain);
   if (known !== undefined) return known;
   if (!forgiving || plain.length < 6 || plain.length > longestWord) return '?';
-  return misspellable.find(([candidate]) => isTypoOf(plain, candidate))?.[1] ?? '?';
+  return misspelt(plain);
 }
 
 /** I to XII in capitals, also typed with Russian letters; absent for any other word. */

@@ -1,20 +1,23 @@
 import { isDay } from '../../dates.ts';
-import { ends, type Meaning, type Pattern, pattern } from '../mention.ts';
+import { ends, type Meaning, type PatternGroup, pattern } from '../mention.ts';
 
 /** Days with their month: «15 октября», «2-4 октября», «с 10 по 22 августа», «15–20.10.2026», «12.03». */
-export const days: Pattern[] = [
-  pattern('{ns}(?: date)? {m}', ([list, month]) => daysOf(list, Number(month))),
-  pattern(
-    '(?:#?(\\d{1,2})(?: (?:-|to|,|and|;))? )?(\\d{1,2})\\.(\\d{1,2})(?:\\.(\\d{4}))?(?: year)?',
-    ([first, day, month, year]) =>
-      hourly(daysOf(`${first ?? day} ${day}`, Number(month), numberOf(year)), first ?? year),
-  ),
-  pattern(
-    '((?:#?\\d{1,2} (?:,|;|and) )+)(\\d{1,2})\\.(\\d{1,2})(?:\\.(\\d{4}))?(?: year)?',
-    ([list, day, month, year]) => daysOf(`${list} ${day}`, Number(month), numberOf(year)),
-  ),
-  pattern('{ns}(?: date)?', ([list], { month }) => (month === undefined ? undefined : daysOf(list, month))),
-];
+export const days: PatternGroup = {
+  begins: /^[#\d]/,
+  patterns: [
+    pattern('{ns}(?: date)? {m}', ([list, month]) => daysOf(list, Number(month))),
+    pattern(
+      '(?:#?(\\d{1,2})(?: (?:-|to|,|and|;))? )?(\\d{1,2})\\.(\\d{1,2})(?:\\.(\\d{4}))?(?: year)?',
+      ([first, day, month, year]) =>
+        hourly(daysOf(`${first ?? day} ${day}`, Number(month), numberOf(year)), first ?? year),
+    ),
+    pattern(
+      '((?:#?\\d{1,2} (?:,|;|and) )+)(\\d{1,2})\\.(\\d{1,2})(?:\\.(\\d{4}))?(?: year)?',
+      ([list, day, month, year]) => daysOf(`${list} ${day}`, Number(month), numberOf(year)),
+    ),
+    pattern('{ns}(?: date)?', ([list], { month }) => (month === undefined ? undefined : daysOf(list, month))),
+  ],
+};
 
 /** «12.10» alone may be an hour; with a year or another day before it, it is a date. */
 function hourly(meaning: Meaning, proof: string | undefined): Meaning {

@@ -1,4 +1,4 @@
-import { ends, type Meaning, type Pattern, pattern } from '../mention.ts';
+import { ends, type Meaning, type PatternGroup, pattern } from '../mention.ts';
 
 const parts: Readonly<Record<string, [number, number]>> = { begin: [1, 10], middle: [11, 20], end: [21, -1] };
 const halves: readonly [number, number][] = [
@@ -7,29 +7,32 @@ const halves: readonly [number, number][] = [
 ];
 
 /** Months and what is counted within them: «октябрь», «10.2026», «конец мая», «1–2 декада октября», «третья неделя». */
-export const months: Pattern[] = [
-  pattern('{m}', ([month]) => within(month, [1, -1])),
-  pattern('(\\d{1,2})\\.(\\d{4})(?: year)?', ([month, year]) =>
-    Number(month) > 12 || Number(month) < 1 ? { type: 'impossible' } : within(month, [1, -1], Number(year)),
-  ),
-  pattern('(begin|middle|end) {m}', ([part, month]) => within(month, parts[part ?? ''])),
-  pattern('{m}{link} (begin|middle|end)', ([month, part]) => within(month, parts[part ?? ''])),
-  pattern('{n} part {m}', ([half, month]) => within(month, halves[Number(half) - 1])),
-  pattern('{m}{link} {n} part', ([month, half]) => within(month, halves[Number(half) - 1])),
-  pattern('{ns} tendays{link} {m}', ([list, month]) => within(month, tenDays(list))),
-  pattern('{m}{link} {ns} tendays', ([month, list]) => within(month, tenDays(list))),
-  pattern('{ns} tendays', ([list], { month }) => within(month, tenDays(list))),
-  pattern('last tendays(?: {m})?', ([month], context) => within(month ?? context.month, [21, -1])),
-  pattern('{ns} week{link} {m}', ([list, month]) => within(month, weeks(list))),
-  pattern('{m}{link} {ns} week', ([month, list]) => within(month, weeks(list))),
-  pattern('{ns} week', ([list], { month }) => within(month, weeks(list))),
-  pattern('last week(?: {m})?', ([month], context) => within(month ?? context.month, [-7, -1])),
-  pattern('{m}{link} last week', ([month]) => within(month, [-7, -1])),
-  pattern('last day (?:{m})', ([month]) => within(month, [-1, -1])),
-  // A weekday by its number lies in the week of that number.
-  pattern('{n} d\\d {m}', ([number, month]) => within(month, weeks(number))),
-  pattern('last d\\d {m}', ([month]) => within(month, [-7, -1])),
-];
+export const months: PatternGroup = {
+  begins: /^(?:[#\d]|m\d|begin|middle|end|last)/,
+  patterns: [
+    pattern('{m}', ([month]) => within(month, [1, -1])),
+    pattern('(\\d{1,2})\\.(\\d{4})(?: year)?', ([month, year]) =>
+      Number(month) > 12 || Number(month) < 1 ? { type: 'impossible' } : within(month, [1, -1], Number(year)),
+    ),
+    pattern('(begin|middle|end) {m}', ([part, month]) => within(month, parts[part ?? ''])),
+    pattern('{m}{link} (begin|middle|end)', ([month, part]) => within(month, parts[part ?? ''])),
+    pattern('{n} part {m}', ([half, month]) => within(month, halves[Number(half) - 1])),
+    pattern('{m}{link} {n} part', ([month, half]) => within(month, halves[Number(half) - 1])),
+    pattern('{ns} tendays{link} {m}', ([list, month]) => within(month, tenDays(list))),
+    pattern('{m}{link} {ns} tendays', ([month, list]) => within(month, tenDays(list))),
+    pattern('{ns} tendays', ([list], { month }) => within(month, tenDays(list))),
+    pattern('last tendays(?: {m})?', ([month], context) => within(month ?? context.month, [21, -1])),
+    pattern('{ns} week{link} {m}', ([list, month]) => within(month, weeks(list))),
+    pattern('{m}{link} {ns} week', ([month, list]) => within(month, weeks(list))),
+    pattern('{ns} week', ([list], { month }) => within(month, weeks(list))),
+    pattern('last week(?: {m})?', ([month], context) => within(month ?? context.month, [-7, -1])),
+    pattern('{m}{link} last week', ([month]) => within(month, [-7, -1])),
+    pattern('last day (?:{m})', ([month]) => within(month, [-1, -1])),
+    // A weekday by its number lies in the week of that number.
+    pattern('{n} d\\d {m}', ([number, month]) => within(month, weeks(number))),
+    pattern('last d\\d {m}', ([month]) => within(month, [-7, -1])),
+  ],
+};
 
 function within(month: string | number | undefined, days: [number, number] | undefined, year?: number): Meaning {
   if (month === undefined || days === undefined) return { type: 'undated' };

@@ -1,26 +1,32 @@
-import { type Pattern, pattern } from '../mention.ts';
+import { type PatternGroup, pattern } from '../mention.ts';
 
 /** Wordings that are understood and give no date: «по графику», «осенние каникулы», «2 четверть», «в течение недели». */
-export const undated: Pattern[] = [
-  pattern('(?:to|according|in according (?:from )?)(?: \\?)?(?: \\?)? (?:schedule|agreement)(?: \\?)*', () => ({
-    type: 'undated',
-  })),
-  pattern('(?:in (?:period )?)?(?:s\\d |school )?break(?: period)?', () => ({ type: 'undated' })),
-  pattern('(?:(?:begin|middle|end) )?(?:#?\\d(?: (?:-|,|and) #?\\d)* )?term', () => ({ type: 'undated' })),
-  pattern('(?:in )?during (?:#?\\d+ )?(?:- )?(?:\\? )?(?:day|week|month|hour|tendays)', () => ({ type: 'undated' })),
-  pattern('(?:begin|middle|end) (?:year|period)', () => ({ type: 'undated' })),
-];
+export const undated: PatternGroup = {
+  begins: /^(?:[#\d]|s\d|\p{L}+$)/u,
+  patterns: [
+    pattern('(?:to|according|in according (?:from )?)(?: \\?)?(?: \\?)? (?:schedule|agreement)(?: \\?)*', () => ({
+      type: 'undated',
+    })),
+    pattern('(?:in (?:period )?)?(?:s\\d |school )?break(?: period)?', () => ({ type: 'undated' })),
+    pattern('(?:(?:begin|middle|end) )?(?:#?\\d(?: (?:-|,|and) #?\\d)* )?term', () => ({ type: 'undated' })),
+    pattern('(?:in )?during (?:#?\\d+ )?(?:- )?(?:\\? )?(?:day|week|month|hour|tendays)', () => ({ type: 'undated' })),
+    pattern('(?:begin|middle|end) (?:year|period)', () => ({ type: 'undated' })),
+  ],
+};
 
 /** Words between dates: bounds, links, hours, weekdays beside a date. */
-export const connectors: Pattern[] = [
-  pattern('from|after|not earlier(?: from| than)?', () => ({ type: 'from' })),
-  pattern('until|not later|(?:in )?period until|until end(?= m\\d| 20\\d\\d)', () => ({ type: 'until' })),
-  pattern('to', () => ({ type: 'to' })),
-  pattern('-', () => ({ type: 'dash' })),
-  pattern(',|;|and|/|\\+|onward', () => ({ type: 'list' })),
-  pattern('in|of|period|year|during|date|all|\\(|\\)|:', () => ({ type: 'filler' })),
-  pattern('(?:(?:in|from|until|to|-) )*clock(?: hour)?', () => ({ type: 'filler' })),
-  pattern('(?:(?:in|from|until|to) )?\\d{1,2}(?: - \\d{1,2})? hour(?: \\d{1,2} minute)?|\\d{1,2} minute', () => ({
-    type: 'filler',
-  })),
-];
+export const connectors: PatternGroup = {
+  begins: /^(?:\d|[^\p{L}\p{N}#]|\p{L}+$)/u,
+  patterns: [
+    pattern('from|after|not earlier(?: from| than)?', () => ({ type: 'from' })),
+    pattern('until|not later|(?:in )?period until|until end(?= m\\d| 20\\d\\d)', () => ({ type: 'until' })),
+    pattern('to', () => ({ type: 'to' })),
+    pattern('-', () => ({ type: 'dash' })),
+    pattern(',|;|and|/|\\+|onward', () => ({ type: 'list' })),
+    pattern('in|of|period|year|during|date|all|\\(|\\)|:', () => ({ type: 'filler' })),
+    pattern('(?:(?:in|from|until|to|-) )*clock(?: hour)?', () => ({ type: 'filler' })),
+    pattern('(?:(?:in|from|until|to) )?\\d{1,2}(?: - \\d{1,2})? hour(?: \\d{1,2} minute)?|\\d{1,2} minute', () => ({
+      type: 'filler',
+    })),
+  ],
+};

@@ -1,41 +1,44 @@
-import { ends, type Meaning, type Pattern, type PeriodContext, pattern } from '../mention.ts';
+import { ends, type Meaning, type PatternGroup, type PeriodContext, pattern } from '../mention.ts';
 
 /** Years and their parts: «2026 год», «2026/2027 уч. г.», «с 2022 по 2027 годы», «II квартал», «I полугодие», «лето». */
-export const years: Pattern[] = [
-  pattern('(20\\d\\d)(?: (?:school|/))*(?: year)*', ([year]) => ({
-    type: 'years',
-    from: Number(year),
-    to: Number(year),
-    school: false,
-  })),
-  pattern(
-    '(?:from )?(20\\d\\d)(?: year)? (-|/|to|until|and|,) (20\\d\\d)((?: (?:school|/))*(?: year)*)',
-    ([from, link, to, rest]) => yearsOf(Number(from), link, Number(to), rest),
-  ),
-  pattern('(20\\d\\d) (-|/) (\\d\\d)((?: school)?(?: year)+)', ([from, link, to, rest]) =>
-    yearsOf(Number(from), link, 2000 + Number(to), rest),
-  ),
-  pattern('(20\\d\\d) (/) (\\d\\d)', ([from, link, to]) => yearsOf(Number(from), link, 2000 + Number(to), undefined)),
-  pattern('{ns} quarter', ([list]) => monthsOf(list, 3, 4)),
-  pattern('{n} half(?= 20\\d\\d (?![-/]))', ([half]) => monthsOf(half, 6, 2)),
-  pattern('{n} half', ([half], context) => halfYear(Number(half), context)),
-  pattern('{n} part(?: school)? year', ([half], context) => halfYear(Number(half), context)),
-  pattern('s1(?: (?:period|month))?', () => span(12, 2)),
-  pattern('s2(?: (?:period|month))?', () => span(3, 5)),
-  pattern('s3(?: (?:period|month))?', () => span(6, 8)),
-  pattern('s4(?: (?:period|month))?', () => span(9, 11)),
-  pattern('begin school year', () => ({
-    type: 'span',
-    span: { from: { month: 9, day: 1 }, to: { month: 9, day: 1 } },
-  })),
-  pattern('end school year', () => ({
-    type: 'span',
-    span: { from: { month: 8, day: 31 }, to: { month: 8, day: 31 } },
-  })),
-  pattern('end (?:calendar )?year', () => ({ type: 'undated' })),
-  pattern('end (20\\d\\d)(?: year)?', ([year]) => span(12, 12, Number(year))),
-  pattern('begin (20\\d\\d)(?: year)?', ([year]) => span(1, 1, Number(year))),
-];
+export const years: PatternGroup = {
+  begins: /^(?:[#\d]|s\d|from|begin|end)/,
+  patterns: [
+    pattern('(20\\d\\d)(?: (?:school|/))*(?: year)*', ([year]) => ({
+      type: 'years',
+      from: Number(year),
+      to: Number(year),
+      school: false,
+    })),
+    pattern(
+      '(?:from )?(20\\d\\d)(?: year)? (-|/|to|until|and|,) (20\\d\\d)((?: (?:school|/))*(?: year)*)',
+      ([from, link, to, rest]) => yearsOf(Number(from), link, Number(to), rest),
+    ),
+    pattern('(20\\d\\d) (-|/) (\\d\\d)((?: school)?(?: year)+)', ([from, link, to, rest]) =>
+      yearsOf(Number(from), link, 2000 + Number(to), rest),
+    ),
+    pattern('(20\\d\\d) (/) (\\d\\d)', ([from, link, to]) => yearsOf(Number(from), link, 2000 + Number(to), undefined)),
+    pattern('{ns} quarter', ([list]) => monthsOf(list, 3, 4)),
+    pattern('{n} half(?= 20\\d\\d (?![-/]))', ([half]) => monthsOf(half, 6, 2)),
+    pattern('{n} half', ([half], context) => halfYear(Number(half), context)),
+    pattern('{n} part(?: school)? year', ([half], context) => halfYear(Number(half), context)),
+    pattern('s1(?: (?:period|month))?', () => span(12, 2)),
+    pattern('s2(?: (?:period|month))?', () => span(3, 5)),
+    pattern('s3(?: (?:period|month))?', () => span(6, 8)),
+    pattern('s4(?: (?:period|month))?', () => span(9, 11)),
+    pattern('begin school year', () => ({
+      type: 'span',
+      span: { from: { month: 9, day: 1 }, to: { month: 9, day: 1 } },
+    })),
+    pattern('end school year', () => ({
+      type: 'span',
+      span: { from: { month: 8, day: 31 }, to: { month: 8, day: 31 } },
+    })),
+    pattern('end (?:calendar )?year', () => ({ type: 'undated' })),
+    pattern('end (20\\d\\d)(?: year)?', ([year]) => span(12, 12, Number(year))),
+    pattern('begin (20\\d\\d)(?: year)?', ([year]) => span(1, 1, Number(year))),
+  ],
+};
 
 /** Two years are a school year when said so or joined by a slash; with a dash they may be either. */
 function yearsOf(from: number, link: string | undefined, to: number, rest: string | undefined): Meaning | undefined {
