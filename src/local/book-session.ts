@@ -1,9 +1,7 @@
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Answer } from '../app/endpoint.ts';
 import type * as procedures from '../app/procedures/index.ts';
 import type { Procedure } from '../app/procedures/procedure.ts';
-import { loadAddOn } from './add-on.ts';
+import { builtAddOn } from './built.ts';
 import { traceCalls } from './trace.ts';
 import { openWorkspace } from './workspace.ts';
 
@@ -22,12 +20,6 @@ export interface BookSession {
   ): Promise<OutputOf<Procedures[Name]>>;
   /** Service calls by method so far. */
   trace: Record<string, number>;
-}
-
-/** The built add-on beside this file. */
-export function builtAddOn() {
-  const folder = path.dirname(fileURLToPath(import.meta.url));
-  return loadAddOn(path.join(folder, '..', 'addon'), path.join(folder, 'services.js'));
 }
 
 /** Opens a book for the command line; throws `BookTrouble` where it cannot be read. */
