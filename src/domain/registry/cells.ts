@@ -1,4 +1,5 @@
 import { type DictionaryName, dictionaries } from '../../texts/ru/dictionaries.ts';
+import { fold } from '../reading/text.ts';
 import type { Field, Sheet } from '../sheets/sheet.ts';
 import type { Layout } from './layout.ts';
 import type { AnyRecord } from './registry.ts';
@@ -10,12 +11,10 @@ const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
 const RUSSIAN_DATE = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/;
 const NUMBER = /^-?\d+(?:[.,]\d+)?$/;
 
-const comparable = (word: string) => word.trim().toLowerCase().replace(/ё/g, 'е');
-
 const codes = new Map(
   Object.entries(dictionaries).map(([name, words]) => [
     name,
-    new Map(Object.entries(words).map(([code, word]) => [comparable(word), code])),
+    new Map(Object.entries(words).map(([code, word]) => [fold(word), code])),
   ]),
 );
 
@@ -23,7 +22,7 @@ const codes = new Map(
 export function readCell(field: Field | undefined, cell: string): string {
   const typed = cell.trim();
   if (typed === '' || field === undefined) return typed;
-  if (field.kind === 'choice') return codes.get(field.dictionary ?? '')?.get(comparable(typed)) ?? typed;
+  if (field.kind === 'choice') return codes.get(field.dictionary ?? '')?.get(fold(typed)) ?? typed;
   if (field.kind === 'number') return typed.replace(',', '.').replace(/\s/g, '');
   if (field.kind === 'date') {
     const day = RUSSIAN_DATE.exec(typed);

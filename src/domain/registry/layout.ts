@@ -1,4 +1,5 @@
 import { registryText } from '../../texts/ru/registry.ts';
+import { fold } from '../reading/text.ts';
 import type { Field, Sheet } from '../sheets/sheet.ts';
 
 /** Where the fields of a tab stand in a real sheet. Rows and columns are zero-based. */
@@ -16,10 +17,8 @@ export interface Mapping {
 
 /** Header text for comparison: case, ё, spaces and punctuation do not matter, «№» does. */
 export function comparableHeader(header: string): string {
-  return header
-    .toLowerCase()
-    .replace(/ё/g, 'е')
-    .replace(/[^\p{L}\p{N}№]+/gu, ' ')
+  return fold(header)
+    .replace(/[^\p{L}\p{N}\u2116]+/gu, ' ')
     .trim();
 }
 

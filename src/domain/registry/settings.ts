@@ -1,6 +1,7 @@
 import { dictionaries } from '../../texts/ru/dictionaries.ts';
 import { levelParameter, levelWords, settingsText } from '../../texts/ru/settings.ts';
 import { schoolYearOf } from '../reading/dates.ts';
+import { fold } from '../reading/text.ts';
 import type { Level, Settings } from '../settings.ts';
 import type { Change } from './changes.ts';
 import { provisional } from './changes.ts';
@@ -9,22 +10,21 @@ import type { Registry } from './registry.ts';
 type Name = keyof typeof settingsText;
 type Rows = Registry['settings'];
 
-const comparable = (word: string) => word.trim().toLowerCase().replace(/ё/g, 'е');
 const code = <C extends string>(words: Record<C, string>, word: string, otherwise: C): C =>
-  (Object.keys(words) as C[]).find((key) => comparable(words[key]) === comparable(word)) ?? otherwise;
+  (Object.keys(words) as C[]).find((key) => fold(words[key]) === fold(word)) ?? otherwise;
 
 /** Settings from their tab; what is missing or unreadable takes the value of a new book, the school year that of today. Persons are kept in a local book and masked in a cloud. */
 export function readSettings(rows: Rows, today: string, inCloud: boolean): Settings {
-  const byName = new Map(rows.map((row) => [comparable(row.name), row.value.trim()]));
-  const value = (name: Name): string => byName.get(comparable(settingsText[name][0])) ?? settingsText[name][2];
+  const byName = new Map(rows.map((row) => [fold(row.name), row.value.trim()]));
+  const value = (name: Name): string => byName.get(fold(settingsText[name][0])) ?? settingsText[name][2];
   const levels: Record<string, Level> = {};
-  const prefix = comparable(levelParameter(''));
+  const prefix = fold(levelParameter(''));
   for (const row of rows) {
     const name = row.name.trim();
-    if (!comparable(name).startsWith(`${prefix}`)) continue;
+    if (!fold(name).startsWith(`${prefix}`)) continue;
     const rule = name.slice(levelParameter('').length).trim();
-    const word = comparable(row.value);
-    const level = (Object.keys(levelWords) as Level[]).find((key) => comparable(levelWords[key]) === word);
+    const word = fold(row.value);
+    const level = (Object.keys(levelWords) as Level[]).find((key) => fold(levelWords[key]) === word);
     if (rule !== '' && level) levels[rule] = level;
   }
   const days = Number(value('dueDays'));
@@ -43,7 +43,7 @@ export function readSettings(rows: Rows, today: string, inCloud: boolean): Setti
     profile: code(dictionaries.profile, value('profile'), 'school'),
     levels,
     persons: code(dictionaries.persons, value('persons'), inCloud ? 'mask' : 'keep'),
-    personalFields: comparable(value('personalFields')) === comparable(dictionaries.yesNo.yes),
+    personalFields: fold(value('personalFields')) === fold(dictionaries.yesNo.yes),
     dueDays: Number.isFinite(days) && days > 0 ? days : 30,
     baseline: /^\d{4}-\d{2}-\d{2}$/.test(value('baseline')) ? value('baseline') : '',
   };
@@ -51,10 +51,10 @@ export function readSettings(rows: Rows, today: string, inCloud: boolean): Setti
 
 /** Changes that make «Настройки» say the given values (as shown words) under the given parameter names. */
 export function settingChanges(rows: Rows, values: Record<string, string>): Change[] {
-  const byName = new Map(rows.map((row) => [comparable(row.name), row]));
+  const byName = new Map(rows.map((row) => [fold(row.name), row]));
   const notes = new Map(Object.values(settingsText).map(([name, note]) => [name as string, note as string]));
   return Object.entries(values).flatMap(([name, value], index): Change[] => {
-    const standing = byName.get(comparable(name));
+    const standing = byName.get(fold(name));
     if (standing?.value === value) return [];
     if (standing) {
       return [

@@ -1,3 +1,4 @@
+import { fold } from '../../reading/text.ts';
 import type { Found } from '../../structuring/found.ts';
 import { type Change, provisional } from '../changes.ts';
 import type { Registry, SheetName } from '../registry.ts';
@@ -92,9 +93,7 @@ export class Draft {
 
 function identityOf(sheet: SheetName, values: Record<string, string>, identity: readonly string[]): string {
   const text = (field: string) =>
-    (values[field] ?? '')
-      .toLowerCase()
-      .replace(/ё/g, 'е')
+    fold(values[field] ?? '')
       .replace(/[^\p{L}\p{N}:]+/gu, ' ')
       .trim();
   return `${sheet}|${identity.map(text).join('|')}`;
