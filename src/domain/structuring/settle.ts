@@ -19,7 +19,8 @@ export interface Understood {
  */
 export function settle(all: Understood[], said: Said, claim: Claim): void {
   const owners = new Map<Unit, Understood[]>();
-  for (const one of all) for (const unit of one.statement.units) owners.set(unit, [...(owners.get(unit) ?? []), one]);
+  for (const one of all)
+    for (const unit of new Set(one.statement.units)) owners.set(unit, [...(owners.get(unit) ?? []), one]);
   const pools = new Map<Statement, Map<string, number>>();
   for (const { statement } of all) pools.set(statement, countWords((said.get(statement) ?? []).join(' ')));
   for (const [unit, ones] of owners) {
@@ -30,11 +31,14 @@ export function settle(all: Understood[], said: Said, claim: Claim): void {
     }
     claim.take(unit);
     // Statements that run on in one line account for their own words, others for those of their lines.
+    const here = countWords(unitText(unit));
     for (const one of ones) {
       const text = ones.length > 1 ? one.statement.text : unitText(unit);
-      const rest = (text.match(wordPattern) ?? []).filter((word) => !spend(pools.get(one.statement), word));
-      const as = rest.every((word) => /^\p{N}+$/u.test(word)) ? 'numbering' : one.as;
-      if (rest.length > 0) claim.skip(unit, as, rest.join(' '));
+      const rest = (text.match(wordPattern) ?? []).filter(
+        (word) => spend(here, word) && !spend(pools.get(one.statement), word),
+      );
+      const kind = rest.every((word) => /^\p{N}+$/u.test(word)) ? 'numbering' : one.as;
+      if (rest.length > 0) claim.skip(unit, kind, rest.join(' '));
     }
   }
 }

@@ -36,15 +36,23 @@ export function placeStatements(statements: Statement[], tables: EmbeddedTable[]
     const cue = cues[index];
     if (index === start) part = decisive;
     if (cue?.part === 'vote') return { statement, role: 'vote' };
-    if (cue && !(part === decisive && isItem(statement) && !startsAnew(cue, statement))) {
+    if (
+      cue &&
+      !(part === 'head' && goesOnWithHeading(cue, statement)) &&
+      !(part === decisive && isItem(statement) && !startsAnew(cue, statement))
+    ) {
       part = cue.part === 'noted' && part === decisive ? part : cue.part;
       listed = false;
       const opens = cue.part === decisive ? 'decided' : cue.part;
       return { statement, role: opens === 'proposed' || opens === 'speech' ? 'speech' : 'cue', opens };
     }
     if (part === decisive) {
-      if (isAgendaPoint(statement, agenda)) part = 'speech';
-      else if (endsDecisions(statement, statements[index + 1], listed)) part = 'end';
+      const ended = endsDecisions(statement, statements[index + 1], listed);
+      const other = isAgendaPoint(statement, agenda) || (ended === 'aside' && start >= 0);
+      // Where no cue says «Решили», the decisions of the next question have none either.
+      if (other && start >= 0) return { statement, role: 'speech' };
+      if (other) part = 'speech';
+      else if (ended) part = 'end';
       listed ||= isItem(statement);
       return { statement, role: part === decisive ? 'decision' : (part as Role) };
     }
@@ -97,6 +105,11 @@ function isItem(statement: Statement): boolean {
   return statement.number !== undefined || statement.bullet === true;
 }
 
+/** «… заседания администраций / по вопросу организации …» is one heading over two lines. */
+function goesOnWithHeading(cue: Cue, statement: Statement): boolean {
+  return cue.part === 'speech' && /^\p{Ll}/u.test(statement.text);
+}
+
 /** In a list of decisions only a word at the beginning of an item opens another part, not one in its middle. */
 function startsAnew(cue: Cue, statement: Statement): boolean {
   return (
@@ -120,11 +133,15 @@ function isAgendaPoint(statement: Statement, agenda: Set<string>): boolean {
   );
 }
 
-/** Decisions end at a signature, and a list of them at a paragraph of another kind. */
-function endsDecisions(statement: Statement, next: Statement | undefined, listed: boolean): boolean {
-  if (isItem(statement)) return false;
+/** Decisions end at a signature (`end`), and a list of them at a paragraph of another kind (`aside`). */
+function endsDecisions(
+  statement: Statement,
+  next: Statement | undefined,
+  listed: boolean,
+): 'end' | 'aside' | undefined {
+  if (isItem(statement)) return undefined;
   const text = plain(statement);
-  if (readSignature(statement.text) || aboveSignatures.test(text) || afterSignatures.test(text)) return true;
-  if (text.endsWith(':') || opensDecision(text) || opensGroup(statement, next)) return false;
-  return listed || !/\p{L}/u.test(text);
+  if (readSignature(statement.text) || aboveSignatures.test(text) || afterSignatures.test(text)) return 'end';
+  if (text.endsWith(':') || opensDecision(text) || opensGroup(statement, next)) return undefined;
+  return listed || !/\p{L}/u.test(text) ? 'aside' : undefined;
 }

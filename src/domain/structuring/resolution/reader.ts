@@ -3,15 +3,18 @@ import { words } from '../../reading/text.ts';
 import type { DecisionDraft, SkippedAs } from '../found.ts';
 import { type Claim, createClaim, type Proposal, type Reader, type Source, unitText } from '../reader.ts';
 import { type Said, settle } from '../settle.ts';
+import { plain, type Statement } from '../statement.ts';
 import { isDecisionTable } from './decision-table.ts';
 import { readDecisions } from './decisions.ts';
 import { readMeeting } from './meeting.ts';
-import { placeStatements, type Role } from './parts.ts';
-import { gather } from './pieces.ts';
+import { type Placed, placeStatements, type Role } from './parts.ts';
+import { type EmbeddedTable, gather } from './pieces.ts';
 import { readSignatories } from './signatories.ts';
 
 /** Resolutions, minutes, orders and the like: a meeting with its decisions. */
 export const resolutionReader: Reader = { kind: 'resolution', propose };
+
+const mostTitleLines = 4;
 
 function propose(source: Source): Proposal | undefined {
   const pieces = gather(source.blocks);
@@ -26,7 +29,9 @@ function propose(source: Source): Proposal | undefined {
     return undefined;
 
   const decisive = placed.map(({ role }, index) => (role === 'decision' || role === 'cue' ? index : -1));
-  const inTables = pieces.tables.map(({ after, reading }) => (isDecisionTable(reading, true) ? after - 1 : -1));
+  const inTables = pieces.tables.map(({ after, reading }) =>
+    isDecisionTable(reading, placed[after - 1]?.role === 'cue') ? after - 1 : -1,
+  );
   const tail = placed.slice(Math.max(...decisive, ...inTables) + 1);
   const { signatories, used } = readSignatories(tail.map(({ statement }) => statement));
   for (const line of used)
@@ -40,13 +45,32 @@ function propose(source: Source): Proposal | undefined {
   if (chair) meeting.chair = chair;
   if (secretary) meeting.secretary = secretary;
 
-  const understood = placed.map(({ statement, role }) => ({
-    statement,
-    as: used.has(statement) ? ('signature' as const) : skippedAs[role],
-  }));
+  const titles = foreignTitles(placed, pieces.tables, used);
+  const understood = placed
+    .filter(({ statement }) => !titles.has(statement))
+    .map(({ statement, role }) => ({ statement, as: used.has(statement) ? ('signature' as const) : skippedAs[role] }));
   settle(understood, said, claim);
   const found = { kind: 'resolution' as const, layout: 'minutes', meeting, items, signatories, warnings: [] };
   return { found, score: score(items, claim), claim };
+}
+
+/** Lines below the decisions that are the title of a plan or a list under them, which its own reader wants. */
+function foreignTitles(placed: Placed[], tables: EmbeddedTable[], signed: Set<Statement>): Set<Statement> {
+  const titles = new Set<Statement>();
+  for (const { after, reading } of tables) {
+    if (isDecisionTable(reading, false)) continue;
+    for (const { statement, role } of placed.slice(Math.max(0, after - mostTitleLines), after).reverse()) {
+      if (
+        role !== 'end' ||
+        signed.has(statement) ||
+        statement.number !== undefined ||
+        /[.;:!?]$/.test(plain(statement))
+      )
+        break;
+      titles.add(statement);
+    }
+  }
+  return titles;
 }
 
 /** What a statement is when nothing of it stands in the records. */

@@ -10,12 +10,13 @@ import {
 } from '../../reading/lexicon/addressees.ts';
 import {
   afterAddressee,
+  falseInfinitives,
   handOverVerbs,
   infinitiveEnding,
   notInfinitive,
-  surelyInfinitive,
   takesPerson,
 } from '../../reading/lexicon/decision-verbs.ts';
+import { findNames } from '../../reading/people.ts';
 
 const wordPattern = /\p{L}+(?:-\p{L}+)*/gu;
 const quoted = /«[^»]*»|"[^"]*"|“[^”]*”|\([^)]*\)/g;
@@ -38,11 +39,8 @@ export function leadingVerb(text: string): Verb | undefined {
 /** Whether a word in lower case is an infinitive, told from its ending. */
 export function isInfinitive(word: string): boolean {
   if (word.length < 3) return false;
-  return (
-    surelyInfinitive.test(word) ||
-    handOverVerbs.includes(word) ||
-    (infinitiveEnding.test(word) && !notInfinitive.test(word))
-  );
+  if (handOverVerbs.includes(word)) return true;
+  return infinitiveEnding.test(word) && !notInfinitive.test(word) && !falseInfinitives.has(word);
 }
 
 /** Whether the sentence begins as decisions do: with an infinitive, or with whose turn it is and an infinitive. */
@@ -62,7 +60,8 @@ export function addresseeBefore(text: string, verb: Verb): string | undefined {
   const before = text.slice(0, verb.at);
   const first = (/^[\p{L}-]+/u.exec(before)?.[0] ?? '').toLowerCase();
   // «Иванову А.А. назначить секретарём» names whom; a plural dative («Сторонам назначить …») can only be an addressee.
-  if (before.trim() === '' || (takesPerson.test(verb.word) && !pluralDative.test(first))) return undefined;
+  if (before.trim() === '' || (takesPerson.test(verb.word) && !pluralDative.test(first) && !isDativeNoun(first)))
+    return undefined;
   const cut = afterAddressee.exec(` ${before}`);
   const who = (cut ? before.slice(0, Math.max(0, cut.index - 1)) : before).replace(/[\s,:;–—-]+$/u, '').trim();
   return who !== '' && isAddressee(who) ? who : undefined;
@@ -72,6 +71,9 @@ export function addresseeBefore(text: string, verb: Verb): string | undefined {
 export function isAddressee(text: string): boolean {
   if (everyOne.test(text) || capitals.test(text)) return true;
   if (/\p{Lu}\./u.test(text) && dativeSurname.test(text)) return true;
+  // «Грош А.А. согласовать смету»: some surnames do not change.
+  const [name] = findNames(text);
+  if (name && name.start === 0 && name.end === text.trimEnd().length) return true;
   const [first, ...others] = text.match(wordPattern) ?? [];
   if (!first) return false;
   // «Торгово-промышленной палате», «педагогу-психологу»: the case is told by the last part.

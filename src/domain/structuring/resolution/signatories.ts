@@ -1,5 +1,5 @@
 import { responsibleLabel } from '../../reading/lexicon/decision-tails.ts';
-import { afterSignatures, signatoryPost } from '../../reading/lexicon/minutes.ts';
+import { aboveSignatures, afterSignatures, signatoryPost } from '../../reading/lexicon/minutes.ts';
 import { findNames } from '../../reading/people.ts';
 import { squeeze } from '../../reading/text.ts';
 import type { Signatory } from '../found.ts';
@@ -19,6 +19,7 @@ export function readSignature(text: string): { name: string; position: string } 
   if (!last || !onlyMarks.test(text.slice(last.end))) return undefined;
   const name = text.slice(last.start, last.end).trim();
   const before = text.slice(0, last.start);
+  if (/\(\s*$/.test(before)) return undefined;
   const position = squeeze(before.replace(/_+/g, ' ').replace(between, ''));
   if (position === '') return { name, position };
   if (!signatoryPost.test(position) && !/[\t_/]\s*$/.test(before)) return undefined;
@@ -31,6 +32,7 @@ export function readSignatories(statements: Statement[]): { signatories: Signato
   const used = new Set<Statement>();
   let posts: Statement[] = [];
   for (const statement of statements) {
+    if (aboveSignatures.test(statement.text)) continue;
     if (afterSignatures.test(statement.text)) break;
     const signature = statement.number === undefined ? readSignature(statement.text) : undefined;
     if (signature) {

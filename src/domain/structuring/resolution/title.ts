@@ -18,6 +18,7 @@ import { hasLabel } from './parts.ts';
 const numberSign = /№\s*(?<number>\d[\p{L}\d/.-]*)/u;
 const quotation = /[«"“](?<theme>(?:[^«»"“”]|«[^»]*»){4,})[»"”]/gu;
 const documentDate = /\s*(?:(?<!\p{L})\p{Ll}{2}\s*)?$/u;
+const onlyMarks = /^[\s.,;]*$/;
 const longestHeading = 250;
 const longestLine = 200;
 
@@ -81,19 +82,25 @@ function withoutMentions(text: string): string {
   return places.reduce((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
 }
 
-/** «Протокол №3 от 29.11.2013» without its date. */
+/** «Протокол №3 от 29.11.2013, г. Ключи» without date and town. */
 function withoutDate(line: Statement): string {
   const text = plain(line);
   const date = headingDates(text).find(({ period }) => period.start !== undefined && period.start === period.end);
-  return date
-    ? trimEnding(text.slice(0, date.start).replace(documentDate, '') + text.slice(date.end).replace(/^\.?/, ''))
-    : text;
+  if (!date) return text;
+  const town = findLocalities(text).find(({ end }) => onlyMarks.test(text.slice(end)));
+  const after = text.slice(date.end, Math.max(date.end, town?.start ?? text.length)).replace(/^\.?/, '');
+  return trimEnding(text.slice(0, date.start).replace(documentDate, '') + after);
 }
 
 /** A line of the heading that is a quotation, unless the line above says whose name it is. */
 function ownLineTheme(lines: Statement[]): string | undefined {
   return lines
-    .filter((_, index) => index > 0 && !organisationEnd.test(plain(lines[index - 1] as Statement)))
+    .filter(
+      (line, index) =>
+        index > 0 &&
+        (subjectLine.test(line.text.replace(/^\P{L}+/u, '')) ||
+          !organisationEnd.test(plain(lines[index - 1] as Statement))),
+    )
     .map((line) => findTheme(plain(line)))
     .find((theme) => theme !== undefined);
 }

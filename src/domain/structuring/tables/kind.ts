@@ -34,15 +34,16 @@ const planSide = new Set<Meaning>([
 ]);
 
 /**
- * What a table is about by its columns: a plan has activities with periods or responsibles; a partner table has a
+ * What a table is about by its columns: decisions with terms or responsibles are of a resolution; a plan has activities with periods or responsibles; a partner table has a
  * column of organisations with what is done with them. Where both stand, the column that comes first is the subject.
  */
-export function tableKind(columns: (Meaning | undefined)[]): 'partners' | 'roadmap' | undefined {
+export function tableKind(columns: (Meaning | undefined)[]): 'partners' | 'roadmap' | 'resolution' | undefined {
   const partner = columns.indexOf('partner');
   const activity = columns.findIndex((meaning) => meaning === 'activity' || meaning === 'forms');
   const plan = columns.some(
     (meaning) => meaning && ['period', 'responsible', 'start', 'end', 'month'].includes(meaning),
   );
+  if (columns.includes('decision') && plan) return 'resolution';
   const known = (side: Set<Meaning>) => columns.filter((meaning) => meaning && side.has(meaning)).length;
   if (partner >= 0 && (activity < 0 || partner < activity || !plan))
     return known(partnerSide) > 0 ? 'partners' : undefined;

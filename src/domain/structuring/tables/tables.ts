@@ -27,15 +27,19 @@ export interface TableReading {
   rows: Row[];
   /** Words beside the values that only name them: «Телефон:» in a card. */
   labels?: { unit: Unit; text: string }[];
-  kind?: 'partners' | 'roadmap';
+  kind?: 'partners' | 'roadmap' | 'resolution';
 }
 
 /** Every table of the source with its columns understood and its broken rows rebuilt, in source order. */
 export function readTables(blocks: Block[]): TableReading[] {
-  return blocks.flatMap((block) => (block.type === 'table' ? readTable(block) : readFlat(block.lines)));
+  return blocks.flatMap(tablesOf);
 }
 
-/** A table among running text that lost its walls. */
+/** The tables of one block: a table as it stands, or one that lost its walls among running text. */
+export function tablesOf(block: Block): TableReading[] {
+  return block.type === 'table' ? readTable(block) : readFlat(block.lines);
+}
+
 function readFlat(lines: Line[]): TableReading[] {
   const flat = readFlattened(lines);
   if (!flat) return [];
