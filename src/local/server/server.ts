@@ -1,6 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -13,6 +11,8 @@ import { type ApiHandlers, apiHandlers, Refusal } from './api-handlers.ts';
 import { BadBody, readBody } from './body.ts';
 import { type Frames, framePolicy, newFrames } from './frames.ts';
 import { guard } from './guard.ts';
+import { type Page, pageWith } from './page.ts';
+import { ALWAYS, send, sendFile } from './responses.ts';
 
 export interface ServerOptions {
   workspace: Workspace;
@@ -26,14 +26,6 @@ export interface ServerOptions {
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-
-const ALWAYS = {
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'no-referrer',
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Cross-Origin-Resource-Policy': 'same-site',
-  'Cache-Control': 'no-store',
-};
 
 export interface RunningServer {
   /** `http://127.0.0.1:8137` */
@@ -139,11 +131,12 @@ function respondFrame(
   { framePort, frames, address }: { framePort: number; frames: Frames; address: string },
 ): void {
   const refused = request.method === 'GET' ? guard(request, framePort, '') : 405;
-  if (refused) return send(response, refused, 'text/plain; charset=utf-8', texts.refused);
-  const html = frames.html(/^\/frame\/([\w-]+)$/.exec(request.url ?? '')?.[1] ?? '');
-  if (html === undefined) return send(response, 404, 'text/plain; charset=utf-8', texts.notFound);
-  response.setHeader('Content-Security-Policy', framePolicy(address));
-  send(response, 200, 'text/html; charset=utf-8', html);
+  const html = refused ? undefined : frames.html(/^\/frame\/([\w-]+)$/.exec(request.url ?? '')?.[1] ?? '');
+  if (html === undefined) send(response, refused ?? 404, 'text/plain; charset=utf-8', texts.notFound);
+  else {
+    response.setHeader('Content-Security-Policy', framePolicy(address));
+    send(response, 200, 'text/html; charset=utf-8', html);
+  }
 }
 
 async function answerApi(
@@ -173,54 +166,10 @@ async function answerApi(
   }
 }
 
-interface Page {
-  html: string;
-  policy: string;
-}
-
-/** The page with its token, and a policy under which only its own inline script runs and only this server is asked. */
-function pageWith(built: string, token: string, frameOrigin: string): Page {
-  const html = built.replace('name="workspace-token" content=""', `name="workspace-token" content="${token}"`);
-  const hashes = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(
-    ([, script = '']) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`,
-  );
-  const policy = [
-    "default-src 'none'",
-    `script-src ${hashes.join(' ')}`,
-    "style-src 'unsafe-inline'",
-    "img-src 'self' data:",
-    "connect-src 'self'",
-    `frame-src ${frameOrigin}`,
-    "base-uri 'none'",
-    "form-action 'none'",
-    "frame-ancestors 'none'",
-  ].join('; ');
-  return { html, policy };
-}
-
 function decodePath(url: string): string {
   try {
     return decodeURIComponent(url.split('?')[0] ?? '/');
   } catch {
     return '';
   }
-}
-
-function send(response: ServerResponse, status: number, type: string, body: string): void {
-  response.writeHead(status, { ...ALWAYS, 'Content-Type': type });
-  response.end(body);
-}
-
-async function sendFile(response: ServerResponse, path: string, name: string, type: string): Promise<void> {
-  const found = await stat(path).catch(() => undefined);
-  if (!found) return send(response, 404, 'text/plain; charset=utf-8', texts.notFound);
-  response.writeHead(200, {
-    ...ALWAYS,
-    'Content-Type': type,
-    'Content-Length': found.size,
-    'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)}`,
-  });
-  createReadStream(path)
-    .on('error', () => response.destroy())
-    .pipe(response);
 }
