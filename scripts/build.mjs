@@ -92,6 +92,7 @@ function inertImports(parts, metafiles) {
       builder.onLoad({ filter: /./, namespace: 'inert' }, async ({ path: entry }) => {
         const id = `inert${parts.length}`;
         parts.push('');
+        const plugins = [inertImports(parts, metafiles), pureParts];
         const lazy = await build({
           ...common,
           entryPoints: [entry],
@@ -100,14 +101,15 @@ function inertImports(parts, metafiles) {
           target: 'es2020',
           platform: 'browser',
           write: false,
+          plugins,
         });
         metafiles.push(lazy.metafile);
         parts[Number(id.slice(5))] =
-          `<script type="text/plain" id="${id}">${inline(lazy.outputFiles[0].text)}</script>`;
+          `<script type="text/plain" id="${id}.js">${inline(lazy.outputFiles[0].text)}</script>`;
         return {
           contents: `if (!window.${id}) {
             const script = document.createElement('script');
-            script.textContent = document.getElementById('${id}').textContent;
+            script.textContent = document.getElementById('${id}.js').textContent;
             document.head.append(script);
           }
           module.exports = window.${id};`,

@@ -1,5 +1,5 @@
-import { splitLeadIn } from '../../src/domain/reading/lists.ts';
 import { type Data, type Item, itemsAt, placesOf, withItems } from './lens.ts';
+import { reading } from './load-reading.ts';
 
 /** Cutting and joining records. */
 
@@ -36,10 +36,12 @@ export function joinRecords(first: Data, second: Data): Data {
 
 /** An item with a lead-in taken apart, each part keeping the place it was read from. */
 export function splitItem(item: Item): Item[] {
-  return splitLeadIn(item.text).map((text) => ({ ...item, text }));
+  return reading()
+    .splitLeadIn(item.text)
+    .map((text) => ({ ...item, text }));
 }
 
 /** Whether an item is a lead-in with a list of its own that can be taken apart. */
 export function hasLeadIn(text: string): boolean {
-  return splitLeadIn(text).length > 1;
+  return reading().splitLeadIn(text).length > 1;
 }

@@ -5,6 +5,7 @@ import { Notice } from '../parts/notice.tsx';
 import { Progress } from '../parts/progress.tsx';
 import { forgetDraft, keepDraft, recallDraft, whenDraftChanged } from './draft.ts';
 import { type Piece, type Said, structurePieces } from './intake.ts';
+import { loadReading } from './load-reading.ts';
 import { type History, type Step, takeStep } from './preview.ts';
 import { PreviewView } from './preview-view.tsx';
 import { SourceForm } from './source-form.tsx';
@@ -24,9 +25,7 @@ const UNSAID: Said = { kind: 'auto', schoolYear: '' };
 export function ImportPlace() {
   const { book, wide, announce, reload } = usePanel();
   const left = useRef(recallDraft(book.book));
-  const [stage, setStage] = useState<Stage>(
-    left.current ? { at: 'preview', restored: true, problems: [] } : { at: 'source' },
-  );
+  const [stage, setStage] = useState<Stage>(left.current ? { at: 'reading' } : { at: 'source' });
   const [pieces, setPieces] = useState<Piece[]>(left.current?.pieces ?? []);
   const [said, setSaid] = useState<Said>(left.current?.said ?? UNSAID);
   const [history, take] = useReducer<History, Step>(
@@ -36,6 +35,10 @@ export function ImportPlace() {
   const stopped = useRef(false);
 
   useEffect(() => {
+    if (left.current) void loadReading().then(() => setStage({ at: 'preview', restored: true, problems: [] }));
+  }, []);
+
+  useEffect(() => {
     if (stage.at !== 'preview') return;
     const timer = setTimeout(() => keepDraft({ book: book.book, pieces, said, preview: history.now }), 300);
     return () => clearTimeout(timer);
@@ -43,9 +46,10 @@ export function ImportPlace() {
 
   useEffect(
     () =>
-      whenDraftChanged(() => {
+      whenDraftChanged(async () => {
         const draft = recallDraft(book.book);
         if (draft) {
+          await loadReading();
           take({ do: 'open', preview: draft.preview });
           setPieces(draft.pieces);
           setStage({ at: 'preview', problems: [] });
@@ -63,8 +67,8 @@ export function ImportPlace() {
     setSaid(options);
     // Two frames, so that the message is on the screen before the work begins.
     requestAnimationFrame(() =>
-      setTimeout(() => {
-        const preview = structurePieces(next, options);
+      setTimeout(async () => {
+        const preview = await structurePieces(next, options);
         take({ do: 'open', preview });
         setStage({ at: 'preview', problems });
         announce(preview.things.map(({ found }) => importText.kinds[found.kind]).join(', '));

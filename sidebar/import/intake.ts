@@ -1,8 +1,7 @@
 import type { FoundKind } from '../../src/domain/structuring/found.ts';
 import type { Material } from '../../src/domain/structuring/material/material.ts';
-import { structure } from '../../src/domain/structuring/structure.ts';
-import { readMaterialFile } from '../../src/intake/intake.ts';
 import { importText } from '../../src/texts/ru/sidebar/import.ts';
+import { loadReading } from './load-reading.ts';
 import { openPreview, type Preview } from './thing.ts';
 
 /** One paste, file or selection, before anything is read from it. */
@@ -59,7 +58,7 @@ export async function readFile(file: File): Promise<Piece> {
   if (begins(0xd0, 0xcf, 0x11, 0xe0)) throw new Unreadable(importText.oldFormat(file.name));
   let material: Material;
   try {
-    material = await readMaterialFile(file.name, bytes);
+    material = await (await loadReading()).readMaterialFile(file.name, bytes);
   } catch {
     throw new Unreadable(importText.unreadable(file.name));
   }
@@ -70,7 +69,8 @@ export async function readFile(file: File): Promise<Piece> {
 }
 
 /** Structures the pieces into a preview. */
-export function structurePieces(pieces: readonly Piece[], said: Said): Preview {
+export async function structurePieces(pieces: readonly Piece[], said: Said): Promise<Preview> {
+  const { structure } = await loadReading();
   const options = {
     ...(said.kind !== 'auto' && { kind: said.kind }),
     ...(said.schoolYear !== '' && { schoolYear: said.schoolYear }),

@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Place } from '../../src/domain/structuring/found.ts';
 import type { Cell, Line } from '../../src/domain/structuring/material/material.ts';
-import { readMaterial } from '../../src/domain/structuring/material/read.ts';
 import { importText } from '../../src/texts/ru/sidebar/import.ts';
 import type { Piece } from './intake.ts';
+import { reading } from './load-reading.ts';
 
 /** Rows and lines drawn at most: the source is there to compare with, not to scroll through a whole register. */
 const MOST = 400;
@@ -12,7 +12,7 @@ const MOST = 400;
 export function SourceView({ pieces, pointed }: { pieces: Piece[]; pointed: readonly Place[] }) {
   const view = useRef<HTMLElement>(null);
   const sources = useMemo(
-    () => pieces.map(({ source, material }) => ({ source, blocks: readMaterial(material)[0] ?? [] })),
+    () => pieces.map(({ source, material }) => ({ source, blocks: reading().readMaterial(material)[0] ?? [] })),
     [pieces],
   );
   const isMarked = (line: number, text: string) =>

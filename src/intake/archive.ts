@@ -1,0 +1,54 @@
+/**
+ * The files of a ZIP archive (PKWARE APPNOTE 4.3), of which .docx is one. The runtime itself inflates, so the page does
+ * not carry a decompressor; sizes are taken from the central directory, because Word may leave them out before a file.
+ */
+export class Archive {
+  private readonly bytes: Uint8Array<ArrayBuffer>;
+  private readonly view: DataView;
+  private readonly entries = new Map<string, { method: number; size: number; at: number }>();
+
+  constructor(bytes: Uint8Array) {
+    this.bytes = new Uint8Array(bytes);
+    this.view = new DataView(this.bytes.buffer);
+    this.readDirectory();
+  }
+
+  /** The text of a file; '' when the archive has no such file. */
+  async text(name: string): Promise<string> {
+    const entry = this.entries.get(name);
+    if (!entry) return '';
+    const { method, size, at } = entry;
+    const start = at + LOCAL_HEADER + this.view.getUint16(at + 26, true) + this.view.getUint16(at + 28, true);
+    const packed = this.bytes.subarray(start, start + size);
+    if (method === STORED) return new TextDecoder().decode(packed);
+    if (method !== DEFLATED) throw new Error(`Compression method ${method} of "${name}"`);
+    return new Response(new Blob([packed]).stream().pipeThrough(new DecompressionStream('deflate-raw'))).text();
+  }
+
+  private readDirectory(): void {
+    let end = this.bytes.length - END_RECORD;
+    while (end >= 0 && this.view.getUint32(end, true) !== 0x06054b50) end--;
+    if (end < 0) throw new Error('No end of central directory');
+    let at = this.view.getUint32(end + 16, true);
+    for (let left = this.view.getUint16(end + 10, true); left > 0; left--) {
+      if (this.view.getUint32(at, true) !== 0x02014b50) throw new Error('Broken central directory');
+      const [nameLength, extra, comment] = [28, 30, 32].map((field) => this.view.getUint16(at + field, true)) as [
+        number,
+        number,
+        number,
+      ];
+      const name = new TextDecoder().decode(this.bytes.subarray(at + 46, at + 46 + nameLength));
+      this.entries.set(name, {
+        method: this.view.getUint16(at + 10, true),
+        size: this.view.getUint32(at + 20, true),
+        at: this.view.getUint32(at + 42, true),
+      });
+      at += 46 + nameLength + extra + comment;
+    }
+  }
+}
+
+const LOCAL_HEADER = 30;
+const END_RECORD = 22;
+const STORED = 0;
+const DEFLATED = 8;
