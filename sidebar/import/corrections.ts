@@ -2,9 +2,10 @@ import type { PeriodContext } from '../../src/domain/reading/periods/mention.ts'
 import type { PartnerChoice } from '../../src/domain/registry/import/plan.ts';
 import type { Found } from '../../src/domain/structuring/found.ts';
 import { cutRecord, joinRecords, splitItem, splitRecord } from './cards.ts';
+import { exchangeFields } from './exchange-fields.ts';
 import { cardFields } from './fields.ts';
 import { type Data, itemsAt, valueAt, withItems, withValue } from './lens.ts';
-import { readAgain } from './read-again.ts';
+import { contextOf, readAgain, withSchoolYear } from './read-again.ts';
 import { type Preview, recordsOf, type Thing, withRecords } from './thing.ts';
 
 /** `head` is the thing itself: the meeting of a resolution, the title of a roadmap. */
@@ -24,6 +25,7 @@ export type Correction =
   | { do: 'drop-thing'; thing: number }
   | { do: 'place'; thing: number; fragment: number; card: CardId; path: string }
   | { do: 'exchange'; thing: number; path: string; with: string }
+  | { do: 'role'; thing: number; party: number; role: Role | undefined }
   | { do: 'confirm'; thing: number; warning: number }
   | { do: 'choose'; card: number; choice: PartnerChoice };
 
@@ -46,6 +48,8 @@ export function correct(preview: Preview, correction: Correction): Preview {
   switch (correction.do) {
     case 'confirm':
       return found({ ...thing.found, warnings: thing.found.warnings.filter((_, at) => at !== correction.warning) });
+    case 'role':
+      return found(withRole(thing.found, correction.party, correction.role));
     case 'exchange':
       return found(exchangeFields(thing.found, correction.path, correction.with));
     case 'place':
@@ -66,10 +70,15 @@ export function correct(preview: Preview, correction: Correction): Preview {
   }
 }
 
-/** What the thing tells about its terms: the plan's year, the meeting's date. */
-function contextOf(found: Found): PeriodContext {
-  if (found.kind === 'roadmap') return found.schoolYear ? { schoolYear: found.schoolYear } : {};
-  return found.kind === 'resolution' && found.meeting.date ? { meetingDate: found.meeting.date } : {};
+type Role = 'mentor' | 'satellite';
+
+/** Which side of a roadmap a school is; naming it settles the doubt about the roles. */
+function withRole(found: Found, party: number, role: Role | undefined): Found {
+  if (found.kind !== 'roadmap') return found;
+  const parties = (found.parties ?? []).map((one, at) =>
+    at === party ? { name: one.name, ...(role && { role }) } : one,
+  );
+  return { ...found, parties, warnings: found.warnings.filter(({ code }) => !code.startsWith('roles-')) };
 }
 
 type FieldCorrection = Extract<Correction, { do: 'edit' | 'edit-item' | 'remove-item' | 'move-item' | 'split-item' }>;
@@ -102,7 +111,10 @@ const replaceAt = <T>(items: T[], index: number, by: T[]): T[] => [
 
 /** Changes one record, or the thing itself; a doubt about the changed field is settled by the change. */
 function changeRecord(thing: Thing, card: CardId, path: string, change: (record: Data) => Data): Thing {
-  if (card === 'head') return { ...thing, found: change(thing.found as unknown as Data) as unknown as Found };
+  if (card === 'head') {
+    const changed = change(thing.found as unknown as Data) as unknown as Found;
+    return { ...thing, found: path === 'schoolYear' ? withSchoolYear(changed) : changed };
+  }
   const at = thing.cards.indexOf(card);
   const records = recordsOf(thing.found);
   const record = records[at];
@@ -151,26 +163,6 @@ function recut(
   ];
   const changed = [...records.slice(0, at), ...by, ...records.slice(at + taken)];
   return [{ ...thing, cards, found: withRecords(thing.found, changed, from) }, next + by.length];
-}
-
-/** A column read as the wrong field: its values and those of the other field change places in every record. */
-function exchangeFields(found: Found, path: string, other: string): Found {
-  const shapes = new Map(cardFields(found.kind).map(({ path: name, shape }) => [name, shape]));
-  const put = (record: Data, to: string, from: Data, source: string): Data => {
-    const value = valueAt(from, source);
-    const texts = (Array.isArray(value) ? (value as string[]) : [String(value ?? '')]).filter((text) => text !== '');
-    if (shapes.get(to) === 'list') {
-      const items = shapes.get(source) === 'list' ? itemsAt(from, source) : texts.map((text) => ({ text }));
-      return withItems(record, to, items);
-    }
-    return readAgain(withValue(record, to, texts.join('; ') || undefined), to, contextOf(found));
-  };
-  const records = recordsOf(found).map((record) => put(put(record, other, record, path), path, record, other));
-  return withRecords(
-    found,
-    records,
-    records.map((_, index) => index),
-  );
 }
 
 /** Puts a left-over fragment into a field: at the end of what stands there. */

@@ -26,7 +26,7 @@ export function FieldEdit({ thing, card, field, record, others, canCut, required
   const value = textAt(record, field.path);
   const places = placesOf(record);
   const place = places[field.path] ?? places[field.path.split('.')[0] ?? ''];
-  const onFocus = () => point(place ? [place] : []);
+  const onFocus = () => place && point([place]);
   const edit = (text: string) => {
     const typed = field.shape === 'number' ? Number(text) || undefined : text;
     take({ do: 'edit', thing, card, path: field.path, value: typed });

@@ -13,12 +13,14 @@ import type { Writing } from './write.ts';
 import { WrittenView } from './written.tsx';
 
 type Stage =
-  | { at: 'source' }
+  | { at: 'source'; problem?: string }
   | { at: 'reading'; done?: number; of?: number }
   | { at: 'preview'; restored?: boolean; problems: string[] }
   | { at: 'written'; writing: Writing };
 
 const NOTHING: History = { past: [], now: { things: [], choices: {}, next: 1 } };
+/** Long enough for the page to be painted, in milliseconds. */
+const SHOWN = 30;
 const UNSAID: Said = { kind: 'auto', schoolYear: '' };
 
 /** «Внести»: source → preview → written. Nothing goes into the book before the button. */
@@ -61,19 +63,21 @@ export function ImportPlace() {
     [],
   );
 
-  const read = (next: Piece[], options: Said, problems: string[] = []) => {
+  const read = async (next: Piece[], options: Said, problems: string[] = []) => {
     setStage({ at: 'reading' });
     setPieces(next);
     setSaid(options);
-    // Two frames, so that the message is on the screen before the work begins.
-    requestAnimationFrame(() =>
-      setTimeout(async () => {
-        const preview = await structurePieces(next, options);
-        take({ do: 'open', preview });
-        setStage({ at: 'preview', problems });
-        announce(preview.things.map(({ found }) => importText.kinds[found.kind]).join(', '));
-      }),
-    );
+    // The message must be on the screen before the work begins: reading holds the page.
+    await new Promise((resolve) => setTimeout(resolve, SHOWN));
+    try {
+      const preview = await structurePieces(next, options);
+      take({ do: 'open', preview });
+      setStage({ at: 'preview', problems });
+      announce(preview.things.map(({ found }) => importText.kinds[found.kind]).join(', '));
+    } catch (error) {
+      console.error(error);
+      setStage({ at: 'source', problem: importText.notRead });
+    }
   };
   const startAgain = () => {
     forgetDraft();
@@ -112,6 +116,11 @@ export function ImportPlace() {
         <h1 class={wide ? 'unseen' : ''}>{importText.title}</h1>
         <p class="lead">{importText.lead}</p>
       </div>
+      {stage.at === 'source' && stage.problem && (
+        <Notice tone="bad" alert>
+          <p>{stage.problem}</p>
+        </Notice>
+      )}
       {stage.at === 'reading' ? (
         <Progress
           label={stage.of === undefined ? importText.reading : importText.readingFiles}

@@ -39,7 +39,7 @@ export function ItemList({ thing, card, field, record, others, canCut }: Props) 
                 value={item.text}
                 label={`${field.label}, ${index + 1}`}
                 onInput={(text) => take({ do: 'edit-item', ...at, index, text })}
-                onFocus={() => point(item.place ? [item.place] : [])}
+                onFocus={() => item.place && point([item.place])}
               />
               <button
                 type="button"

@@ -1,7 +1,7 @@
 import type { Found } from '../../src/domain/structuring/found.ts';
 import { importText } from '../../src/texts/ru/sidebar/import.ts';
 
-/** What a thing names besides its fields: parties of a roadmap, signatories, parts of a programme. */
+/** What a thing names besides its fields: signatories, parts of a programme. */
 export function Named({ found }: { found: Found }) {
   const lists = listsOf(found).filter(([, lines]) => lines.length > 0);
   return (
@@ -21,12 +21,6 @@ export function Named({ found }: { found: Found }) {
 }
 
 function listsOf(found: Found): [string, string[]][] {
-  if (found.kind === 'roadmap') {
-    const parties = (found.parties ?? []).map(({ name, role }) =>
-      role ? `${name} (${importText.roles[role]})` : name,
-    );
-    return [[importText.parties, parties]];
-  }
   if (found.kind === 'resolution') {
     const signatories = found.signatories.map(({ name, position }) => [position, name].filter(Boolean).join(', '));
     return [[importText.signatories, signatories]];

@@ -1,4 +1,5 @@
 import type { PeriodContext } from '../../src/domain/reading/periods/mention.ts';
+import type { Found } from '../../src/domain/structuring/found.ts';
 import { type Data, textAt, withValue } from './lens.ts';
 import { reading } from './load-reading.ts';
 
@@ -15,4 +16,22 @@ export function readAgain(record: Data, path: string, context: PeriodContext): D
     return withValue(record, 'due', due);
   }
   return record;
+}
+
+/** What the thing tells about its terms: the plan's year, the meeting's date. */
+export function contextOf(found: Found): PeriodContext {
+  if (found.kind === 'roadmap') return found.schoolYear ? { schoolYear: found.schoolYear } : {};
+  return found.kind === 'resolution' && found.meeting.date ? { meetingDate: found.meeting.date } : {};
+}
+
+/** The school year of a plan was given: terms written without a year are dated by it. */
+export function withSchoolYear(found: Found): Found {
+  if (found.kind !== 'roadmap' || !/^\d{4}\/\d{4}$/.test(found.schoolYear ?? '')) return found;
+  const undated = (date: string | undefined) => date?.startsWith('--') ?? false;
+  const records = found.records.map((record) => {
+    const { period } = record;
+    if (!period || !(period.inferred || undated(period.start) || undated(period.end))) return record;
+    return readAgain(record as unknown as Data, 'period.raw', contextOf(found)) as unknown as typeof record;
+  });
+  return { ...found, records, warnings: found.warnings.filter(({ code }) => !code.startsWith('year-')) };
 }

@@ -7,6 +7,7 @@ import { headFields } from './fields.ts';
 import { Leftovers } from './leftovers.tsx';
 import type { Data } from './lens.ts';
 import { Named } from './named.tsx';
+import { Parties } from './parties.tsx';
 import { Skipped } from './skipped.tsx';
 import { recordsOf, type Thing } from './thing.ts';
 import { usePreview } from './tools.ts';
@@ -64,6 +65,7 @@ export function ThingView({ thing, several, opened }: Props) {
               warnings={[]}
             />
           ))}
+          {found.kind === 'roadmap' && <Parties thing={id} parties={found.parties ?? []} />}
           <Named found={found} />
         </div>
       )}

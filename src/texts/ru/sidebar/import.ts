@@ -1,21 +1,24 @@
 import { counted, genitive } from '../plurals.ts';
 
-const tabs: Record<string, readonly [string, string, string]> = {
-  partners: ['партнёра', 'партнёра', 'партнёров'],
-  forms: ['форму', 'формы', 'форм'],
-  effects: ['эффект', 'эффекта', 'эффектов'],
-  agreements: ['договорённость', 'договорённости', 'договорённостей'],
-  roadmap: ['строку дорожной карты', 'строки дорожной карты', 'строк дорожной карты'],
-  meetings: ['встречу', 'встречи', 'встреч'],
-  decisions: ['решение', 'решения', 'решений'],
-  programme: ['положение программы', 'положения программы', 'положений программы'],
+/** «Записать 1 форму», «Нашлась 1 форма», 2 формы, 5 форм. */
+const tabs: Record<string, readonly [accusative: string, nominative: string, few: string, many: string]> = {
+  partners: ['партнёра', 'партнёр', 'партнёра', 'партнёров'],
+  forms: ['форму', 'форма', 'формы', 'форм'],
+  effects: ['эффект', 'эффект', 'эффекта', 'эффектов'],
+  agreements: ['договорённость', 'договорённость', 'договорённости', 'договорённостей'],
+  roadmap: ['строку дорожной карты', 'строка дорожной карты', 'строки дорожной карты', 'строк дорожной карты'],
+  meetings: ['встречу', 'встреча', 'встречи', 'встреч'],
+  decisions: ['решение', 'решение', 'решения', 'решений'],
+  programme: ['положение программы', 'положение программы', 'положения программы', 'положений программы'],
 };
 
-/** «10 партнёров, 45 форм, 23 эффекта»: numbers by tab in the accusative. */
-const list = (counts: Record<string, number>): string =>
+/** «10 партнёров, 45 форм, 23 эффекта»: numbers by tab. */
+const list = (counts: Record<string, number>, asObject = false): string =>
   Object.entries(tabs)
     .filter(([tab]) => (counts[tab] ?? 0) > 0)
-    .map(([tab, [one, few, many]]) => counted(counts[tab] ?? 0, one, few, many))
+    .map(([tab, [accusative, nominative, few, many]]) =>
+      counted(counts[tab] ?? 0, asObject ? accusative : nominative, few, many),
+    )
     .join(', ');
 
 /** «Внести»: paste, preview, writing. */
@@ -51,6 +54,8 @@ export const importText = {
     `Файл «${name}» не открылся: он повреждён или это не документ. Откройте его в своей программе, скопируйте текст и вставьте сюда.`,
   tooLarge: 'Вставлено больше 5 МБ. Вставьте документ по частям: по одной таблице или разделу.',
   noSelection: 'На листе ничего не выделено. Выделите таблицу вместе с заголовком и нажмите ещё раз.',
+  notRead:
+    'Этот документ прочитать не удалось, ничего не записано. Вставьте его по частям или скопируйте как простой текст (Ctrl+Shift+V).',
   nothing:
     'Партнёров, мероприятий или решений здесь не нашлось. Проверьте, вся ли таблица скопирована вместе с заголовком, или скажите, что это.',
   nothingTitle: 'Ничего не нашлось',
@@ -107,6 +112,8 @@ export const importText = {
   inferred: 'год определён по учебному году — проверьте',
   parties: 'Стороны',
   roles: { mentor: 'школа-партнёр', satellite: 'школа-спутник' },
+  role: (name: string) => `Роль: ${name}`,
+  noRole: 'роль не указана',
   signatories: 'Подписали',
   principles: 'Принципы',
   stages: 'Этапы',
@@ -153,7 +160,7 @@ export const importText = {
   personsKeep: 'Хранить как написано',
   personsMask: 'Заменить должностями',
 
-  write: (counts: Record<string, number>) => `Записать ${list(counts)}`,
+  write: (counts: Record<string, number>) => `Записать ${list(counts, true)}`,
   writeNothing: 'Всё это уже есть в книге',
   writing: 'Записываю…',
   already: (counts: Record<string, number>) => `В книге уже есть и не удвоится: ${list(counts)}.`,
