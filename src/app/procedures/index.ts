@@ -10,6 +10,7 @@ export { exportBook } from './export-book.ts';
 export { exportTable } from './export-table.ts';
 export { importTable } from './import-table.ts';
 export { listDocuments } from './list-documents.ts';
+export { listDuplicates } from './list-duplicates.ts';
 export { listPartners } from './list-partners.ts';
 export { makeDocument } from './make-document.ts';
 export { mergePartners } from './merge-partners.ts';

@@ -1,7 +1,7 @@
 import { comparableName } from './names.ts';
 import type { Registry } from './registry.ts';
 
-type Partner = Registry['partners'][number];
+type Partner = Pick<Registry['partners'][number], 'key' | 'name' | 'otherNames' | 'locality'>;
 
 export interface Alike {
   key: string;
@@ -10,34 +10,92 @@ export interface Alike {
   certain: boolean;
 }
 
-const numbersIn = (name: string) => (name.match(/\d+/g) ?? []).join(' ');
-const town = (locality: string) => comparableName(locality).replace(/^(?:\p{L}{1,3} )+/u, '');
+/** Words that two names must share, of all their different words, to be shown as alike. */
+const RESEMBLANCE = 0.6;
 
-/**
- * The partner of the book that this one most resembles. A number («Школа № 5») or a town that differs tells two
- * organisations apart, however alike the names.
- */
-export function findDuplicate(partners: readonly Partner[], name: string, locality: string): Alike | undefined {
-  const wanted = comparableName(name);
-  let likely: Alike | undefined;
-  for (const partner of partners) {
-    const names = [partner.name, ...partner.otherNames.split(';')].map(comparableName).filter(Boolean);
-    const towns = [town(locality), town(partner.locality)];
-    if (towns[0] && towns[1] && towns[0] !== towns[1]) continue;
-    if (names.includes(wanted)) {
-      if (towns[0] === towns[1] || !towns[0]) return { key: partner.key, name: partner.name, certain: true };
-      likely ??= { key: partner.key, name: partner.name, certain: false };
-    } else if (!likely && names.some((known) => resembles(known, wanted))) {
-      likely = { key: partner.key, name: partner.name, certain: false };
-    }
-  }
-  return likely;
+interface Known {
+  partner: Partner;
+  names: { text: string; words: Set<string>; numbers: string }[];
+  town: string;
 }
 
-function resembles(known: string, wanted: string): boolean {
-  if (numbersIn(known) !== numbersIn(wanted)) return false;
-  const a = new Set(known.split(' '));
-  const b = new Set(wanted.split(' '));
-  const common = [...a].filter((word) => b.has(word)).length;
-  return common >= 2 && common / (a.size + b.size - common) >= 0.6;
+const townOf = (locality: string) => comparableName(locality).replace(/^(?:\p{L}{1,3} )+/u, '');
+const nameOf = (name: string) => {
+  const text = comparableName(name);
+  return { text, words: new Set(text.split(' ')), numbers: (text.match(/\d+/g) ?? []).join(' ') };
+};
+const knownOf = (partner: Partner): Known => ({
+  partner,
+  names: [partner.name, ...partner.otherNames.split(';')].filter((name) => name.trim() !== '').map(nameOf),
+  town: townOf(partner.locality),
+});
+
+/** Partners put in order once, so that a list of new ones is compared with all of them without looking at each. */
+export class PartnerIndex {
+  private readonly byWord = new Map<string, Known[]>();
+
+  constructor(partners: readonly Partner[]) {
+    for (const partner of partners) this.add(partner);
+  }
+
+  add(partner: Partner): void {
+    const known = knownOf(partner);
+    for (const word of new Set(known.names.flatMap(({ words }) => [...words]))) {
+      const standing = this.byWord.get(word);
+      if (standing) standing.push(known);
+      else this.byWord.set(word, [known]);
+    }
+  }
+
+  /**
+   * The partner that this one most resembles. A number («Школа № 5») or a town that differs tells two organisations
+   * apart, however alike the names.
+   */
+  find(name: string, locality: string): Alike | undefined {
+    const wanted = nameOf(name);
+    const town = townOf(locality);
+    let likely: Alike | undefined;
+    for (const { partner, names, town: standing } of this.candidates(wanted.words)) {
+      if (town && standing && town !== standing) continue;
+      const { key, name: called } = partner;
+      if (names.some(({ text }) => text === wanted.text)) {
+        // A name without its town may be any of several houses of culture, but not where the book has no town either.
+        if (town === standing || town === '') return { key, name: called, certain: true };
+        likely = { key, name: called, certain: false };
+      } else if (!likely && names.some((known) => resembles(known, wanted)))
+        likely = { key, name: called, certain: false };
+    }
+    return likely;
+  }
+
+  /** Partners that share the rarest of the words: all that can be the same or alike. */
+  private candidates(words: ReadonlySet<string>): Set<Known> {
+    const lists = [...words].flatMap((word) => this.byWord.get(word) ?? []).length;
+    const ordered = [...words].map((word) => this.byWord.get(word) ?? []).sort((a, b) => a.length - b.length);
+    return new Set(lists > MOST_CANDIDATES ? ordered.slice(0, 2).flat() : ordered.flat());
+  }
+}
+
+/** Beyond this many the common words («школа», «центр») are left out of the search. */
+const MOST_CANDIDATES = 500;
+
+function resembles(known: ReturnType<typeof nameOf>, wanted: ReturnType<typeof nameOf>): boolean {
+  if (known.numbers !== wanted.numbers) return false;
+  const common = [...known.words].filter((word) => wanted.words.has(word)).length;
+  return common >= 2 && common / (known.words.size + wanted.words.size - common) >= RESEMBLANCE;
+}
+
+/** The partner of the list that this one most resembles. */
+export function findDuplicate(partners: readonly Partner[], name: string, locality: string): Alike | undefined {
+  return new PartnerIndex(partners).find(name, locality);
+}
+
+/** Pairs of partners in the book that may be one: the later one first. */
+export function duplicatePairs(partners: readonly Partner[]): { key: string; other: Alike }[] {
+  const index = new PartnerIndex([]);
+  return partners.flatMap((partner) => {
+    const other = index.find(partner.name, partner.locality);
+    index.add(partner);
+    return other ? [{ key: partner.key, other }] : [];
+  });
 }

@@ -1,6 +1,5 @@
 import { agreements, effects, forms } from '../../sheets/index.ts';
 import type { PartnerDraft } from '../../structuring/found.ts';
-import { findDuplicate } from '../duplicates.ts';
 import type { Registry } from '../registry.ts';
 import type { Draft, ImportChoices, Importer } from './plan.ts';
 
@@ -24,7 +23,7 @@ function partnerKey(
   choices: ImportChoices,
 ): string | undefined {
   const values = partnerValues(record, choices);
-  const alike = findDuplicate(registry.partners, record.name, record.locality ?? '');
+  const alike = draft.partners.find(record.name, record.locality ?? '');
   if (alike) {
     draft.duplicates.push({ at, name: record.name, key: alike.key, existing: alike.name, certain: alike.certain });
   }

@@ -1,6 +1,7 @@
 import { fold } from '../../reading/text.ts';
 import type { Found } from '../../structuring/found.ts';
 import { type Change, provisional } from '../changes.ts';
+import { PartnerIndex } from '../duplicates.ts';
 import type { Registry, SheetName } from '../registry.ts';
 
 /** What is to be done with a found partner that may be in the book already. */
@@ -43,11 +44,14 @@ export class Draft {
   readonly unchanged: Partial<Record<SheetName, number>> = {};
   readonly duplicates: Duplicate[] = [];
   private readonly registry: Registry;
+  /** Partners of the book, to be found by name. */
+  readonly partners: PartnerIndex;
   private count = 0;
   private readonly known = new Map<string, string>();
 
   constructor(registry: Registry) {
     this.registry = registry;
+    this.partners = new PartnerIndex(registry.partners);
   }
 
   /** Adds a record unless one with the same identity stands there; gives its key. */

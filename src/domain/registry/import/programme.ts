@@ -10,9 +10,10 @@ export const importProgramme: Importer<'programme'> = (found, _at, draft) => {
   for (const result of found.results) put('result', result);
   for (const condition of found.conditions) put('condition', condition);
   for (const { name, principle } of found.principles) put('principle', name, principle);
-  for (const { name, items, outcome } of found.stages) {
-    put('stage', name, [...items, ...(outcome ? [outcome] : [])].join('\n'));
+  for (const { name, items, outputs = [], outcome } of found.stages) {
+    put('stage', name, [...items, ...outputs, ...(outcome ? [outcome] : [])].join('\n'));
   }
+  for (const step of found.steps ?? []) put('step', step);
   for (const mechanism of found.mechanisms) put('mechanism', mechanism);
   for (const direction of found.directions) put('direction', direction);
   for (const { name, products } of found.activities) put('activity', name, products);

@@ -6,6 +6,10 @@ const dated = (text: string | undefined) => (text !== undefined && ISO_DATE.test
 
 /** A meeting and its decisions. */
 export const importResolution: Importer<'resolution'> = (found, _at, draft) => {
+  const present = found.meeting.participants.flatMap((participant) => {
+    const alike = draft.partners.find(participant, '');
+    return alike?.certain ? [alike.key] : [];
+  });
   const { meeting, items, signatories } = found;
   const key = draft.put(
     'meetings',
@@ -14,6 +18,7 @@ export const importResolution: Importer<'resolution'> = (found, _at, draft) => {
       number: meeting.number ?? '',
       theme: meeting.title ?? '',
       date: dated(meeting.date),
+      partners: [...new Set(present)].join('; '),
       locality: meeting.locality ?? '',
       place: meeting.place ?? '',
       agenda: (meeting.agenda ?? []).join('\n'),

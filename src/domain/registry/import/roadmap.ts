@@ -1,5 +1,5 @@
+import { sideOf } from '../../reading/people-side.ts';
 import { roadmap } from '../../sheets/index.ts';
-import { findDuplicate } from '../duplicates.ts';
 import { comparableName } from '../names.ts';
 import type { Importer } from './plan.ts';
 
@@ -11,13 +11,14 @@ export const importRoadmap: Importer<'roadmap'> = (found, _at, draft, registry, 
   const own = comparableName(choices.school);
   const parties = (found.parties ?? []).filter(({ name }) => own === '' || comparableName(name) !== own);
   const keys = parties.map(({ name, role }) => {
-    const alike = findDuplicate(registry.partners, name, '');
+    const alike = draft.partners.find(name, '');
     const values = { name, status: 'active', role: role ?? '', source: choices.source };
     const standing = alike?.certain ? registry.partners.find(({ key }) => key === alike.key) : undefined;
     if (!standing) return draft.put('partners', values, ['name', 'locality']);
     draft.fill('partners', standing.key, standing, values);
     return standing.key;
   });
+  const names = { ours: [choices.school].filter(Boolean), partner: parties.map(({ name }) => name) };
   for (const { period, ...record } of found.records) {
     draft.put(
       'roadmap',
@@ -31,6 +32,7 @@ export const importRoadmap: Importer<'roadmap'> = (found, _at, draft, registry, 
         endsOn: dated(period?.end),
         recurrence: period?.recurrence ?? '',
         responsibleText: record.responsible.join('; '),
+        side: sideOf(record.responsible, names) ?? '',
         place: record.place ?? '',
         participants: record.participants ?? '',
         state: 'planned',

@@ -2,7 +2,7 @@ export const roadPolice = {
   partner: {
     name: 'Отделение Госавтоинспекции по городу Белокленовску',
     otherNames: 'Госавтоинспекция',
-    category: 'правопорядок',
+    category: 'правопорядок и безопасность',
     since: '2015',
     initiator: 'partner',
     aim: 'чтобы дорога в школу была безопасной',

@@ -3,7 +3,7 @@ export const volunteers = {
     name: 'АНО «Центр добрых дел „Рядом“»',
     otherNames: 'центр «Рядом»',
     legalForm: 'АНО',
-    category: 'НКО',
+    category: 'НКО и общественные организации',
     since: '2023',
     initiator: 'partner',
     aim: 'чтобы пожилые соседи не оставались одни',
