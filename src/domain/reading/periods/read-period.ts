@@ -25,19 +25,38 @@ export function readPeriod(text: string, context: PeriodContext = {}): PeriodRea
   const clean = plain.replace(strayMarks, ' ').replace(looseEnds, '').replace(/\s+/g, ' ');
   const doubts: PeriodDoubt[] = strayMarks.test(plain) ? ['period-stray-marks'] : [];
   strayMarks.lastIndex = 0;
-  const spelled = spell(clean, true);
-  const reading = readMentions(mend(clean, spelled), scan(spelled, context), context);
+  const { mended, mentions } = mentionsOf(clean, context);
+  const reading = readMentions(mended, mentions, context);
   return { period: reading.period, doubts: [...doubts, ...reading.doubts] };
 }
 
 /** Whether the text is a period and nothing else: «27.10.», «третья декада», «СЕНТЯБРЬ», «по графику». */
 export function isPeriod(text: string, context: PeriodContext = {}): boolean {
-  const mentions = scan(spell(text, true), context);
+  if (text.length > longest) return false;
+  const { mentions } = mentionsOf(text, context);
   const said = mentions.some(({ type }) => !connecting.has(type));
   return said && mentions.every(({ type }) => type !== 'unread' && type !== 'impossible');
 }
 
 const connecting = new Set<Mention['type']>(['from', 'until', 'to', 'dash', 'list', 'filler']);
+
+/** Longest text that is nothing but a period. */
+const longest = 70;
+/** Plans say «сентябрь» hundreds of times: what was read is kept, up to so many texts. */
+const kept = 500;
+const known = new Map<string, { mended: string; mentions: Mention[] }>();
+
+function mentionsOf(text: string, context: PeriodContext): { mended: string; mentions: Mention[] } {
+  const key = `${context.month ?? ''} ${context.schoolYear === undefined && context.calendarYear !== undefined} ${text}`;
+  let found = known.get(key);
+  if (!found) {
+    const spelled = spell(text, true);
+    found = { mended: mend(text, spelled), mentions: scan(spelled, context) };
+    if (known.size >= kept) known.clear();
+    known.set(key, found);
+  }
+  return found;
+}
 
 /** The period that mentions give together; `raw` is its wording. */
 export function readMentions(raw: string, mentions: Mention[], context: PeriodContext): PeriodReading {

@@ -66,7 +66,7 @@ export function shareYears(mentions: Mention[]): Mention[] {
 /** The year written with one end of a range holds for the other, across New Year too. */
 export function shareYear(from: Day | undefined, to: Day | undefined): [Day | undefined, Day | undefined] {
   if (!from || !to) return [from, to];
-  const turns = from.month > to.month || (from.month === to.month && from.day > 0 && to.day > 0 && from.day > to.day);
+  const turns = from.month > to.month;
   if (from.year === undefined && to.year !== undefined) return [{ ...from, year: to.year - (turns ? 1 : 0) }, to];
   if (to.year === undefined && from.year !== undefined) return [from, { ...to, year: from.year + (turns ? 1 : 0) }];
   return [from, to];

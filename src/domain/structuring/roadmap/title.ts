@@ -18,6 +18,8 @@ export interface Head extends PlanYears {
   heading?: Unit;
 }
 
+/** Marks of a heading and of bold type. */
+const markdown = /^#{1,6}\s+|\*\*/g;
 const longestTitleLine = 260;
 
 /** Reads the lines above the records: stamps, the title over one line or several, prose, a heading of the first rows. */
@@ -46,7 +48,7 @@ export function readHead(units: Unit[]): Head {
 }
 
 function textOf(unit: Unit): string {
-  return squeeze(unitText(unit));
+  return squeeze(unitText(unit)).replace(markdown, '');
 }
 
 /** The line that names a plan; the last of those that could, since an order may name one above it. */
