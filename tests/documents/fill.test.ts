@@ -110,6 +110,21 @@ describe('a template of the school', () => {
     expect('docx' in filled && printed(filled.docx)).toContain('МБОУ «Заречная СОШ», 2026/2027');
   });
 
+  test('a table of nothing but the repeated row keeps its rows', async () => {
+    const filled = fill(await tableOf(['{#партнёры}{наименование}', '–{/партнёры}']), model.tags, data());
+    expect('docx' in filled && printed(filled.docx).split('\n')[1]).toBe(
+      '| МБУ ДО «Дом детского творчества „Радуга“» | – |',
+    );
+  });
+
+  test('a cell of nothing but a repeated paragraph keeps its paragraphs', async () => {
+    const cell = ['{#партнёры}', '{наименование}', '{/партнёры}'].map((text) => new Paragraph(text));
+    const table = new Table({ rows: [new TableRow({ children: [new TableCell({ children: cell })] })] });
+    const template = await Packer.toBase64String(new Document({ sections: [{ children: [table] }] }));
+    const filled = fill(template, model.tags, data());
+    expect('docx' in filled && printed(filled.docx)).toMatch(/^\| МБУК .* \/ МБУ ДО .* \/ .*Совет родителей \|\n$/);
+  });
+
   test('a table without fallback text keeps a paragraph in each cell', async () => {
     const template = await tableOf(['{#партнёры}{наименование}', '{#эффекты}{эффект}{/эффекты}{/партнёры}']);
     const filled = fill(template, model.tags, data());

@@ -1,7 +1,8 @@
 import type { DXT } from 'docxtemplater';
+import { Bytes, utf8 } from './bytes.ts';
 
 type Scope = Record<string, unknown>;
-type Print = (scopes: readonly Scope[]) => string;
+type Print = (scopes: readonly Scope[], out: Bytes) => void;
 
 /** What the library alone knows how to print: breaks of pages and sections inside a loop. */
 const peculiar = ['hasPageBreak', 'hasPageBreakBeginning', 'lastParagrapSectPr', 'addNextPage', 'addContinuousType'];
@@ -11,10 +12,11 @@ const peculiar = ['hasPageBreak', 'hasPageBreakBeginning', 'lastParagrapSectPr',
  * every record. The library walks each mark of each cell again, and a table of 5,000 rows takes it seconds.
  */
 export function rowModule(wordOf: (tag: string) => string): DXT.Module {
-  const prints = new Map<DXT.Part, Print | undefined>();
-  const compiled = (part: DXT.Part): Print | undefined => {
-    if (!prints.has(part)) prints.set(part, loopOf(part, wordOf));
-    return prints.get(part);
+  const loops = new Map<DXT.Part, { head: string; print: Print } | undefined>();
+  const compiled = (part: DXT.Part) => {
+    const head = headOf(part);
+    const print = head ? loopOf(part, wordOf) : undefined;
+    return print && { head, print };
   };
   return {
     name: 'RowModule',
@@ -22,19 +24,25 @@ export function rowModule(wordOf: (tag: string) => string): DXT.Module {
     priority: 100,
     render(part, { scopeManager }) {
       if (part.module !== 'loop') return null;
-      const print = compiled(part);
-      return print ? { value: withParagraphs(print(scopeManager.scopeList as Scope[])), errors: [] } : null;
+      if (!loops.has(part)) loops.set(part, compiled(part));
+      const loop = loops.get(part);
+      if (!loop) return null;
+      const out = new Bytes();
+      loop.print(scopeManager.scopeList as Scope[], out);
+      const printed = out.taken();
+      if (printed.length === 0) return { value: '', errors: [] };
+      // The library joins bytes as they are, but looks into text to see that a table has rows and a cell a paragraph.
+      const rest = printed.subarray(utf8(loop.head).length);
+      return { value: [loop.head, rest] as unknown as string, errors: [] };
     },
   };
 }
 
-/** A cell must hold a paragraph, also when everything in it was a list without records. */
-function withParagraphs(xml: string): string {
-  return xml
-    .split('</w:tcPr></w:tc>')
-    .join('</w:tcPr><w:p/></w:tc>')
-    .split('<w:tc></w:tc>')
-    .join('<w:tc><w:p/></w:tc>');
+/** What every repetition begins with, when it is rows or paragraphs; '' of a loop inside a line of text. */
+function headOf({ subparsed = [] }: DXT.Part): string {
+  const first = subparsed.findIndex(({ type }) => type === 'placeholder');
+  const head = (first < 0 ? subparsed : subparsed.slice(0, first)).map(({ value }) => value).join('');
+  return /^<w:(?:tr|p)[ >].*</.test(head) ? head : '';
 }
 
 /** How a loop or a condition is printed; undefined where the library must do it. */
@@ -44,23 +52,26 @@ function loopOf(part: DXT.Part, wordOf: (tag: string) => string): Print | undefi
   const inner = sequenceOf(part.subparsed ?? [], wordOf);
   if (!inner) return undefined;
   const word = wordOf(part.value);
-  if (part.inverted) return (scopes) => (isEmpty(valueIn(scopes, word)) ? inner(scopes) : '');
-  return (scopes) => {
+  if (part.inverted) {
+    return (scopes, out) => {
+      if (isEmpty(valueIn(scopes, word))) inner(scopes, out);
+    };
+  }
+  return (scopes, out) => {
     const value = valueIn(scopes, word);
-    if (isEmpty(value)) return '';
-    if (!Array.isArray(value)) return inner(scopes);
-    let printed = '';
-    for (const scope of value) printed += inner([...scopes, scope as Scope]);
-    return printed;
+    if (isEmpty(value)) return;
+    if (!Array.isArray(value)) inner(scopes, out);
+    else for (const scope of value) inner([...scopes, scope as Scope], out);
   };
 }
 
 function sequenceOf(parts: readonly DXT.Part[], wordOf: (tag: string) => string): Print | undefined {
-  const steps: (string | Print)[] = [];
+  const steps: Print[] = [];
   let still = '';
   let before = '';
-  const flush = (step: Print) => {
-    steps.push(still, step);
+  const flush = (step?: Print) => {
+    if (still !== '') steps.push(stillOf(still));
+    if (step) steps.push(step);
     before += still;
     still = '';
   };
@@ -77,14 +88,25 @@ function sequenceOf(parts: readonly DXT.Part[], wordOf: (tag: string) => string)
     else {
       const word = wordOf(part.value);
       const breaks = lineBreak(before + still);
-      flush((scopes) => escaped(String(valueIn(scopes, word)), breaks));
+      flush((scopes, out) => out.write(escaped(String(valueIn(scopes, word)), breaks)));
     }
   }
-  steps.push(still);
-  return (scopes) => {
-    let printed = '';
-    for (const step of steps) printed += typeof step === 'string' ? step : step(scopes);
-    return printed;
+  flush();
+  return (scopes, out) => {
+    for (const step of steps) step(scopes, out);
+  };
+}
+
+const cellOpened = ['<w:tc>', '</w:tcPr>'].map(utf8);
+const emptyParagraph = utf8('<w:p/>');
+
+/** Markup between two tags. A cell must hold a paragraph, also when all in it was a list without records. */
+function stillOf(xml: string): Print {
+  const bytes = utf8(xml);
+  if (!xml.startsWith('</w:tc>')) return (_scopes, out) => out.copy(bytes);
+  return (_scopes, out) => {
+    if (cellOpened.some((opened) => out.endsWith(opened))) out.copy(emptyParagraph);
+    out.copy(bytes);
   };
 }
 

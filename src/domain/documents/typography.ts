@@ -77,7 +77,11 @@ function quoted(text: string): string {
     if (mark === '\u00ab') depth++;
     else if (mark === '\u00bb') depth--;
     if (mark !== '"') continue;
-    const opens = index === 0 || /[\s([\u00ab\u201e"\u2013-]/.test(text.charAt(index - 1));
+    const before = text.charAt(index - 1);
+    const opens =
+      index === 0 ||
+      /[\s([\u00ab\u201e\u2013-]/.test(before) ||
+      (before === '"' && open[open.length - 1] === index - 1);
     const at = opens ? undefined : open.pop();
     if (opens) open.push(index);
     else if (at !== undefined) {

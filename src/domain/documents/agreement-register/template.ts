@@ -23,7 +23,7 @@ export function template(): Document {
           { title: agreement, width: 12, cell: 'agreement' },
           { title: name, width: 15, cell: 'name' },
           { title: category, width: 10, cell: 'category' },
-          { title: subject, width: 13, cell: 'subject' },
+          { title: subject, width: 13, cell: 'dealSubject' },
           { title: term, width: 10, cell: 'term' },
           { title: prolongation, width: 11, cell: 'prolongation' },
           { title: responsible, width: 13, cell: 'ourResponsible' },

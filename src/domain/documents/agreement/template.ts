@@ -29,7 +29,7 @@ export function template(): Document {
         }),
       ),
       section(1),
-      text(words.subject(put('subject'))),
+      text(words.subject(put('dealSubject'))),
       ...forEach('gratuitous', text(words.gratuitous)),
       ...otherwise('gratuitous', text(words.paid)),
       ...forEach('withAim', text(words.aim(put('aim')))),

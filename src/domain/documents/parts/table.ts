@@ -147,7 +147,8 @@ function cellParagraphs(
   style: string,
   marks: { before: string; after: string },
 ): Paragraph[] {
-  const paragraph = (words: string) => new Paragraph({ style, alignment: align, children: [new TextRun(words)] });
+  const paragraph = (words: string) =>
+    new Paragraph({ style, ...(align !== 'left' && { alignment: align }), children: [new TextRun(words)] });
   if (typeof cell === 'string') return [paragraph(marks.before + put(cell) + marks.after)];
   return [...markParagraph(marks.before), ...cell, ...markParagraph(marks.after)];
 }
