@@ -1,0 +1,56 @@
+// Structuring of pasted text: speed, and growth with the length of the paste.
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { bundled, medianOf } from './_bundled.mjs';
+
+const fixtures = path.join(import.meta.dirname, '../../tests/fixtures/structuring');
+
+/** Pastes of one kind, put one after another up to a length in bytes. */
+function pasteOf(kind, bytes) {
+  const folder = path.join(fixtures, kind);
+  const texts = readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .sort()
+    .map((name) => readFileSync(path.join(folder, name), 'utf8'));
+  let text = '';
+  for (let n = 0; Buffer.byteLength(text) < bytes; n++) text += `${texts[n % texts.length]}\n\n`;
+  return text;
+}
+
+/** A table of partners as it is copied from a spreadsheet. */
+function tableOf(bytes) {
+  const rows = ['Социальный партнёр\tФормы взаимодействия\tСоциальный эффект'];
+  let size = 0;
+  for (let n = 0; size < bytes; n++) {
+    const row = `МБУК «Библиотека № ${n}» г. Заречный\t"- экскурсии для классов ${n};\n- литературные викторины;\n- выставки книг"\t- интерес к чтению ${n}`;
+    size += Buffer.byteLength(row);
+    rows.push(row);
+  }
+  return rows.join('\n');
+}
+
+export async function run() {
+  const { structure } = await bundled("export { structure } from './src/domain/structuring/structure.ts';");
+  const rows = [];
+  const megabyte = 1024 * 1024;
+  const kinds = [
+    ['a table of partners', tableOf],
+    ['lists of partners one after another', (bytes) => pasteOf('partners', bytes)],
+    ['plans and resolutions one after another', (bytes) => pasteOf('plans', bytes)],
+  ];
+  for (const [name, make] of kinds) {
+    const [small, large] = [make(megabyte / 10), make(megabyte)];
+    const [few, many] = [
+      await medianOf(3, () => structure({ text: small })),
+      await medianOf(3, () => structure({ text: large })),
+    ];
+    rows.push({
+      name: `structuring ${name}`,
+      value: Buffer.byteLength(large) / megabyte / (many / 1000),
+      unit: 'MB/s',
+      atLeast: 1,
+    });
+    rows.push({ name: `structuring ${name}, 10× the text`, value: many / few, unit: '×', budget: 12 });
+  }
+  return rows;
+}
