@@ -1,4 +1,4 @@
-import { type Finding, identityOf } from './check/finding.ts';
+import { type Finding, identityOf, isWritten } from './check/finding.ts';
 import { graver, levelOf, type Standing, underLevel } from './check/levels.ts';
 import { isPotential, partnerKeys } from './check/scope.ts';
 import { headerOf } from './check/subject.ts';
@@ -44,8 +44,16 @@ class Run {
   private readonly looked: CheckResult['looked'] = new Map();
   private readonly before: Map<string, FindingRow>;
   private readonly exceptions: Map<string, Exception>;
-  private satisfied = 0;
-  private excepted = 0;
+  private readonly counts: CheckResult['counts'] = {
+    satisfied: 0,
+    hint: 0,
+    remark: 0,
+    violation: 0,
+    'no-data': 0,
+    attestation: 0,
+    crashed: 0,
+    excepted: 0,
+  };
 
   constructor(view: View, context: Context) {
     this.view = view;
@@ -66,44 +74,26 @@ class Run {
         if (verdict.at.key !== last || looked === 0) looked++;
         last = verdict.at.key;
         const standing = this.take(rule, level, verdict);
-        const standings = verdict.principle ? this.standingsOf(verdict.principle) : own;
-        for (const partner of verdict.partner === '' ? [''] : partnerKeys(verdict.partner)) {
-          const before = standings.get(partner);
-          if (before !== standing) standings.set(partner, graver(before, standing));
-        }
+        stand(verdict.principle ? this.standingsOf(verdict.principle) : own, verdict.partner, standing);
       }
     } catch {
       const at = { sheet: rule.reads[0] ?? ('partners' as const), key: '', field: '' };
       this.found.crashed.push(this.finding(rule, level, { at, partner: '' }, 'crashed'));
+      this.counts.crashed++;
       own.set('', 'crashed');
     }
     this.looked.set(rule.code, looked);
   }
 
   result(): CheckResult {
-    const { crashed, violation, remark, attestation, hint } = this.found;
-    const count = (findings: Finding[]) => findings.filter((finding) => !finding.exception).length;
-    return {
-      findings: order.flatMap((outcome) => this.found[outcome]),
-      counts: {
-        satisfied: this.satisfied,
-        hint: count(hint),
-        remark: count(remark),
-        violation: count(violation),
-        'no-data': count(this.found['no-data']),
-        attestation: count(attestation),
-        crashed: crashed.length,
-        excepted: this.excepted,
-      },
-      standings: this.standings,
-      looked: this.looked,
-    };
+    const findings = order.flatMap((outcome) => this.found[outcome]);
+    return { findings, counts: this.counts, standings: this.standings, looked: this.looked };
   }
 
   private take(rule: Rule, level: Exclude<Level, 'off'>, verdict: Verdict): Standing {
     let outcome = underLevel(verdict.outcome, rule.level, level);
     if (outcome === 'satisfied') {
-      this.satisfied++;
+      this.counts.satisfied++;
       return outcome;
     }
     const partner = this.view.partnerByKey.get(verdict.partner);
@@ -111,9 +101,9 @@ class Run {
     if (outcome === 'satisfied') return outcome;
     const finding = this.finding(rule, level, verdict, outcome);
     this.found[outcome].push(finding);
-    if (!finding.exception) return outcome;
-    this.excepted++;
-    return 'excepted';
+    const standing = finding.exception ? 'excepted' : outcome;
+    this.counts[standing]++;
+    return standing;
   }
 
   private finding(
@@ -141,7 +131,7 @@ class Run {
       assignee: '',
       inherited: false,
     };
-    if (this.before.size > 0) {
+    if (this.before.size > 0 && isWritten(outcome)) {
       const row = this.before.get(identityOf(at.key, rule.code, headerOf(at)));
       if (row) {
         finding.firstSeen = row.firstSeen || this.context.today;
@@ -161,5 +151,15 @@ class Run {
       this.standings.set(principle, standings);
     }
     return standings;
+  }
+}
+
+/** Notes how the partners of a cell stand, each by the gravest that was said; '' is the whole book. */
+function stand(standings: Map<string, Standing>, cell: string, standing: Standing): void {
+  // A cell that has stood before is a single key: nearly every cell of a big book.
+  const before = standings.get(cell);
+  if (before === standing) return;
+  for (const key of before === undefined && cell !== '' ? partnerKeys(cell) : [cell]) {
+    standings.set(key, graver(standings.get(key), standing));
   }
 }

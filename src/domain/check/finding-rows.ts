@@ -4,18 +4,16 @@ import type { CheckResult } from '../check.ts';
 import * as principles from '../principles/index.ts';
 import type { View } from '../registry/view.ts';
 import type { FindingRow } from '../sheets/findings.ts';
-import { type Finding, identityOf, sentencesOf } from './finding.ts';
+import { type Finding, identityOf, isWritten, sentencesOf } from './finding.ts';
 import { headerOf, subjects, tabOf } from './subject.ts';
 
 const mostRows = 2000;
 
 const names = new Map<string, string>(Object.values(principles).map(({ id, text }) => [id, text.name]));
 
-/** Findings that stand in «Проверка» and as notes at cells; the rest lives in the matrix and in the panel. */
+/** Findings that stand in «Проверка» and as notes at cells. */
 export function written(result: CheckResult): Finding[] {
-  return result.findings.filter(
-    ({ outcome }) => outcome === 'crashed' || outcome === 'violation' || outcome === 'remark',
-  );
+  return result.findings.filter(({ outcome }) => isWritten(outcome));
 }
 
 /**

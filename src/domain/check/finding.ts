@@ -26,6 +26,10 @@ export interface Finding {
   exception?: Exception;
 }
 
+/** Whether such findings stand in «Проверка» and as notes at cells; the rest lives in the matrix and in the panel. */
+export const isWritten = (outcome: Outcome): boolean =>
+  outcome === 'crashed' || outcome === 'violation' || outcome === 'remark';
+
 export interface Sentences {
   message: string;
   why: string;

@@ -1,5 +1,6 @@
 import { activitiesDoNotClashText as text } from '../../texts/ru/rules/activities-do-not-clash.ts';
 import { livingActivities } from '../check/activities.ts';
+import { once } from '../check/once.ts';
 import { profiles } from '../check/profiles.ts';
 import { isCollective } from '../reading/collective.ts';
 import { isIsoDate } from '../reading/dates.ts';
@@ -67,10 +68,11 @@ function overlap(a: Activity, b: Activity): boolean {
 
 /** Rows by the one who answers for them and the month they end in; a post is a person only inside its own side. */
 function loads(rows: Activity[]): Map<string, Activity[]> {
+  const isNobody = once(isCollective);
   const groups = new Map<string, Activity[]>();
   for (const row of rows) {
     const who = row.post || row.responsibleText;
-    if (who === '' || !isIsoDate(row.endsOn) || isCollective(who)) continue;
+    if (who === '' || !isIsoDate(row.endsOn) || isNobody(who)) continue;
     const side = row.side === 'partner' ? row.partner : row.side;
     groupOf(groups, `${side}|${who.toLowerCase()}|${row.endsOn.slice(0, 7)}`).push(row);
   }

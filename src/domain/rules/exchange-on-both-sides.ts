@@ -16,12 +16,12 @@ export const exchangeOnBothSides = defineRule({
       if (!isActive(partner) && !isPotential(partner)) continue;
       const { key, name } = partner;
       const at = { sheet: 'partners', key, field: 'name' } as const;
-      const sides = new Set(
-        view.of('exchange', key).flatMap(({ side, state }) => (state === 'cancelled' || side === '' ? [] : [side])),
-      );
-      if (sides.has('give') && sides.has('get')) yield { outcome: 'satisfied', at, partner: key };
-      else if (sides.size > 0) {
-        const message = sides.has('give') ? 'getMissing' : 'giveMissing';
+      const rows = view.of('exchange', key);
+      const gives = rows.some(({ side, state }) => side === 'give' && state !== 'cancelled');
+      const gets = rows.some(({ side, state }) => side === 'get' && state !== 'cancelled');
+      if (gives && gets) yield { outcome: 'satisfied', at, partner: key };
+      else if (gives || gets) {
+        const message = gives ? 'getMissing' : 'giveMissing';
         yield { outcome: softened('remark', partner, view), at, partner: key, message, args: { name } };
       } else if (isPotential(partner))
         yield { outcome: 'hint', at, partner: key, message: 'offerFirst', args: { name } };

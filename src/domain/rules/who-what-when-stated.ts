@@ -1,5 +1,6 @@
 import { whoWhatWhenStatedText as text } from '../../texts/ru/rules/who-what-when-stated.ts';
 import { livingActivities } from '../check/activities.ts';
+import { once } from '../check/once.ts';
 import { profiles } from '../check/profiles.ts';
 import { partnerKeys } from '../check/scope.ts';
 import { isCollective } from '../reading/collective.ts';
@@ -16,10 +17,11 @@ export const whoWhatWhenStated = defineRule({
   reads: ['roadmap'],
   text,
   *check(view) {
+    const isNobody = once(isCollective);
     for (const row of livingActivities(view)) {
       const { key, partner, activity, responsibleText, post } = row;
       const at = (field: string) => ({ sheet: 'roadmap', key, field }) as const;
-      const hasTerm = [row.periodText, row.startsOn, row.endsOn, row.recurrence].some((cell) => cell !== '');
+      const hasTerm = row.periodText !== '' || row.startsOn !== '' || row.endsOn !== '' || row.recurrence !== '';
       const responsible = post || responsibleText;
       const args = { activity, responsible };
       if (activity === '')
@@ -27,7 +29,7 @@ export const whoWhatWhenStated = defineRule({
       if (responsible === '')
         yield { outcome: 'violation', at: at('responsibleText'), partner, message: 'noResponsible', args };
       if (!hasTerm) yield { outcome: 'violation', at: at('periodText'), partner, message: 'noTerm', args };
-      if (isCollective(responsible)) yield { outcome: 'remark', at: at('post'), partner, message: 'collective', args };
+      if (isNobody(responsible)) yield { outcome: 'remark', at: at('post'), partner, message: 'collective', args };
       else if (activity !== '' && responsible !== '' && hasTerm) {
         yield { outcome: 'satisfied', at: at('activity'), partner };
       }

@@ -6,12 +6,17 @@ import type { Defect, DefectRule } from './defect.ts';
 const cellEnd = /(?<=[\s\t])(?<first>\p{Ll}{1,3})\t+(?<second>\p{Ll}{1,3})(?=\s\p{Lu}|\s*$)/u;
 const neighbours = /(?<!\p{L})(?<first>\p{L}{4,}) (?=(?<second>\p{Ll}{2,6})(?!\p{L}))/gu;
 const cueWords = new Set(tornCueWords);
+const cueHeads = new Set(tornCueWords.map((word) => word.slice(0, 4)));
 
 /** A word torn in two: by a narrow column («пл | н»), or by a scan («Присутство вали»). */
 export const tornWord: DefectRule = ({ lines }) => {
   const vocabulary = new Set<string>();
-  for (const { text } of lines) for (const word of fold(text).match(/\p{L}{6,}/gu) ?? []) vocabulary.add(word);
-  return lines.flatMap(({ text, line }): Defect[] => {
+  const doubtful = lines.filter(({ text }) => {
+    const words = fold(text).match(/\p{L}+/gu) ?? [];
+    for (const word of words) if (word.length >= 6) vocabulary.add(word);
+    return text.includes('\t') || words.some((word, at) => mayBeHalf(word, words[at + 1]));
+  });
+  return doubtful.flatMap(({ text, line }): Defect[] => {
     const cell = cellEnd.exec(text)?.groups;
     if (cell?.first && cell.second && !shortWords.has(cell.first) && !shortWords.has(cell.second))
       return [{ code: 'TXT-R5', args: [cell.first, cell.second], line }];
@@ -25,3 +30,9 @@ export const tornWord: DefectRule = ({ lines }) => {
     return [];
   });
 };
+
+/** Whether neighbours are worth a close reading: a first half of six letters is in the vocabulary itself, a word of its own. */
+function mayBeHalf(first: string, second = ''): boolean {
+  if (first.length < 4 || second.length < 2 || second.length > 6) return false;
+  return cueHeads.has(first.slice(0, 4)) || (first.length < 6 && !shortWords.has(second));
+}
