@@ -184,9 +184,9 @@ export const aboveSignatures = /^(?:выписка\s+верна|верно|по�
 export const afterSignatures =
   /^(?:с\s+(?:приказом|решением|протоколом|распоряжением)\s+ознакомлен|ознакомлен|рассылка|исп\.|исполнитель|разослать|м\.\s?п\.|в\s+дело)/iu;
 
-/** A number at the beginning of a list item that runs on in a line; «п. 2», «№ 3» are references. */
-export const enumerator =
-  /(?<=^|[\s:.;,)])(?<!(?:^|\P{L})(?:пп?|ст|пункт\p{L}{0,2}|стать\p{L}{1,2}|кл|каб|д|ул|стр|рис|прил)\.?\s*)(?<!№\s*)(?<number>\d{1,2}(?:\.\d{1,2})*)[.)]\s*(?=[\p{L}«"„])/giu;
+/** Words before a number that make it a reference: «п. 2», «№ 3», «ст. 15». */
+export const referenceBefore =
+  /(?:(?<!\p{L})(?:пп?|ст|пункт\p{L}{0,2}|стать\p{L}{1,2}|кл|каб|д|ул|стр|рис|прил)\.?|№)\s*$/iu;
 
 /** Posts in a signature that say who led the meeting and who kept its minutes. */
 export const chairPost = /^председател/iu;

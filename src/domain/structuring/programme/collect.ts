@@ -19,7 +19,8 @@ export function collect(section: Section, programme: Programme, said: Said): voi
   else if (kind === 'stage') collectStage(section, programme, said);
   else if (kind === 'stages') collectStageLines(section, programme, said);
   else if (kind === 'step') {
-    programme.steps = [...(programme.steps ?? []), trimEnding(section.inline)];
+    programme.steps ??= [];
+    programme.steps.push(trimEnding(section.inline));
     say(said, head, section.inline);
   } else if (kind !== 'activities') collectList(section, programme[kind], said);
   programme.source[kind === 'step' ? 'steps' : kind] ??= placeOf(head);

@@ -8,7 +8,7 @@ import { type Said, settle } from '../settle.ts';
 import { placeOf, plain, type Statement } from '../statement.ts';
 import { readActivities } from './activities.ts';
 import { collect, type Programme, say } from './collect.ts';
-import { cutStages, readSections } from './sections.ts';
+import { cutStages, readSections, type Section } from './sections.ts';
 
 /** Programmes, models and guides of partnership in running text. */
 export const programmeReader: Reader = { kind: 'programme', propose };
@@ -37,9 +37,9 @@ function propose(source: Source): Proposal | undefined {
   const said: Said = new Map();
   const sections = readSections(statements);
   // «Результат партнёрства – …» in a sentence yields to a list of results.
-  const lone = sections.filter((section) => section.kind === 'results' && section.under.length === 0);
-  for (const section of sections) if (!lone.includes(section)) collect(section, programme, said);
-  for (const section of lone) if (programme.results.length === 0) collect(section, programme, said);
+  for (const section of sections) if (!isLone(section)) collect(section, programme, said);
+  for (const section of sections)
+    if (isLone(section) && programme.results.length === 0) collect(section, programme, said);
   if (programme.aim === undefined) findAim(statements, programme, said);
   if (!convinces(programme)) return undefined;
 
@@ -66,6 +66,10 @@ function propose(source: Source): Proposal | undefined {
   );
   const score = [...said.keys()].reduce((sum, statement) => sum + words(plain(statement)).length, 0);
   return { found: programme, score, claim };
+}
+
+function isLone({ kind, under }: Section): boolean {
+  return kind === 'results' && under.length === 0;
 }
 
 /** The statements of the running text, and among them the lines that are the title of a table below. */

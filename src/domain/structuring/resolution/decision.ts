@@ -15,6 +15,9 @@ export interface Inherited {
   lead?: string;
 }
 
+/** A decision longer than this is a text that only stands in its place. */
+const longestDecision = 4000;
+
 export const nothingInherited: Inherited = { addressees: [], responsible: [] };
 
 /** One decision: its text without list mark and tail, who is to do it, and its term. */
@@ -23,6 +26,7 @@ export function readDecision(
   inherited: Inherited,
   context: PeriodContext,
 ): Omit<DecisionDraft, 'source'> {
+  if (source.length > longestDecision) return { text: source };
   const tail = cutTail(source);
   const closing = cutClosing(trimEnding(tail.text));
   const verb = leadingVerb(closing.text);

@@ -8,109 +8,94 @@ import { type Inherited, nothingInherited, readDecision, readHeading } from './d
 import { isDecisionTable, readDecisionTable } from './decision-table.ts';
 import { type Entry, outline } from './outline.ts';
 import type { Placed } from './parts.ts';
-import type { EmbeddedTable } from './pieces.ts';
+import type { TablesAt } from './pieces.ts';
 import { leadingVerb, opensDecision } from './sentence.ts';
 
+/** What the decisions are read from besides their statements, and where it is noted what was read. */
+export interface Surroundings {
+  tables: TablesAt;
+  context: PeriodContext;
+  said: Said;
+  claim: Claim;
+}
+
+interface Numbered {
+  statement: Statement;
+  index: number;
+}
+
 /** The decisions in source order, from lists and from tables between them. */
-export function readDecisions(
-  placed: Placed[],
-  tables: EmbeddedTable[],
-  context: PeriodContext,
-  said: Said,
-  claim: Claim,
-): DecisionDraft[] {
+export function readDecisions(placed: Placed[], around: Surroundings): DecisionDraft[] {
   const items: DecisionDraft[] = [];
-  let run: { statement: Statement; index: number }[] = [];
+  let run: Numbered[] = [];
   const close = () => {
-    items.push(...readRun(run, tables, context, said, claim));
+    items.push(...readRun(run, around));
     run = [];
   };
-  placed.forEach(({ statement, role }, index) => {
-    const before = tables.filter((table) => table.after === index);
-    if (run.length === 0)
-      for (const table of before) items.push(...readAlone(table, placed[index - 1], context, claim));
-    if (role === 'decision') run.push({ statement, index });
+  for (let index = 0; index <= placed.length; index++) {
+    if (run.length === 0) items.push(...readAlone(index, placed[index - 1], around));
+    const role = placed[index]?.role;
+    if (role === 'decision') run.push({ statement: (placed[index] as Placed).statement, index });
     else if (role !== 'vote') close();
-  });
-  close();
-  for (const table of tables)
-    if (table.after >= placed.length) items.push(...readAlone(table, placed[placed.length - 1], context, claim));
+  }
   return items;
 }
 
-/** A table outside a list: of decisions by its header, or the first thing under «Решили:». */
-function readAlone(
-  table: EmbeddedTable,
-  before: Placed | undefined,
-  context: PeriodContext,
-  claim: Claim,
-): DecisionDraft[] {
+/** Tables outside a list: of decisions by their header, or the first thing under «Решили:». */
+function readAlone(at: number, before: Placed | undefined, { tables, context, claim }: Surroundings): DecisionDraft[] {
   const opened = before?.role === 'cue' && before.opens === 'decided';
-  return isDecisionTable(table.reading, opened)
-    ? readDecisionTable(table.reading, nothingInherited, context, claim)
-    : [];
+  return (tables.get(at) ?? [])
+    .filter((reading) => isDecisionTable(reading, opened))
+    .flatMap((reading) => readDecisionTable(reading, nothingInherited, context, claim));
 }
 
 /** The decisions of one list: headings hand down to what stands under them. */
-function readRun(
-  run: { statement: Statement; index: number }[],
-  tables: EmbeddedTable[],
-  context: PeriodContext,
-  said: Said,
-  claim: Claim,
-): DecisionDraft[] {
-  if (run.length === 0) return [];
+function readRun(run: Numbered[], around: Surroundings): DecisionDraft[] {
+  const { tables, context, said, claim } = around;
   const items: DecisionDraft[] = [];
-  const entries = outline(renumber(run, tables));
   const open: { depth: number; hands: Inherited }[] = [];
+  const entries = outline(renumber(run, tables));
   for (const [at, entry] of entries.entries()) {
-    const index = run[at]?.index ?? 0;
-    const table = tables.filter(({ after }) => after === index + 1);
-    while (open.length > 0 && (open[open.length - 1]?.depth ?? 0) >= entry.depth) open.pop();
+    const below = tables.get((run[at]?.index ?? 0) + 1) ?? [];
+    while ((open[open.length - 1]?.depth ?? -1) >= entry.depth) open.pop();
     const inherited = open[open.length - 1]?.hands ?? nothingInherited;
     const text = plain(entry.statement);
-    if (
-      entry.heading &&
-      compositionLead.test(text) &&
-      !members(entries, at).some((member) => leadingVerb(plain(member.statement)))
-    ) {
-      const list = members(entries, at);
-      const whole = `${text} ${list.map((member) => plain(member.statement)).join(' ')}`;
-      items.push(
-        keep(
-          entry,
-          whole,
-          inherited,
-          context,
-          said,
-          list.map((member) => member.statement),
-        ),
-      );
+    const list = entry.heading && compositionLead.test(text) ? members(entries, at) : [];
+    if (list.length > 0 && !list.some((member) => leadingVerb(plain(member.statement)))) {
+      items.push(readComposition(entry, list, inherited, around));
       for (const member of list) member.heading = true;
-      continue;
-    }
-    if (entry.heading || (text.endsWith(':') && table.length > 0)) {
+    } else if (entry.heading || (text.endsWith(':') && below.length > 0)) {
       if (!said.has(entry.statement)) open.push({ depth: entry.depth, hands: readHeading(text, inherited, context) });
-    } else if (!leadsNowhere(text))
-      items.push(
-        ...sentences(entry, entries.length).map((sentence) => keep(entry, sentence, inherited, context, said)),
-      );
-    for (const { reading } of table) {
-      if (isDecisionTable(reading, false))
-        items.push(...readDecisionTable(reading, open[open.length - 1]?.hands ?? nothingInherited, context, claim));
+    } else if (!leadsNowhere(text)) {
+      items.push(...sentences(entry, entries.length).map((sentence) => keep(entry, sentence, inherited, around)));
     }
+    const hands = open[open.length - 1]?.hands ?? nothingInherited;
+    for (const reading of below)
+      if (isDecisionTable(reading, false)) items.push(...readDecisionTable(reading, hands, context, claim));
   }
   return items;
+}
+
+/** «Утвердить состав комиссии:» with its members is one decision. */
+function readComposition(entry: Entry, list: Entry[], inherited: Inherited, around: Surroundings): DecisionDraft {
+  const whole = [entry, ...list].map(({ statement }) => plain(statement)).join(' ');
+  return keep(
+    entry,
+    whole,
+    inherited,
+    around,
+    list.map(({ statement }) => statement),
+  );
 }
 
 function keep(
   entry: Entry,
   text: string,
   inherited: Inherited,
-  context: PeriodContext,
-  said: Said,
+  around: Surroundings,
   others: Statement[] = [],
 ): DecisionDraft {
+  const { context, said } = around;
   const decision = readDecision(text, inherited, context);
   for (const statement of [entry.statement, ...others]) {
     said.set(statement, [
@@ -149,15 +134,19 @@ function sentences({ statement }: Entry, entryCount: number): string[] {
   return parts.length > 1 && parts.every(opensDecision) ? parts : [text];
 }
 
-/** A list that begins at 1 again after a table went on in the document: its automatic numbers were cut off there. */
-function renumber(run: { statement: Statement; index: number }[], tables: EmbeddedTable[]): Statement[] {
+/**
+ * A list that begins at 1 again after a table went on in the document: its automatic numbers were cut off there, and
+ * are counted on.
+ */
+function renumber(run: Numbered[], tables: TablesAt): Statement[] {
   let last = 0;
   let shift = 0;
-  return run.map(({ statement, index }) => {
+  for (const { statement, index } of run) {
     const number = Number(statement.number);
-    if (!Number.isInteger(number)) return statement;
-    if (number === 1 && last > 0 && tables.some(({ after }) => after === index)) shift = last;
+    if (!Number.isInteger(number)) continue;
+    if (number === 1 && last > 0 && tables.has(index)) shift = last;
     last = number + shift;
-    return shift > 0 ? { ...statement, number: String(last) } : statement;
-  });
+    if (shift > 0) statement.number = String(last);
+  }
+  return run.map(({ statement }) => statement);
 }

@@ -45,11 +45,13 @@ function readLines(head: Statement[], meeting: MeetingDraft, keep: Keep): void {
 function readAround({ statement, role }: Placed, meeting: MeetingDraft, keep: Keep): void {
   const text = plain(statement);
   if (role === 'agenda' && text !== '') {
-    meeting.agenda = [...(meeting.agenda ?? []), trimEnding(text)];
+    meeting.agenda ??= [];
+    meeting.agenda.push(trimEnding(text));
     keep(statement, `agenda.${meeting.agenda.length - 1}`, text);
   }
   if (role === 'noted') {
-    meeting.noted = [...(meeting.noted ?? []), trimEnding(text)];
+    meeting.noted ??= [];
+    meeting.noted.push(trimEnding(text));
     keep(statement, `noted.${meeting.noted.length - 1}`, text);
   }
   if ((role === 'cue' || role === 'head') && meeting.rationale === undefined && grounds.test(text)) {

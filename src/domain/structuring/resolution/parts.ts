@@ -8,7 +8,7 @@ import {
 import { fold } from '../../reading/text.ts';
 import { plain, type Statement } from '../statement.ts';
 import { type Cue, findCue, type Part } from './cues.ts';
-import type { EmbeddedTable } from './pieces.ts';
+import type { TablesAt } from './pieces.ts';
 import { isAddressee, leadingVerb, opensDecision } from './sentence.ts';
 import { readSignature } from './signatories.ts';
 
@@ -25,8 +25,8 @@ export interface Placed {
  * Tells heading, agenda, speeches, what was noted, decisions and closing words apart. Proposals count as decisions only
  * in a document in which nothing is decided.
  */
-export function placeStatements(statements: Statement[], tables: EmbeddedTable[]): Placed[] {
-  const cues = statements.map((statement, index) => cueOf(statement, statements[index + 1], stands(tables, index + 1)));
+export function placeStatements(statements: Statement[], tables: TablesAt): Placed[] {
+  const cues = statements.map((statement, index) => cueOf(statement, statements[index + 1], tables.has(index + 1)));
   const decisive: Part = cues.some((cue) => cue?.part === 'decided') ? 'decided' : 'proposed';
   const start = cues.some((cue) => cue?.part === decisive) ? -1 : unopenedStart(statements);
   const agenda = new Set<string>();
@@ -64,10 +64,6 @@ export function placeStatements(statements: Statement[], tables: EmbeddedTable[]
     if (part === 'speech' && isLastSignature(statement, statements.length - index)) part = 'end';
     return { statement, role: part === 'proposed' || part === 'decided' ? 'speech' : part };
   });
-}
-
-function stands(tables: EmbeddedTable[], after: number): boolean {
-  return tables.some((table) => table.after === after);
 }
 
 /** Where decisions begin that no cue opens: the first item to be done below the heading «Решение …». */

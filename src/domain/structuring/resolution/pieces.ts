@@ -3,15 +3,12 @@ import type { Statement } from '../statement.ts';
 import { readTable, type TableReading } from '../tables/tables.ts';
 import { readStatements, rowsOf, type TextRow } from './statements.ts';
 
-/** A table between statements that may hold decisions: `after` statements stand before it. */
-export interface EmbeddedTable {
-  after: number;
-  reading: TableReading;
-}
+/** Tables between statements, by the number of statements before them. */
+export type TablesAt = ReadonlyMap<number, readonly TableReading[]>;
 
 export interface Pieces {
   statements: Statement[];
-  tables: EmbeddedTable[];
+  tables: TablesAt;
 }
 
 const mostLayoutRows = 12;
@@ -22,10 +19,11 @@ const mostLayoutColumns = 3;
  * only places text side by side (date and town, post and name): its rows are read as lines.
  */
 export function gather(blocks: Block[]): Pieces {
-  const pieces: Pieces = { statements: [], tables: [] };
+  const statements: Statement[] = [];
+  const tables = new Map<number, TableReading[]>();
   let rows: TextRow[] = [];
   const flush = () => {
-    pieces.statements.push(...readStatements(rows));
+    for (const statement of readStatements(rows)) statements.push(statement);
     rows = [];
   };
   for (const block of blocks) {
@@ -37,11 +35,11 @@ export function gather(blocks: Block[]): Pieces {
     if (isLayout(block, readings)) rows.push(...block.rows.flatMap(readRow));
     else {
       flush();
-      for (const reading of readings) pieces.tables.push({ after: pieces.statements.length, reading });
+      tables.set(statements.length, [...(tables.get(statements.length) ?? []), ...readings]);
     }
   }
   flush();
-  return pieces;
+  return { statements, tables };
 }
 
 function isLayout(table: Table, readings: TableReading[]): boolean {

@@ -8,7 +8,7 @@ import { isDecisionTable } from './decision-table.ts';
 import { readDecisions } from './decisions.ts';
 import { readMeeting } from './meeting.ts';
 import { type Placed, placeStatements, type Role } from './parts.ts';
-import { type EmbeddedTable, gather } from './pieces.ts';
+import { gather, type TablesAt } from './pieces.ts';
 import { readSignatories } from './signatories.ts';
 
 /** Resolutions, minutes, orders and the like: a meeting with its decisions. */
@@ -24,15 +24,15 @@ function propose(source: Source): Proposal | undefined {
   const meeting = readMeeting(placed, said);
   const claim = createClaim();
   const context = meeting.date?.startsWith('--') === false ? { meetingDate: meeting.date } : {};
-  const items = readDecisions(placed, pieces.tables, context, said, claim);
+  const items = readDecisions(placed, { tables: pieces.tables, context, said, claim });
   if (items.length === 0 && !(named && placed.some(({ role }) => role === 'speech' || role === 'agenda')))
     return undefined;
 
   const decisive = placed.map(({ role }, index) => (role === 'decision' || role === 'cue' ? index : -1));
-  const inTables = pieces.tables.map(({ after, reading }) =>
-    isDecisionTable(reading, placed[after - 1]?.role === 'cue') ? after - 1 : -1,
+  const inTables = [...pieces.tables].map(([after, readings]) =>
+    readings.some((reading) => isDecisionTable(reading, placed[after - 1]?.role === 'cue')) ? after - 1 : -1,
   );
-  const tail = placed.slice(Math.max(...decisive, ...inTables) + 1);
+  const tail = placed.slice(decisive.concat(inTables).reduce((a, b) => Math.max(a, b), -1) + 1);
   const { signatories, used } = readSignatories(tail.map(({ statement }) => statement));
   for (const line of used)
     said.set(
@@ -55,10 +55,10 @@ function propose(source: Source): Proposal | undefined {
 }
 
 /** Lines below the decisions that are the title of a plan or a list under them, which its own reader wants. */
-function foreignTitles(placed: Placed[], tables: EmbeddedTable[], signed: Set<Statement>): Set<Statement> {
+function foreignTitles(placed: Placed[], tables: TablesAt, signed: Set<Statement>): Set<Statement> {
   const titles = new Set<Statement>();
-  for (const { after, reading } of tables) {
-    if (isDecisionTable(reading, false)) continue;
+  for (const [after, readings] of tables) {
+    if (readings.some((reading) => isDecisionTable(reading, false))) continue;
     for (const { statement, role } of placed.slice(Math.max(0, after - mostTitleLines), after).reverse()) {
       if (
         role !== 'end' ||

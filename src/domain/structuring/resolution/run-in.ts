@@ -1,7 +1,9 @@
-import { enumerator, inlineCues } from '../../reading/lexicon/minutes.ts';
+import { inlineCues, referenceBefore } from '../../reading/lexicon/minutes.ts';
 import { part, type Statement } from '../statement.ts';
 import { findCue } from './cues.ts';
 
+const enumerator = /(?<![\p{L}\d.])(\d{1,2}(?:\.\d{1,2})*)[.)]\s*(?=[\p{L}\u00ab"\u201e])/gu;
+const referenceLength = 12;
 const mostCuts = 400;
 
 /**
@@ -30,24 +32,24 @@ function cutAfterCue(statement: Statement): Statement[] {
 
 /** Places where a list that counts 1, 2, 3 begins its items; two in order make a list, or one right after a colon. */
 function enumerationCuts({ text, number }: Statement): number[] {
-  const found = [...text.matchAll(enumerator)].map((match) => ({
-    at: match.index ?? 0,
-    number: match.groups?.number ?? '',
-  }));
+  const found = [...text.matchAll(enumerator)].slice(0, mostCuts).flatMap((match) => {
+    const at = match.index ?? 0;
+    const before = text.slice(Math.max(0, at - referenceLength), at);
+    return /(?:^|[\s:.;,)])$/.test(before) && !referenceBefore.test(before)
+      ? [{ at, number: match[1] ?? '', before }]
+      : [];
+  });
+  const numbers = new Set(found.map((one) => one.number));
   const cuts: number[] = [];
   let last = number;
-  for (const { at, number: next } of found) {
-    if (last !== undefined && follows(last, next)) cuts.push(at);
-    else if (
-      startsList(next) &&
-      (/[:.]\s*$/.test(text.slice(0, at)) || at === 0) &&
-      found.some((other) => other.at > at && follows(next, other.number))
-    )
-      cuts.push(at);
-    else continue;
+  for (const { at, number: next, before } of found) {
+    const continues = last !== undefined && follows(last, next);
+    const begins = startsList(next) && (at === 0 || /[:.]\s*$/.test(before)) && numbers.has(next.replace(/1$/, '2'));
+    if (!continues && !begins) continue;
+    cuts.push(at);
     last = next;
   }
-  return cuts.filter((at) => at > 0).slice(0, mostCuts);
+  return cuts.filter((at) => at > 0);
 }
 
 function startsList(number: string): boolean {

@@ -19,7 +19,9 @@ import {
 import { findNames } from '../../reading/people.ts';
 
 const wordPattern = /\p{L}+(?:-\p{L}+)*/gu;
-const quoted = /«[^»]*»|"[^"]*"|“[^”]*”|\([^)]*\)/g;
+const quoted = /«[^»]{0,300}»|"[^"]{0,300}"|“[^”]{0,300}”|\([^)]{0,300}\)/g;
+/** What is to be done is said early in a sentence. */
+const farthestVerb = 1000;
 
 export interface Verb {
   word: string;
@@ -28,7 +30,7 @@ export interface Verb {
 
 /** The first infinitive of a sentence outside quotations and brackets: what is to be done. */
 export function leadingVerb(text: string): Verb | undefined {
-  const bare = text.replace(quoted, (part) => ' '.repeat(part.length));
+  const bare = text.slice(0, farthestVerb).replace(quoted, (part) => ' '.repeat(part.length));
   for (const match of bare.matchAll(wordPattern)) {
     const word = match[0].toLowerCase();
     if (isInfinitive(word)) return { word, at: match.index ?? 0 };

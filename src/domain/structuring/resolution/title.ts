@@ -16,7 +16,7 @@ import type { Keep } from './labels.ts';
 import { hasLabel } from './parts.ts';
 
 const numberSign = /№\s*(?<number>\d[\p{L}\d/.-]*)/u;
-const quotation = /[«"“](?<theme>(?:[^«»"“”]|«[^»]*»){4,})[»"”]/gu;
+const quotation = /[«"“](?<theme>(?:[^«»"“”]|«[^«»]{0,200}»){4,300})[»"”]/gu;
 const documentDate = /\s*(?:(?<!\p{L})\p{Ll}{2}\s*)?$/u;
 const onlyMarks = /^[\s.,;]*$/;
 const longestHeading = 250;
