@@ -60,6 +60,11 @@ describe('a model of interaction', () => {
     expect(said(lines, 'P09-R1').join()).not.toContain('Родители');
   });
 
+  test('remnants of a kindergarten and a torn line are noticed', () => {
+    expect(said(lines, 'TXT-R1')).toEqual([expect.stringContaining('«дошкольников»')]);
+    expect(said(lines, 'TXT-R4')).toEqual([expect.stringContaining('Импульс')]);
+  });
+
   test('medical data of children are noticed', () => {
     expect(said(lines, 'P19-R2')).toEqual([expect.stringContaining('медицинск')]);
   });
@@ -76,6 +81,16 @@ describe('a resolution', () => {
 
   test('materials promised for the site have no link', () => {
     expect(said(lines, 'P16-R1')).toEqual([expect.stringContaining('№ 6')]);
+  });
+
+  test('the fifth term begins before the meeting', () => {
+    expect(said(lines, 'TXT-R9')).toEqual([expect.stringMatching(/№ 5: .*раньше встречи 14\.03\.2019/)]);
+  });
+
+  test('two names of one department are put side by side', () => {
+    expect(said(lines, 'TXT-R7')).toEqual([
+      expect.stringMatching(/«Отдел по делам молодежи и спорту».* и «Отдел молодежи и спорту».* одна организация\?/),
+    ]);
   });
 
   test('the named coordinator took part in the meeting', () => {
