@@ -1,6 +1,7 @@
 import type { DocumentContext, DocumentDefinition } from '../domain/documents/document.ts';
 import { fill } from '../domain/documents/fill.ts';
 import * as documents from '../domain/documents/index.ts';
+import { schoolYearToPrint } from '../domain/documents/school-year.ts';
 import { templateOf } from '../domain/documents/templates.ts';
 import { provisional } from '../domain/registry/changes.ts';
 import type { View } from '../domain/registry/view.ts';
@@ -46,6 +47,7 @@ export function candidatesOf(document: DocumentDefinition, view: View): { key: s
 }
 
 export function contextOf(
+  view: View,
   settings: Settings,
   today: string,
   request: Partial<Pick<DocumentRequest, 'variant' | 'sources' | 'schoolYear'>>,
@@ -53,7 +55,7 @@ export function contextOf(
   return {
     settings,
     today,
-    schoolYear: request.schoolYear || settings.schoolYear,
+    schoolYear: request.schoolYear || schoolYearToPrint(view, settings.schoolYear),
     variant: request.variant ?? 'internal',
     sources: request.sources ?? false,
   };
@@ -71,10 +73,11 @@ export interface ComposedDocument {
 export function composeDocument(host: Host, request: DocumentRequest): ComposedDocument {
   const document = documentOf(request.id);
   const { view, settings, today } = openBook(host);
-  const candidates = candidatesOf(document, view);
+  // A document of the whole book may be narrowed to chosen partners.
+  const candidates = candidatesOf(document.scope === 'book' ? { ...document, scope: 'partner' } : document, view);
   const unknown = request.keys.find((key) => !candidates.some((candidate) => candidate.key === key));
   if (unknown !== undefined) throw new Refusal(documentsText.unknownKey(unknown, document.text.title));
-  const context = contextOf(settings, today, request);
+  const context = contextOf(view, settings, today, request);
   const template = storedTemplate(host, document.id) ?? templateOf(document.id);
   if (template === undefined) throw new Error(`No template for the document "${document.id}"`);
   const about = request.keys

@@ -31,9 +31,18 @@ test.each([
   expect(text.match(/УТВЕРЖДАЮ/g)?.length).toBe(2);
 });
 
+test('the roadmap of two schools is theirs although the book has other partners', async () => {
+  const partners = [{ name: 'МБОУ СОШ № 6' }, { name: 'МБОУ СОШ № 20' }, { name: 'Музей' }];
+  const roadmapRows = [{ partner: 'П-0001; П-0002', activity: 'Круглый стол', periodText: 'Апрель' }];
+  const text = printed(await made(roadmap, { from: registryOf({ partners, roadmap: roadmapRows }) }));
+  expect(text).toContain('# МБОУ СОШ № 6 и МБОУ СОШ № 20');
+  expect(text).not.toContain('Партнёр:');
+});
+
 test('the roadmap of a school with many partners is approved by its head', async () => {
   const partners = [{ name: 'Музей' }, { name: 'СОШ № 20', role: 'satellite' }];
-  const text = printed(await made(roadmap, { from: registryOf({ partners, roadmap: activities }) }));
+  const both = [...activities, { partner: 'П-0002', activity: 'Взаимопосещение уроков' }];
+  const text = printed(await made(roadmap, { from: registryOf({ partners, roadmap: both }) }));
   expect(text.match(/УТВЕРЖДАЮ/g)?.length).toBe(1);
   expect(text).toContain('Партнёр: Музей');
 });

@@ -66,6 +66,7 @@ describe('the strip of months', () => {
     ['a term from the year before', { startsOn: '2026-05-01', endsOn: '2026-10-01' }, '■■..........'],
     ['a month without a year', { startsOn: '--04' }, '.......■....'],
     ['another year', { startsOn: '2024-10-05', endsOn: '2024-12-20' }, '............'],
+    ['a wording without dates', { periodText: 'ноябрь' }, '..■.........'],
     ['no dates', { periodText: 'по согласованию' }, '............'],
   ])('%s', (_case, fields, expected) => {
     expect(strip(fields)).toBe(expected);

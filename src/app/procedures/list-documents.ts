@@ -33,7 +33,7 @@ export const listDocuments = procedure({
           title: document.text.title,
           holds: document.text.holds,
           scope: document.scope,
-          lacks: document.lacks(view, keys, contextOf(settings, today, {})),
+          lacks: document.lacks(view, keys, contextOf(view, settings, today, {})),
           candidates,
         };
       }),

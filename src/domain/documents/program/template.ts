@@ -97,10 +97,10 @@ export function template(): Document {
           list: 'activities',
           columns: [
             { title: position, width: 8, cell: 'position', align: 'center' },
-            { title: activity, width: 32, cell: 'activity' },
+            { title: activity, width: 29, cell: 'activity' },
             { title: result, width: 23, cell: 'result' },
             { title: period, width: 17, cell: 'period' },
-            { title: responsible, width: 20, cell: 'responsible' },
+            { title: responsible, width: 24, cell: 'responsible' },
           ],
         }),
         heading(sections.management),

@@ -33,10 +33,10 @@ export function template(): Document {
         list: 'activities',
         group: { list: 'sections', when: 'withTitle', position: 'position', title: 'section' },
         columns: [
-          { title: commonText.number, width: 8, cell: 'position', align: 'center' },
+          { title: commonText.number, width: 7, cell: 'position', align: 'center' },
           {
             title: activity,
-            width: 32,
+            width: 30,
             cell: [
               cell(put('activity')),
               cell(each('withPartners')),
@@ -46,7 +46,7 @@ export function template(): Document {
           },
           { title: result, width: 23, cell: 'result' },
           { title: period, width: 17, cell: 'period' },
-          { title: responsible, width: 20, cell: 'responsible' },
+          { title: responsible, width: 24, cell: 'responsible' },
         ],
       }),
       gap(),
