@@ -13,7 +13,7 @@ export function schoolsOfPair(view: View, keys: readonly string[], settings: Set
   const schools = [...new Set(candidates.flatMap((one) => [one, view.partnerByKey.get(one.pair) ?? []].flat()))];
   const [one, two] = schools;
   if (!one || schools.length > 2) return undefined;
-  const said = schools.some((school) => hasRole(school) || view.partnerByKey.has(school.pair));
+  const said = schools.every(hasRole) || schools.some((school) => view.partnerByKey.has(school.pair));
   const named = two !== undefined && isGeneralSchool(one.name) && isGeneralSchool(two.name);
   if (!said && !named && settings.profile !== 'pair') return undefined;
   return two ? [one.name, two.name] : [settings.school, one.name];
