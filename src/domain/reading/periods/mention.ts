@@ -54,7 +54,8 @@ export interface PatternGroup {
 const between = '(?: (?:-|to|and|,|;|/) ';
 const macros: Readonly<Record<string, string>> = {
   n: '#?(\\d{1,2})',
-  ns: `(#?\\d{1,2}${between}#?\\d{1,2})*)`,
+  // A list of days is short; without a limit a page of figures would be tried anew from each of them.
+  ns: `(#?\\d{1,2}${between}#?\\d{1,2}){0,14})`,
   m: 'm(\\d{1,2})',
   link: '(?: (?:,|in|\\())*',
 };

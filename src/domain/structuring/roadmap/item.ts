@@ -26,13 +26,16 @@ export function readItem(text: string, context: PeriodContext): ItemParts {
   const parts: ItemParts = { activity: text, fields: {}, labels: labels.map(({ label }) => squeeze(label)) };
   const first = labels[0];
   if (first) {
-    const open = text.slice(0, first.at).trimEnd().endsWith('(') ? text.lastIndexOf('(', first.at) : undefined;
+    const before = text.slice(0, first.at).trimEnd();
+    const open = before.endsWith('(') ? before.length - 1 : undefined;
+    // «(9 классы, отв. Лыкова Р.Р.)»: the bracket was opened by something else and stays there.
+    const shared = open === undefined && closing(before) < 0 && before.split('(').length > before.split(')').length;
     let rest = '';
     labels.forEach(({ field, end }, index) => {
       const next = labels[index + 1]?.at ?? text.length;
       let value = text.slice(end, next);
       // «(отв. Зимина О.А.), сбор в 10.00»: the bracket closes the value.
-      const close = open === undefined ? -1 : closing(value);
+      const close = open === undefined && !shared ? -1 : closing(value);
       if (close >= 0 && index === labels.length - 1) {
         rest = value.slice(close + 1);
         value = value.slice(0, close);
@@ -46,7 +49,7 @@ export function readItem(text: string, context: PeriodContext): ItemParts {
       if (field === 'activity') rest = ` ${plain}${rest}`;
       else parts.fields[field] = [parts.fields[field], plain].filter((part) => part !== undefined).join(', ');
     });
-    parts.activity = `${text.slice(0, open ?? first.at)} ${rest}`;
+    parts.activity = `${text.slice(0, open ?? first.at).replace(/[\s,;]+$/, '')}${shared ? ')' : ''} ${rest}`;
   }
   parts.activity = trim(squeeze(parts.activity));
   for (let before = ''; before !== parts.activity; ) {

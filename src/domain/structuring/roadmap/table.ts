@@ -2,6 +2,7 @@ import { warnings as sentences } from '../../../texts/ru/warnings.ts';
 import { isEmptyMark } from '../../reading/cell-kinds.ts';
 import { trimItem } from '../../reading/lists.ts';
 import type { PeriodContext } from '../../reading/periods/mention.ts';
+import { readPeriod } from '../../reading/periods/read-period.ts';
 import { cellText } from '../cell-text.ts';
 import type { ActivityDraft, Place, Warning } from '../found.ts';
 import type { Cell } from '../material/material.ts';
@@ -139,6 +140,12 @@ function periodOf(
   const period = take('period', (cell) => cell.lines.join(' '));
   const month = take('month');
   if (start && end && !sameCell) return { ...start, text: `${start.text} – ${end.text}` };
-  if (period && month) return { ...period, text: `${period.text} ${month.text}` };
+  if (period && month && !namesMonth(period.text)) return { ...period, text: `${period.text} ${month.text}` };
   return start ?? period ?? month ?? (end && { ...end, deadline: true }) ?? chartPeriod(reading, row, number);
+}
+
+/** «28.11» needs no month from the column beside it, «17–18» does. */
+function namesMonth(text: string): boolean {
+  const { start, end } = readPeriod(text).period;
+  return (start ?? end) !== undefined;
 }

@@ -2,8 +2,8 @@ import { planName } from '../../reading/lexicon/plans.ts';
 import type { PlanYears } from '../../reading/periods/plan-years.ts';
 import { squeeze } from '../../reading/text.ts';
 import type { ActivityDraft, Place, Warning } from '../found.ts';
-import { furniture } from '../furniture.ts';
-import type { Block, Line, Unit } from '../material/material.ts';
+import { continuesStamp, furniture } from '../furniture.ts';
+import type { Block, Line, Table, Unit } from '../material/material.ts';
 import { type Claim, sourceUnits, unitText } from '../reader.ts';
 import { readTables, type TableReading } from '../tables/tables.ts';
 import { asPlan } from './headerless.ts';
@@ -31,6 +31,7 @@ export function readPlanTables(
   const layouts = new Set<string>();
   let head: Head | undefined;
   let above: Unit[] = [];
+  let stamps: Unit[] = [];
   let beside = 0;
   for (const block of blocks) {
     let lines: Line[] = block.type === 'paragraphs' ? block.lines : [];
@@ -64,12 +65,22 @@ export function readPlanTables(
       beside += partnerWords(reading);
       lines = lines.slice(start).filter((line) => !own.has(line));
       above = [];
+      stamps = [];
     }
-    if (block.type === 'paragraphs') above = lines;
+    if (block.type === 'paragraphs') above = [...stamps, ...lines];
+    else if (isStamps(block)) stamps = block.rows.flat();
   }
   if (!head || records.length === 0) return undefined;
   claimFoot(above, claim);
   return { head, records, layout: [...layouts].join(' + '), beside };
+}
+
+/** Stamps set side by side, which tabs make look like a table. */
+function isStamps({ rows }: Table): boolean {
+  const texts = rows.map((row) => squeeze(row.flatMap(({ lines }) => lines).join(' ')));
+  return (
+    texts.some((text) => furniture(text) === 'stamp') && texts.every((text) => text === '' || continuesStamp(text))
+  );
 }
 
 /** Rows above the header of the table itself: the title of a sheet. */

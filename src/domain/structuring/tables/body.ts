@@ -1,4 +1,5 @@
 import { isDitto } from '../../reading/cell-kinds.ts';
+import { sectionLead } from '../../reading/lexicon/plans.ts';
 import { organisationLikeness } from '../../reading/organisations.ts';
 import { squeeze } from '../../reading/text.ts';
 import { furniture } from '../furniture.ts';
@@ -7,6 +8,7 @@ import type { Meaning } from './columns.ts';
 import { type Header, sameText } from './header.ts';
 import { rebuildRows } from './rebuild.ts';
 import type { Row } from './tables.ts';
+import { widthOf } from './width.ts';
 
 /** Layouts in which a row of the table is a row of the source for sure. */
 const wholeRows = new Set([
@@ -20,7 +22,7 @@ const wholeRows = new Set([
 
 /** The rows of a table told apart: header rows (also repeated ones), the 1-2-3-4 row, section rows, records. */
 export function readBody(table: Table, header: Header | undefined, columns: (Meaning | undefined)[]): Row[] {
-  const width = Math.max(columns.length, ...table.rows.map((row) => row.length), 0);
+  const width = Math.max(columns.length, widthOf(table.rows));
   const headerRows = header ? table.rows.slice(header.from, header.to) : [];
   const rows = table.rows.map((source, index): Row => {
     const cells = pad(source, width);
@@ -77,7 +79,13 @@ function acrossCell(cells: Cell[], source: Cell[]): Cell | undefined {
   const [only] = filled;
   if (!only || filled.length !== 1) return undefined;
   if (cells.some((cell) => cell.merged && cell.parts?.includes(only) && cells.indexOf(cell) > 0)) return only;
-  return source.length === 1 && !/^\p{Ll}/u.test(textOf(only)) ? only : undefined;
+  if (/^\p{Ll}/u.test(textOf(only))) return undefined;
+  return source.length === 1 || (cells.indexOf(only) <= 1 && isTitled(textOf(only))) ? only : undefined;
+}
+
+/** «Раздел 2. Работа с семьёй», «II. Основной этап»: a section even among rows broken over lines. */
+function isTitled(text: string): boolean {
+  return sectionLead.test(text) || /^[IVX]{1,4}[.)]\s/.test(text);
 }
 
 /** A row with one text in its first columns is a section, unless that text names a partner. */
@@ -100,7 +108,7 @@ function markShallow(rows: Row[], columns: (Meaning | undefined)[]): Row[] {
   const levelOf = (row: Row) =>
     /^\d+(?:\.\d+)*(?=[.)]?$)/.exec(textOf(row.cells[number] as Cell))?.[0].split('.').length ?? 0;
   const levels = rows.filter((row) => row.type === 'record').map(levelOf);
-  const deepest = Math.max(0, ...levels);
+  const deepest = levels.reduce((most, level) => Math.max(most, level), 0);
   if (deepest < 2) return rows;
   return rows.map((row, index): Row => {
     if (row.type !== 'record' || levelOf(row) === 0 || levelOf(row) >= deepest) return row;

@@ -12,7 +12,7 @@ export const days: PatternGroup = {
         hourly(daysOf(`${first ?? day} ${day}`, Number(month), numberOf(year)), first ?? year),
     ),
     pattern(
-      '((?:#?\\d{1,2} (?:,|;|and) )+)(\\d{1,2})\\.(\\d{1,2})(?:\\.(\\d{4}))?(?: year)?',
+      '((?:#?\\d{1,2} (?:,|;|and) ){1,14})(\\d{1,2})\\.(\\d{1,2})(?:\\.(\\d{4}))?(?: year)?',
       ([list, day, month, year]) => daysOf(`${list} ${day}`, Number(month), numberOf(year)),
     ),
     pattern('{ns}(?: date)?', ([list], { month }) => (month === undefined ? undefined : daysOf(list, month))),
