@@ -1,0 +1,237 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { answer } from '../../src/app/endpoint.ts';
+import { memoryHost } from '../app/memory-host.ts';
+import { hasChromium, openChromium } from '../chromium.ts';
+import { openPanel, overflow, paste, violations } from './page.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  if (hasChromium) browser = await openChromium();
+});
+afterAll(() => browser?.close());
+
+const TABLE = [
+  'Социальный партнёр\tФормы взаимодействия\tСоциальный эффект',
+  'Детская библиотека «Родник»\tЛитературные вечера\tЛюбовь к чтению',
+  'Музей леса\tЭкскурсии\tБережное отношение к природе',
+].join('\n');
+
+/** A book with one partner, its form, agreement and roadmap row. */
+function book() {
+  const host = memoryHost();
+  const add = (sheet: string, key: string, values: Record<string, string>) => ({ type: 'add', sheet, key, values });
+  answer(
+    host,
+    'saveRecords',
+    JSON.stringify({
+      batch: 'first',
+      title: 'newPartner',
+      changes: [
+        add('partners', 'new:1', { name: 'Детская библиотека «Родник»', category: 'культура', status: 'active' }),
+        add('forms', 'new:2', { partner: 'new:1', form: 'Литературные вечера' }),
+        add('agreements', 'new:3', { partner: 'new:1', kind: 'contract', endsOn: '2026-12-01', state: 'active' }),
+        add('roadmap', 'new:4', { partner: 'new:1', activity: 'Неделя книги', endsOn: '2026-09-30', state: 'planned' }),
+      ],
+    }),
+  );
+  return host;
+}
+
+const rowsOf = (host: ReturnType<typeof memoryHost>, title: string) => host.sheets.get(title)?.rows.slice(1) ?? [];
+
+describe.runIf(hasChromium)('«Внести»', () => {
+  test('a paste is shown, corrected, written and taken back; nothing is written before the button', async () => {
+    const { page, host, errors } = await openPanel(browser);
+    await paste(page, TABLE);
+    const write = page.getByRole('button', { name: 'Записать 2 партнёра, 2 формы, 2 эффекта' });
+    await write.waitFor();
+    expect(rowsOf(host, 'Партнёры')).toEqual([]);
+    await page.getByLabel('Наименование').nth(1).fill('Музей леса имени лесничих');
+    await write.click();
+    await page.getByLabel('Кто вносит?').fill('методист');
+    await page.getByRole('button', { name: 'Записать', exact: true }).click();
+    await page.getByText('Добавлено: 2 партнёра, 2 формы, 2 эффекта.').waitFor();
+    expect(rowsOf(host, 'Партнёры').map((row) => row[1])).toEqual([
+      'Детская библиотека «Родник»',
+      'Музей леса имени лесничих',
+    ]);
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Отменить' }).click();
+    await page.getByRole('tabpanel').getByText('Отменено: «Внесение из документа».').waitFor();
+    expect(rowsOf(host, 'Партнёры')).toEqual([]);
+    expect(errors).toEqual([]);
+  });
+
+  test('a draft survives closing the panel', async () => {
+    const { page } = await openPanel(browser);
+    await paste(page, TABLE);
+    await page.getByLabel('Наименование').first().fill('Библиотека на Садовой');
+    await page.waitForTimeout(500);
+    await page.reload();
+    await page.getByText('Продолжаем с того места').waitFor();
+    expect(await page.getByLabel('Наименование').first().inputValue()).toBe('Библиотека на Садовой');
+  });
+
+  test('a write that was carried out and still failed is repeated without a double', async () => {
+    const host = memoryHost();
+    let failures = 1;
+    const { page } = await openPanel(browser, {
+      host,
+      calls: {
+        writeImport(json) {
+          const told = answer(host, 'writeImport', json);
+          if (failures-- > 0) throw new Error('Service Spreadsheets timed out while accessing document');
+          return told;
+        },
+      },
+    });
+    await paste(page, TABLE);
+    await page.getByRole('button', { name: /^Записать 2 партнёра/ }).click();
+    await page.getByRole('button', { name: 'Записать без должности' }).click();
+    await page.getByText('Ничего не записано').waitFor();
+    await page.getByRole('button', { name: 'Повторить' }).click();
+    await page.getByRole('heading', { name: 'Записано' }).waitFor();
+    expect(rowsOf(host, 'Партнёры')).toHaveLength(2);
+  });
+
+  test('a partner of the book is completed, left out or written beside it, as chosen', async () => {
+    const host = book();
+    const { page } = await openPanel(browser, { host });
+    await paste(page, TABLE);
+    await page.getByRole('heading', { name: /возможно, уже есть в книге/ }).waitFor();
+    await page.getByLabel('Пропустить').check();
+    await page.getByRole('button', { name: 'Записать 1 партнёра, 1 форму, 1 эффект' }).click();
+    await page.getByRole('button', { name: 'Записать без должности' }).click();
+    await page.getByRole('heading', { name: 'Записано' }).waitFor();
+    expect(rowsOf(host, 'Партнёры')).toHaveLength(2);
+    expect(rowsOf(host, 'Эффекты')).toHaveLength(1);
+  });
+
+  test('hostile markup is text', async () => {
+    const { page, errors } = await openPanel(browser);
+    const name = '<img src=x onerror=alert(1)>Клуб';
+    await paste(page, TABLE.replace('Музей леса', name), '');
+    await page.getByRole('button', { name: /^Записать 2 партнёра/ }).waitFor();
+    expect(await page.locator('img').count()).toBe(0);
+    expect(errors).toEqual([]);
+  });
+
+  test.each([
+    ['nothing', ' \n ', '', 'Вставлено пустое место'],
+    ['a picture', '', '<img src="data:image/png;base64,AAAA">', 'Это картинка'],
+    ['too much', 'слово '.repeat(900_000), '', 'Вставлено больше 5 МБ'],
+  ])('%s is answered with a sentence', async (_what, text, html, sentence) => {
+    const { page } = await openPanel(browser);
+    await paste(page, text, html);
+    await page.getByRole('alert').getByText(sentence).waitFor();
+  });
+
+  test.each([
+    ['scan.png', Buffer.from([0x89, 0x50, 0x4e, 0x47]), 'картинка'],
+    ['plan.pdf', Buffer.from('%PDF-1.7'), 'PDF'],
+    ['old.doc', Buffer.from([0xd0, 0xcf, 0x11, 0xe0]), 'старого образца'],
+    ['broken.docx', Buffer.from('PK\u0003\u0004 broken'), 'не открылся'],
+    ['noise.txt', Buffer.from([...Array(3000).keys()].map((n) => (n * 7919) % 31)), 'не открылся'],
+    ['empty.txt', Buffer.alloc(0), 'пуст'],
+  ])('the file %s is answered with a sentence', async (name, buffer, words) => {
+    const { page } = await openPanel(browser);
+    await page.locator('input[type=file]').setInputFiles({ name, mimeType: '', buffer });
+    await page.getByRole('alert').getByText(words).waitFor();
+  });
+});
+
+describe.runIf(hasChromium)('the other places', () => {
+  test('the check shows its lines, an exception is taken with a reason only', async () => {
+    const { page, host, errors } = await openPanel(browser, { host: book(), place: 'check/run' });
+    await page.locator('.draft .head').first().click();
+    await page.getByRole('button', { name: 'Исключение' }).first().click();
+    await page.getByRole('button', { name: 'Принять исключение' }).click();
+    await page.getByText('Напишите причину').waitFor();
+    await page.getByLabel('Почему это правильно').fill('Так решил педсовет');
+    await page.getByRole('button', { name: 'Принять исключение' }).click();
+    await page.getByRole('tabpanel').getByText('Исключение записано.').waitFor();
+    expect(rowsOf(host, 'Исключения')[0]).toContain('Так решил педсовет');
+    expect(await violations(page)).toEqual([]);
+    expect(errors).toEqual([]);
+  });
+
+  test('a document of the menu stands ready and is made with one click', async () => {
+    const { page, host } = await openPanel(browser, { host: book(), place: 'documents/model' });
+    await page.getByRole('button', { name: 'Сформировать' }).waitFor();
+    await page.keyboard.press('Enter');
+    await page
+      .getByRole('tabpanel')
+      .getByText(/^Готово: «/)
+      .waitFor();
+    expect(host.documents.size).toBe(1);
+  });
+
+  test('the card follows the row; a colleague’s change is shown, not overwritten', async () => {
+    const host = book();
+    host.book.selection = () => ({ title: 'Партнёры', row: 1, column: 0, rows: [['']] });
+    const { page } = await openPanel(browser, { host, place: 'card' });
+    await page.getByRole('button', { name: 'Изменить' }).click();
+    await page.getByLabel('Наименование').fill('Библиотека');
+    const row = host.sheets.get('Партнёры')?.rows[1] as string[];
+    row[1] = 'Центральная детская библиотека';
+    await page.getByRole('button', { name: 'Сохранить' }).click();
+    await page.getByText('В книге: Центральная детская библиотека').waitFor();
+    expect(row[1]).toBe('Центральная детская библиотека');
+    await page.getByRole('button', { name: 'Записать своё' }).click();
+    await expect.poll(() => row[1]).toBe('Библиотека');
+  });
+
+  test('a new partner needs a name only, warns of one alike, and keeps what was typed', async () => {
+    const { page, host } = await openPanel(browser, { host: book(), place: 'card/new-partner' });
+    await page.getByRole('button', { name: 'Сохранить' }).click();
+    await page.getByRole('alert').getByText('Заполните «Наименование».').waitFor();
+    await page.getByLabel('Наименование').fill('детская библиотека "Родник"');
+    await page.getByText('Уже есть: «Детская библиотека «Родник»»').waitFor();
+    await page.getByLabel('Наименование').fill('Музей леса');
+    await page.reload();
+    expect(await page.getByLabel('Наименование').inputValue()).toBe('Музей леса');
+    await page.getByRole('button', { name: 'Дальше' }).click();
+    await page.getByLabel('Строка 1').fill('помощь в посадке деревьев');
+    await page.getByRole('button', { name: 'Сохранить' }).click();
+    await page.getByRole('tabpanel').getByText('Партнёр «Музей леса» внесён.').waitFor();
+    expect(rowsOf(host, 'Обмен')[0]).toContain('помощь в посадке деревьев');
+  });
+
+  test.each([
+    ['PERMISSION_DENIED', 'Несколько учётных записей'],
+    ['You are trying to edit a protected cell or object.', 'Только просмотр'],
+    ['NetworkError: Connection failure due to HTTP 0', 'Нет связи с таблицей'],
+  ])('«%s» is recognised and explained', async (message, words) => {
+    const fail = () => {
+      throw new Error(message);
+    };
+    const { page } = await openPanel(browser, { place: 'check/run', host: book(), calls: { runCheck: fail } });
+    await page.getByRole('alert').getByText(words).first().waitFor();
+  });
+
+  test('tabs are walked with the arrow keys', async () => {
+    const { page } = await openPanel(browser);
+    await page.getByRole('tab', { name: 'Внести' }).focus();
+    await page.keyboard.press('ArrowRight');
+    expect(await page.getByRole('tab', { selected: true }).innerText()).toBe('Карточка');
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('ArrowLeft');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('tab-settings');
+  });
+
+  test.each([
+    ['300 px, light', 300, false],
+    ['200 % zoom of 300 px, dark', 150, true],
+    ['the dialog', 1000, false],
+  ])('%s: axe is content and nothing scrolls sideways', async (_name, width, dark) => {
+    const host = book();
+    for (const place of ['import', 'card/new-partner', 'card/terms', 'check', 'documents', 'settings', 'help']) {
+      const { page } = await openPanel(browser, { width, dark, host, place });
+      await page.getByRole('heading', { level: 1 }).waitFor({ state: 'attached' });
+      expect(await violations(page), place).toEqual([]);
+      expect(await overflow(page), place).toBeLessThanOrEqual(0);
+      await page.context().close();
+    }
+  });
+});
