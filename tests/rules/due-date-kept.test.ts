@@ -38,6 +38,40 @@ ruleTester(dueDateKept, {
     overdue('2026-11-10', '«Неделя книги»: срок прошёл 11 дней назад, отвечает: педагог.'),
     overdue('2026-10-31', '«Неделя книги»: срок прошёл 21 день назад, отвечает: педагог.'),
     {
+      title: 'a term without a year, dated by the school year',
+      twin: {
+        ...book,
+        roadmap: [
+          {
+            key: 'М-0001',
+            partner: 'П-0001',
+            activity: 'Неделя книги',
+            periodText: 'октябрь 2026',
+            endsOn: '2026-12-31',
+            schoolYear: '2026/2027',
+          },
+          {
+            key: 'М-0004',
+            partner: 'П-0001',
+            activity: 'Ярмарка',
+            periodText: 'октябрь',
+            endsOn: '2026-12-31',
+            schoolYear: '2026/2027',
+          },
+        ],
+      },
+      cell: 'roadmap/М-0004/endsOn',
+      value: '2026-10-31',
+      findings: [
+        {
+          outcome: 'remark',
+          at: 'roadmap/М-0004/state',
+          message: 'perhapsOverdue',
+          says: '«Ярмарка»: срок прошёл 21 день назад; год в сроке не написан и взят из учебного года.',
+        },
+      ],
+    },
+    {
       title: 'a done activity without evidence',
       twin: book,
       cell: 'roadmap/М-0002/evidence',

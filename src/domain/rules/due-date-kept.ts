@@ -1,6 +1,7 @@
 import { dueDateKeptText } from '../../texts/ru/rules/due-date-kept.ts';
 import { livingActivities } from '../check/activities.ts';
 import { profiles } from '../check/profiles.ts';
+import { termReader } from '../check/terms.ts';
 import { daysBetween, isIsoDate } from '../reading/dates.ts';
 import { defineRule } from './rule.ts';
 
@@ -13,8 +14,10 @@ export const dueDateKept = defineRule({
   profiles: profiles.every,
   reads: ['roadmap', 'decisions'],
   text: dueDateKeptText,
-  *check(view, { today }) {
-    for (const { key, partner, activity, state, endsOn, evidence, responsibleText, post } of livingActivities(view)) {
+  *check(view, { today, settings }) {
+    const read = termReader();
+    for (const row of livingActivities(view)) {
+      const { key, partner, activity, state, endsOn, evidence, responsibleText, post } = row;
       const at = (field: string) => ({ sheet: 'roadmap' as const, key, field });
       if (state === 'done' && evidence === '') {
         yield { outcome: 'remark', at: at('evidence'), partner, message: 'unproven', args: { activity } };
@@ -22,7 +25,10 @@ export const dueDateKept = defineRule({
         yield { outcome: 'satisfied', at: at('state'), partner };
       } else if (isPast(endsOn, today)) {
         const args = { activity, days: daysBetween(endsOn, today), responsible: responsibleText || post };
-        yield { outcome: 'violation', at: at('state'), partner, message: 'overdue', args };
+        const { period } = read(row.periodText, row.schoolYear || settings.schoolYear);
+        // «Сентябрь» without a year: the term may be another year's, so nobody is called late for it.
+        if (period.inferred) yield { outcome: 'remark', at: at('state'), partner, message: 'perhapsOverdue', args };
+        else yield { outcome: 'violation', at: at('state'), partner, message: 'overdue', args };
       } else if (isIsoDate(endsOn)) yield { outcome: 'satisfied', at: at('state'), partner };
     }
     for (const { key, number, text, state, endsOn, responsible } of view.decisions) {

@@ -1,1 +1,4 @@
-export const calendarText = { product: 'Социальное партнёрство', fileName: (year: string) => `Дорожная карта ${year}.ics` } as const;
+export const calendarText = {
+  product: 'Социальное партнёрство',
+  fileName: (year: string) => `Дорожная карта ${year}.ics`,
+} as const;

@@ -15,6 +15,8 @@ export const dueDateKeptText = {
   why: `О чём договорились, выполняют в срок, а выполнение можно показать. ${after('guide', 'pair')}`,
   messages: {
     overdue: ({ activity, ...rest }: Overdue & { activity: string }) => `${quoted(activity)}: ${late(rest)}.`,
+    perhapsOverdue: ({ activity, ...rest }: Overdue & { activity: string }) =>
+      `${quoted(activity)}: ${late(rest)}; год в сроке не написан и взят из учебного года.`,
     decisionOverdue: ({ number, text, ...rest }: Overdue & { number: string; text: string }) =>
       `Решение${number ? ` № ${number}` : ''} ${quoted(text)}: ${late(rest)}.`,
     unproven: ({ activity }: { activity: string }) =>
@@ -23,6 +25,7 @@ export const dueDateKeptText = {
   fixes: {
     overdue: () =>
       'Если сделано, поставьте «выполнено» и подтверждение; если нет – «перенесено» или «отменено» и причину.',
+    perhapsOverdue: () => 'Допишите год в срок. Если срок и правда прошёл, отметьте, сделано ли дело.',
     decisionOverdue: () => 'Отметьте решение выполненным, перенесите срок или отмените решение.',
     unproven: () => 'Укажите в столбце «Подтверждение» ссылку на публикацию или номер документа.',
   },
