@@ -18,6 +18,8 @@ const personName = new RegExp(
   `(?<![\\p{L}«"])(?:${surname}\\s+${initials}|${initials}\\s?${surname}|${surname}\\s+${surname}\\s+${surname})(?!\\p{L})`,
   'gu',
 );
+/** A longer stretch is no list of people to be taken apart. */
+const longestEntry = 600;
 const openers = '(«“„[';
 const closers = ')»”“]';
 
@@ -72,6 +74,7 @@ function joinBroken(lines: string[]): string[] {
 }
 
 function goesOn(last: string, line: string): boolean {
+  if (last.length > longestEntry) return false;
   if (/[,;]$/.test(last) && !isOpen(last)) return false;
   if (isOpen(last) || line.startsWith('(') || unfinishedPost.test(last) || genitiveBody.test(line)) return true;
   if (/^\p{Ll}/u.test(line))
@@ -119,6 +122,7 @@ function splitAtMarks(text: string): string[] {
 
 /** «Иванова А.А. Петров Б.Б.», «Замдиректора по ВР Педагог организатор»: a new entry begins without a mark. */
 function splitSideBySide(text: string): string[] {
+  if (text.length > longestEntry) return [text];
   const cuts = new Set<number>();
   const names = findNames(text);
   names.slice(1).forEach(({ start }, index) => {

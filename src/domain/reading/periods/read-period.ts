@@ -25,6 +25,7 @@ export function readPeriod(text: string, context: PeriodContext = {}): PeriodRea
   const clean = plain.replace(strayMarks, ' ').replace(looseEnds, '').replace(/\s+/g, ' ');
   const doubts: PeriodDoubt[] = strayMarks.test(plain) ? ['period-stray-marks'] : [];
   strayMarks.lastIndex = 0;
+  if (clean.length > longestCell) return { period: { raw: clean }, doubts: [...doubts, 'period-not-read'] };
   const { mended, mentions } = mentionsOf(clean, context);
   const reading = readMentions(mended, mentions, context);
   return { period: reading.period, doubts: [...doubts, ...reading.doubts] };
@@ -40,6 +41,8 @@ export function isPeriod(text: string, context: PeriodContext = {}): boolean {
 
 const connecting = new Set<Mention['type']>(['from', 'until', 'to', 'dash', 'list', 'filler']);
 
+/** A longer text is no term, whatever dates it holds. */
+const longestCell = 400;
 /** Longest text that is nothing but a period. */
 const longest = 70;
 /** Plans say «сентябрь» hundreds of times: what was read is kept, up to so many texts. */

@@ -16,12 +16,15 @@ export interface ItemParts {
 }
 
 const beforeLabel = /(?:^|[.;,(\n\t]\s*|[–—-]\s+|\s{2,})$/u;
+/** A longer text is no item of a plan. */
+const longestItem = 2000;
 const edges = /^[\s,;:.–—-]+|[\s,;:(–—-]+$/gu;
 /** Where a period may be parted from what is done: a comma, a dash, a bracket, a full stop. */
 const seam = /\s+[–—-]\s+|,\s+|\s*\(\s*|[.;]\s+|:\s+/gu;
 
 /** Takes an item apart: labelled tails («Срок: …», «(отв. …)»), then a period at its end or its beginning. */
 export function readItem(text: string, context: PeriodContext): ItemParts {
+  if (text.length > longestItem) return { activity: trim(squeeze(text)), fields: {}, labels: [] };
   const labels = findLabels(text);
   const parts: ItemParts = { activity: text, fields: {}, labels: labels.map(({ label }) => squeeze(label)) };
   const first = labels[0];

@@ -5,6 +5,7 @@ import { type PlanYears, readYears } from '../../reading/periods/plan-years.ts';
 import { isPeriod } from '../../reading/periods/read-period.ts';
 import { squeeze } from '../../reading/text.ts';
 import type { SkippedAs } from '../found.ts';
+import { furniture } from '../furniture.ts';
 import type { Unit } from '../material/material.ts';
 import { unitText } from '../reader.ts';
 
@@ -20,11 +21,14 @@ export interface Head extends PlanYears {
 
 /** Marks of a heading and of bold type. */
 const markdown = /^#{1,6}\s+|\*\*/g;
+/** Lines above the records that may belong to them, and lines of introduction below the title. */
+const tallestHead = 40;
+const mostProse = 6;
 const longestTitleLine = 260;
 
 /** Reads the lines above the records: stamps, the title over one line or several, prose, a heading of the first rows. */
 export function readHead(units: Unit[]): Head {
-  const filled = units.filter((unit) => textOf(unit) !== '');
+  const filled = units.slice(-tallestHead).filter((unit) => textOf(unit) !== '');
   const start = findTitle(filled);
   const end = start < 0 ? start : titleEnd(filled, start);
   const titleUnits = start < 0 ? [] : filled.slice(start, end);
@@ -36,7 +40,8 @@ export function readHead(units: Unit[]): Head {
     const text = textOf(unit);
     const isLast = index === filled.length - 1 && index >= end;
     if (isLast && !stampLine.test(text) && isHeading(text)) heading = unit;
-    else others.push({ unit, as: index < start || stampLine.test(text) ? 'stamp' : 'prose' });
+    else if (stampLine.test(text) || furniture(text) === 'stamp') others.push({ unit, as: 'stamp' });
+    else if (index >= end && start >= 0 && filled.length - end <= mostProse) others.push({ unit, as: 'prose' });
   });
   const years = readYears(title);
   const elsewhere = filled
@@ -58,7 +63,7 @@ function findTitle(units: Unit[]): number {
     // «План / работы / по плану района»: the first of a run of lines that belong together.
     return (
       candidates.find((index) => titleEnd(units, index) >= (candidates[candidates.length - 1] as number)) ??
-      (candidates[0] as number)
+      (candidates[candidates.length - 1] as number)
     );
   }
   const plain = units.findIndex(
