@@ -8,7 +8,9 @@ export function displayValue(value: unknown, pattern: string | undefined, from19
   if (value instanceof Date) {
     const serial = (value.getTime() - Date.UTC(1899, 11, 30)) / 86_400_000 - (from1904 ? 1462 : 0);
     return shown(
-      pattern === undefined || /^(?:general|m{1,2}[/-]d{1,2}[/-]y{2,4})(?:;@)?$/i.test(pattern) ? 'dd.mm.yyyy' : pattern,
+      pattern === undefined || /^(?:general|m{1,2}[/-]d{1,2}[/-]y{2,4})(?:;@)?$/i.test(pattern)
+        ? 'dd.mm.yyyy'
+        : pattern,
       serial + (from1904 ? 1462 : 0),
     );
   }

@@ -107,7 +107,7 @@ export function readDocument(xml: string, numbering: Numbering): string {
       },
       ontext(data) {
         const open = paragraph();
-        if (inText && muted === 0 && open) open.html += escape(data);
+        if (inText && muted === 0 && open) open.html += escapeText(data);
       },
       onclosetag(name) {
         if (dropped.has(name)) {
@@ -148,7 +148,7 @@ function composeParagraph(
   if (list === undefined || list === '0' || paragraph.html.trim() === '') return `<p>${paragraph.html}</p>`;
   const mark = numbering.next({ list, level });
   const style = level > 0 ? ` style="mso-list:l level${level + 1}"` : '';
-  return `<p${style}>${mark ? `${escape(mark)} ` : ''}${paragraph.html}</p>`;
+  return `<p${style}>${mark ? `${escapeText(mark)} ` : ''}${paragraph.html}</p>`;
 }
 
 function composeTable(table: WordTable): string {
@@ -180,6 +180,6 @@ function composeTable(table: WordTable): string {
   return `<table>${html.join('')}</table>`;
 }
 
-function escape(text: string): string {
+function escapeText(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }

@@ -67,14 +67,16 @@ function parseNumbering(xml: string) {
       onopentag(name, attributes) {
         const value = attributes['w:val'] ?? '';
         if (name === 'w:abstractNum') abstract = attributes['w:abstractNumId'] ?? '';
-        else if (name === 'w:lvl' && !list)
-          levels.set(`${abstract}/${attributes['w:ilvl']}`, (level = { format: 'decimal', text: '', start: 1 }));
-        else if (name === 'w:numFmt' && level) level.format = value;
+        else if (name === 'w:lvl' && !list) {
+          level = { format: 'decimal', text: '', start: 1 };
+          levels.set(`${abstract}/${attributes['w:ilvl']}`, level);
+        } else if (name === 'w:numFmt' && level) level.format = value;
         else if (name === 'w:lvlText' && level) level.text = value;
         else if (name === 'w:start' && level) level.start = Number(value);
-        else if (name === 'w:num')
-          lists.set(attributes['w:numId'] ?? '', (list = { abstract: '', restarts: new Map() }));
-        else if (name === 'w:abstractNumId' && list) list.abstract = value;
+        else if (name === 'w:num') {
+          list = { abstract: '', restarts: new Map() };
+          lists.set(attributes['w:numId'] ?? '', list);
+        } else if (name === 'w:abstractNumId' && list) list.abstract = value;
         else if (name === 'w:lvlOverride') override = Number(attributes['w:ilvl']);
         else if (name === 'w:startOverride' && list) list.restarts.set(override, Number(value));
       },

@@ -20,20 +20,25 @@ interface Entry extends Item {
 
 /** Wrapped lines of one phrase as one text; a word broken by a hyphen at the line end is rejoined. */
 export function joinLines(lines: readonly string[]): string {
-  return lines
-    .map(squeeze)
-    .filter((line) => line !== '')
-    .reduce((text, line) => joinTwo(text, line), '');
+  const parts: string[] = [];
+  for (const line of lines.map(squeeze)) {
+    if (line === '') continue;
+    const rejoined = rejoin(parts[parts.length - 1] ?? '', line);
+    if (rejoined === undefined) parts.push(line);
+    else parts[parts.length - 1] = rejoined;
+  }
+  return parts.join(' ');
 }
 
-function joinTwo(text: string, line: string): string {
-  if (text === '') return line;
-  if (tornRest.test(line) && tornEnd.test(text)) return text + line;
-  const broken = /(\p{L}+)-$/u.exec(text)?.[1];
-  const next = /^\p{Ll}+/u.exec(line)?.[0];
-  if (!broken || !next) return `${text} ${line}`;
-  return compoundFirst.test(broken) || keepsHyphen.test(broken) ? text + line : text.slice(0, -1) + line;
+/** The line above and this one as one, where a word is torn between them; absent where a space parts them. */
+function rejoin(above: string, line: string): string | undefined {
+  if (tornRest.test(line) && tornEnd.test(above)) return above + line;
+  const broken = /\p{L}-$/u.test(above) ? /\p{L}+(?=-$)/u.exec(above.slice(-longestWord))?.[0] : undefined;
+  if (!broken || !/^\p{Ll}/u.test(line)) return undefined;
+  return compoundFirst.test(broken) || keepsHyphen.test(broken) ? above + line : above.slice(0, -1) + line;
 }
+
+const longestWord = 40;
 
 /** An item without its list mark and the punctuation that parted it from the next. */
 export function trimItem(text: string): string {
@@ -166,7 +171,7 @@ function dependsOn(lead: Entry, entries: Entry[], at: number, first: number): bo
   const length = wordCount(item.text);
   if (at === first) return item.end === ',' && length <= 5;
   if (previous.end !== ',') return false;
-  const longest = Math.max(...entries.slice(first, at).map(({ text }) => wordCount(text)));
+  const longest = Math.max(...entries.slice(Math.max(first, at - 20), at).map(({ text }) => wordCount(text)));
   return length <= longest * 2 && (item.end === ',' || length <= longest + 1);
 }
 

@@ -1,6 +1,7 @@
 /** Plain text as every reader sees it: words, folding for comparison, closeness of two words. */
 
-const unclean = /[\u00ad\u200b-\u200d\u2060\ufeff\u2010\u2011]|[^\S ]|\s\s|^\s|\s$/;
+const unclean =
+  /[\u00ad\u200b-\u200d\u2060\ufeff\u2010\u2011\t\n\v\f\r\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]| {2}|^ | $/;
 const letterRun = /[\p{L}\p{N}]+/gu;
 
 /** Text for comparison: lower case, `ё` as `е`, spaces of all kinds collapsed, no soft hyphens. */

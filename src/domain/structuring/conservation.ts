@@ -32,7 +32,7 @@ export function account(draft: Draft, claim: Claim, blocks: Block[]): Found {
       const rest = leftOver(text, pool, countWords(skips.map((skip) => skip.text ?? '')));
       // Skipped as a whole and taken as well: what no value holds was understood and is no value («действует до»).
       if (whole) for (const stretch of rest) parts.push({ as: whole.as, text: stretch });
-      else unrecognised.push(...rest);
+      else for (const stretch of rest) unrecognised.push(stretch);
     }
     for (const part of parts) {
       const last = skipped[skipped.length - 1];
@@ -62,7 +62,7 @@ function valueTexts(draft: Draft): string[] {
     if (key === 'source') {
       for (const [field, place] of Object.entries(value as Places)) {
         if (field === 'category') stated.set(place.line, place.text);
-        else texts.push(...convertedWords(place.text));
+        else for (const word of convertedWords(place.text)) texts.push(word);
       }
     } else if (typeof value === 'string' || typeof value === 'number') texts.push(String(value));
     else if (Array.isArray(value)) for (const item of value) visit(item, '');

@@ -14,7 +14,7 @@ export const box: Layout = {
     let end = from;
     while (end < lines.length && (rule.test((lines[end] as Line).text) || wall.test((lines[end] as Line).text))) end++;
     const body = lines.slice(from, end);
-    const width = Math.max(...body.map((line) => (rule.test(line.text) ? 0 : cutBars(line.text).length)));
+    const width = body.reduce((most, line) => Math.max(most, rule.test(line.text) ? 0 : cutBars(line.text).length), 0);
     if (width < 1) return undefined;
     const rules = body.filter((line) => rule.test(line.text)).length;
     // A drawing with a rule only around the header has one row per line.

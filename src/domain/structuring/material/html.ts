@@ -41,6 +41,9 @@ export function looksLikeHtml(text: string): boolean {
   return tags >= 4 && /<(?:table|tr|td|ul|ol|li|p|div|h[1-6])\b/i.test(sample);
 }
 
+/** Tables within tables beyond this depth are read as the text of the cell they stand in. */
+const deepest = 8;
+
 interface OpenTable {
   rows: { cell: Cell; colspan: number; rowspan: number }[][];
   line: number;
@@ -57,6 +60,7 @@ export function readHtml(html: string): Block[] {
   let indent = '';
   let number = 1;
   let muted = 0;
+  let depth = 0;
 
   const endLine = () => {
     const plain = squeeze(
@@ -88,6 +92,8 @@ export function readHtml(html: string): Block[] {
         if (muted > 0) return;
         if (name === 'br') return endLine();
         if (name === 'table') {
+          depth++;
+          if (depth > deepest) return;
           if (tables.length === 0) flush();
           else endLine();
           tables.push({ rows: [], line: number });
@@ -140,6 +146,8 @@ export function readHtml(html: string): Block[] {
           endLine();
           delete table.cell;
         } else if (name === 'table' && table) {
+          depth--;
+          if (depth >= deepest) return;
           endLine();
           tables.pop();
           closeTable(table, tables, blocks);
@@ -159,7 +167,8 @@ function closeTable(table: OpenTable, outer: OpenTable[], blocks: Block[]): void
   const parent = outer[outer.length - 1]?.cell?.cell;
   const rows = layOut(table);
   if (parent) {
-    for (const row of rows) parent.lines.push(...row.filter((cell) => !cell.merged).flatMap((cell) => cell.lines));
+    for (const row of rows)
+      for (const cell of row) if (!cell.merged) for (const line of cell.lines) parent.lines.push(line);
     return;
   }
   const filled = rows.filter((row) => row.some((cell) => cell.lines.length > 0));
@@ -168,15 +177,22 @@ function closeTable(table: OpenTable, outer: OpenTable[], blocks: Block[]): void
 
 /** Rows as a grid: a merged cell repeats its value, marked as merged, in every place it covers. */
 function layOut(table: OpenTable): Cell[][] {
-  const grid: Cell[][] = [];
-  const width = Math.max(0, ...table.rows.map((row) => row.reduce((sum, cell) => sum + cell.colspan, 0)));
+  const grid: Cell[][] = table.rows.map(() => []);
+  const width = table.rows.reduce(
+    (most, row) =>
+      Math.max(
+        most,
+        row.reduce((sum, cell) => sum + cell.colspan, 0),
+      ),
+    0,
+  );
   table.rows.forEach((row, top) => {
-    const line = (grid[top] ??= []);
+    const line = grid[top] as Cell[];
     let left = 0;
     for (const { cell, colspan, rowspan } of row) {
       while (line[left]) left++;
       for (let down = 0; down < Math.min(rowspan, table.rows.length - top); down++) {
-        const target = (grid[top + down] ??= []);
+        const target = grid[top + down] as Cell[];
         spread(cell, colspan).forEach((copy, across) => {
           target[left + across] = down === 0 || copy.merged ? copy : { ...cell, parts: [cell], merged: true };
         });

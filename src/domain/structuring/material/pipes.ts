@@ -4,7 +4,7 @@ import type { Cell, Line } from './material.ts';
 
 /** Lines a cell may go on over before its pipe. */
 const longestCell = 8;
-const separator = /^\s*\|?(?:\s*:?-{2,}:?\s*\|)+(?:\s*:?-{2,}:?\s*)?\|?\s*$/;
+const separatorSigns = /^[\s|:-]+$/;
 
 /** Markdown and other tables with a row of `|` cells on each line. */
 export const pipes: Layout = {
@@ -15,7 +15,7 @@ export const pipes: Layout = {
     if (end - from < 2) return undefined;
     const rows = lines
       .slice(from, end)
-      .filter((line) => !separator.test(line.text))
+      .filter((line) => !isSeparator(line.text))
       .map((line) => cutPipes(line.text).map((text): Cell => cellOf(text, line.line)));
     return { tables: [{ type: 'table', rows, line: (lines[from] as Line).line, layout: pipes.name }], end };
   },
@@ -23,10 +23,15 @@ export const pipes: Layout = {
 
 /** A line of at least two pipe cells; a line with a single pipe at its end is one cell of another layout. */
 function isRow(text: string): boolean {
-  if (separator.test(text)) return true;
+  if (isSeparator(text)) return true;
   const trimmed = text.trim();
   const count = trimmed.split('|').length - 1;
   return count >= 2 && !/^[|\s]+$/.test(trimmed) && (trimmed.startsWith('|') || count >= 2);
+}
+
+/** «|---|:--:|» under the header of a Markdown table. */
+function isSeparator(text: string): boolean {
+  return text.includes('--') && text.includes('|') && separatorSigns.test(text);
 }
 
 function cutPipes(text: string): string[] {

@@ -25,7 +25,8 @@ export function readMaterial(material: Material): Block[][] {
 function references(source: string): Block[] {
   const found = source.match(/&[a-z]+;/gi) ?? [];
   const lines: Line[] = [];
-  for (let from = 0; from < found.length; from += 12) lines.push({ text: found.slice(from, from + 12).join(' '), line: 1 });
+  for (let from = 0; from < found.length; from += 12)
+    lines.push({ text: found.slice(from, from + 12).join(' '), line: 1 });
   return lines.length > 0 ? [{ type: 'paragraphs', lines }] : [];
 }
 

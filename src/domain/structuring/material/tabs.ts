@@ -34,7 +34,7 @@ export const tabs: Layout = {
 };
 
 function hasTab(line: Line | undefined): boolean {
-  return line !== undefined && line.text.includes('\t') && !isBlank(line);
+  return !isBlank(line) && (line?.text.includes('\t') ?? false);
 }
 
 function leadsWithTab(text: string): boolean {
@@ -106,7 +106,7 @@ function readRows(lines: Line[]): Cell[][] {
       text !== ''
     ) {
       last.lines.push(...first.lines);
-      open.push(...cells.slice(1));
+      for (const cell of cells.slice(1)) open.push(cell);
     } else {
       open = [...cells];
       rows.push(open);

@@ -5,7 +5,7 @@ import { isBlank } from '../material/lines.ts';
 import type { Cell, Line } from '../material/material.ts';
 import type { TableReading } from '../tables/tables.ts';
 import { readKey } from './keys.ts';
-import { type Labelled, readingOf, type RowCells } from './rows.ts';
+import { type Labelled, type RowCells, readingOf } from './rows.ts';
 
 /** Cards: a partner's name and below it lines «Адрес: …», «Формы работы: …», card after card. */
 export function readCards(lines: Line[]): TableReading | undefined {
@@ -13,11 +13,16 @@ export function readCards(lines: Line[]): TableReading | undefined {
   const labels: Labelled[] = [];
   let row: RowCells | undefined;
   let open: Cell | undefined;
+  const begin = () => {
+    const begun: RowCells = new Map();
+    rows.push(begun);
+    return begun;
+  };
   lines.forEach((line, index) => {
     if (isBlank(line)) return;
     const key = readKey(line.text);
     if (key) {
-      if (key.meaning === 'partner') rows.push((row = new Map()));
+      if (key.meaning === 'partner') row = begin();
       if (!row) return;
       labels.push({ unit: line, text: key.label });
       open = row.get(key.meaning) ?? { lines: [], line: line.line, parts: [] };
@@ -27,7 +32,7 @@ export function readCards(lines: Line[]): TableReading | undefined {
       return;
     }
     if (startsCard(lines, index)) {
-      rows.push((row = new Map()));
+      row = begin();
       open = { lines: [line.text.slice(listMark(line.text)?.length ?? 0)], line: line.line, parts: [line] };
       row.set('partner', open);
       return;

@@ -10,6 +10,9 @@ export function readKey(text: string): { meaning: Meaning; label: string; value:
   const label = found[1] as string;
   const meaning = headerMeaning(label);
   if (!meaning || meaning.score < surely || meaning.meaning === 'number') return undefined;
-  return { meaning: meaning.meaning, label: text.slice(0, text.length - (found[2] as string).length).trim(), value: found[2] as string };
+  return {
+    meaning: meaning.meaning,
+    label: text.slice(0, text.length - (found[2] as string).length).trim(),
+    value: found[2] as string,
+  };
 }
-

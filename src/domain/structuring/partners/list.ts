@@ -1,17 +1,16 @@
-import { cutAt } from '../../reading/lists.ts';
-import { keepsFullStop } from '../../reading/lexicon/punctuation.ts';
 import { groupHeads, partnerCues, titleWord, withPreposition } from '../../reading/lexicon/partner-list.ts';
+import { keepsFullStop } from '../../reading/lexicon/punctuation.ts';
+import { cutAt, joinLines } from '../../reading/lists.ts';
 import { beginsWithActivity, organisationLikeness } from '../../reading/organisations.ts';
 import { compilePhrases } from '../../reading/phrases.ts';
 import { squeeze, words } from '../../reading/text.ts';
-import { joinLines } from '../../reading/lists.ts';
 import { furniture } from '../furniture.ts';
 import type { Cell, Line } from '../material/material.ts';
 import type { Meaning } from '../tables/columns.ts';
 import type { TableReading } from '../tables/tables.ts';
 import { readKey } from './keys.ts';
 import { type Entry, readOutline } from './outline.ts';
-import { type Labelled, readingOf, type RowCells } from './rows.ts';
+import { type Labelled, type RowCells, readingOf } from './rows.ts';
 
 const cues = compilePhrases({ cue: partnerCues });
 const kinds = compilePhrases({ kind: groupHeads });
@@ -31,7 +30,7 @@ export function readLists(lines: Line[]): TableReading | undefined {
   const labels: Labelled[] = [];
   for (const candidate of candidates(adopt(roots))) {
     if (!accepts(candidate, cued)) continue;
-    for (const entry of candidate.entries) rows.push(...rowsOf(entry, labels));
+    for (const entry of candidate.entries) for (const row of rowsOf(entry, labels)) rows.push(row);
   }
   return rows.some((row) => row instanceof Map) ? readingOf(rows, 'list', labels) : undefined;
 }
@@ -60,7 +59,8 @@ function candidates(roots: Entry[]): Candidate[] {
   let run: Entry[] = [];
   let heading: Entry | undefined;
   const close = () => {
-    if (run.length > 0) found.push({ entries: run, heading, likeness: mean(run.map((entry) => likeness(textOf(entry)))) });
+    if (run.length > 0)
+      found.push({ entries: run, heading, likeness: mean(run.map((entry) => likeness(textOf(entry)))) });
     run = [];
   };
   for (const entry of roots) {
@@ -75,7 +75,12 @@ function candidates(roots: Entry[]): Candidate[] {
     if (!isText) run.push(entry);
   }
   close();
-  return found.flatMap((candidate) => [candidate, ...candidate.entries.filter((entry) => !isPartner(entry)).flatMap((entry) => candidates(entry.children).map((inner) => ({ ...inner, heading: entry })))]);
+  return found.flatMap((candidate) => [
+    candidate,
+    ...candidate.entries
+      .filter((entry) => !isPartner(entry))
+      .flatMap((entry) => candidates(entry.children).map((inner) => ({ ...inner, heading: entry }))),
+  ]);
 }
 
 /** «Социальные партнёры колледжа» is a title and no partner. */
@@ -96,7 +101,8 @@ function isPartner(entry: Entry): boolean {
 function accepts({ entries, heading, likeness: mean }: Candidate, cued: boolean): boolean {
   const announced = heading !== undefined && hasCue(textOf(heading));
   const marked = entries[0]?.style !== '';
-  if (entries.length < (announced ? 2 : 3)) return announced && mean >= 0.75 && (marked || entries.some(({ children }) => children.length > 0));
+  if (entries.length < (announced ? 2 : 3))
+    return announced && mean >= 0.75 && (marked || entries.some(({ children }) => children.length > 0));
   const bar = announced ? 0.42 : cued ? (marked ? 0.55 : 0.6) : 0.78;
   return mean >= bar && (marked || announced || cued);
 }
@@ -118,7 +124,15 @@ function rowsOf(entry: Entry, labels: Labelled[]): (RowCells | Cell)[] {
     return names.names.map((name): RowCells => new Map([['partner', { ...whole, lines: [bare(name)] }]]));
   }
   const { name, rest } = parts(text);
-  const row: RowCells = new Map([['partner', { ...whole, lines: rest === undefined ? entry.texts.map((line, index) => (index === 0 ? bare(line) : line)) : [bare(name)] }]]);
+  const row: RowCells = new Map([
+    [
+      'partner',
+      {
+        ...whole,
+        lines: rest === undefined ? entry.texts.map((line, index) => (index === 0 ? bare(line) : line)) : [bare(name)],
+      },
+    ],
+  ]);
   if (rest !== undefined) row.set('forms', { ...whole, lines: [rest] });
   for (const child of entry.children) addChild(row, child, labels);
   return [row];
@@ -131,8 +145,8 @@ function addChild(row: RowCells, child: Entry, labels: Labelled[]): void {
   if (key) for (const unit of child.lines.slice(0, 1)) labels.push({ unit, text: key.label });
   const cell = row.get(meaning) ?? { lines: [], line: child.lines[0]?.line ?? 0, parts: [] };
   if (key) cell.lines.push(key.value, ...child.texts.slice(1));
-  else cell.lines.push(...linesOf(child));
-  cell.parts?.push(...allLines(child));
+  else for (const line of linesOf(child)) cell.lines.push(line);
+  for (const line of allLines(child)) cell.parts?.push(line);
   row.set(meaning, cell);
 }
 
@@ -168,7 +182,8 @@ function parts(text: string): { name: string; rest?: string } {
     else if (depth === 0 && /^\s[\u2013\u2014-]\s/.test(plain.slice(index, index + 3))) {
       const name = plain.slice(0, index);
       const rest = plain.slice(index + 3);
-      if (organisationLikeness(name) >= 0.4 && (beginsWithActivity(rest) || organisationLikeness(rest) < 0.6)) return { name, rest };
+      if (organisationLikeness(name) >= 0.4 && (beginsWithActivity(rest) || organisationLikeness(rest) < 0.6))
+        return { name, rest };
     }
   }
   return { name: plain };
@@ -179,7 +194,11 @@ function enumerated(text: string): { head?: string; names: string[] } | undefine
   const plain = squeeze(text);
   const lead = /^([^«"„(:]{3,70}?)(?::|\s?[\u2013\u2014]\s|-\s)\s*(?=\S)/u.exec(plain);
   const headed = lead && kinds.begins(words(lead[1] as string)) ? lead : undefined;
-  const listed = merge(cutAt(headed ? plain.slice(headed[0].length) : plain, ',;').map((part) => part.trim()).filter((part) => part !== ''));
+  const listed = merge(
+    cutAt(headed ? plain.slice(headed[0].length) : plain, ',;')
+      .map((part) => part.trim())
+      .filter((part) => part !== ''),
+  );
   const likenesses = listed.map(organisationLikeness);
   if (headed && listed.length >= 1 && mean(likenesses) >= 0.5) return { head: headed[0].trim(), names: listed };
   const sure = listed.length >= 3 || likenesses.every((value) => value >= 0.8);

@@ -1,17 +1,28 @@
-import { cutAt, joinLines } from '../../reading/lists.ts';
-import { clauseStart, conjunction, enumerationCue, jointVerb, sentenceEnd, sentenceWith } from '../../reading/lexicon/partner-list.ts';
 import { categories } from '../../reading/lexicon/categories.ts';
+import {
+  clauseStart,
+  conjunction,
+  enumerationCue,
+  jointVerb,
+  sentenceEnd,
+  sentenceWith,
+} from '../../reading/lexicon/partner-list.ts';
+import { cutAt, joinLines } from '../../reading/lists.ts';
 import { organisationCategory, organisationLikeness } from '../../reading/organisations.ts';
 import { squeeze } from '../../reading/text.ts';
 import type { Cell, Line } from '../material/material.ts';
 import type { TableReading } from '../tables/tables.ts';
 import { readOutline } from './outline.ts';
-import { readingOf, type RowCells } from './rows.ts';
+import { type RowCells, readingOf } from './rows.ts';
 
 interface Mention {
   name: string;
   forms?: string;
 }
+
+/** No sentence names partners for longer. */
+const longestEnumeration = 3000;
+const mostCues = 5;
 
 /** A name that is more than a kind of organisation: it has quotes, a number, an abbreviation or a capital inside. */
 const proper = /[«"„№]|\p{Lu}{2,}|\s\p{Lu}\p{Ll}+/u;
@@ -24,19 +35,28 @@ export function readNarrative(lines: Line[]): TableReading | undefined {
     if (text.length < 40) continue;
     for (const mention of sentences(text).flatMap(readSentence)) {
       const cell = (value: string): Cell => ({ lines: [value], line: entry.lines[0]?.line ?? 0, parts: entry.lines });
-      rows.push(new Map([['partner', cell(mention.name)], ...(mention.forms ? ([['forms', cell(mention.forms)]] as const) : [])]));
+      rows.push(
+        new Map([
+          ['partner', cell(mention.name)],
+          ...(mention.forms ? ([['forms', cell(mention.forms)]] as const) : []),
+        ]),
+      );
     }
   }
   return rows.length > 0 ? readingOf(rows, 'narrative') : undefined;
 }
 
 function sentences(text: string): string[] {
-  return text.split(sentenceEnd).map((sentence) => sentence.trim()).filter((sentence) => sentence !== '');
+  return text
+    .split(sentenceEnd)
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => sentence !== '');
 }
 
 function readSentence(sentence: string): Mention[] {
-  for (const cue of sentence.matchAll(enumerationCue)) {
-    const names = readEnumeration(sentence.slice((cue.index ?? 0) + cue[0].length));
+  for (const cue of [...sentence.matchAll(enumerationCue)].slice(0, mostCues)) {
+    const from = (cue.index ?? 0) + cue[0].length;
+    const names = readEnumeration(sentence.slice(from, from + longestEnumeration));
     if (names.length > 0) return names.map((name) => ({ name }));
   }
   return readJoint(sentence);
@@ -73,7 +93,10 @@ function readJoint(sentence: string): Mention[] {
   const verb = jointVerb.exec(sentence);
   if (!verb || verb.index === 0) return [];
   const name = sentence.slice(0, verb.index).replace(sentenceWith, '').trim();
-  const forms = sentence.slice(verb.index + verb[0].length).replace(/[.;,\s]+$/, '').trim();
+  const forms = sentence
+    .slice(verb.index + verb[0].length)
+    .replace(/[.;,\s]+$/, '')
+    .trim();
   // Without «с» the sentence is about the one who does it, and a school or kindergarten is most often the writer.
   const other = sentenceWith.test(sentence) || organisationCategory(name) !== categories.education;
   const named = other && name.split(' ').length <= 14 && proper.test(name) && organisationLikeness(name) >= 0.75;

@@ -1,8 +1,8 @@
 import { openEnd } from '../../reading/lexicon/lists.ts';
 import { type ListMark, listMark } from '../../reading/list-mark.ts';
 import { isBlank } from '../material/lines.ts';
-import { readKey } from './keys.ts';
 import type { Line } from '../material/material.ts';
+import { readKey } from './keys.ts';
 
 /** A line of a list with the lines that belong to it. */
 export interface Entry {
@@ -42,12 +42,22 @@ export function readOutline(lines: Line[]): Entry[] {
       return;
     }
     const style = styleOf(mark);
-    const entry: Entry = { lines: [line], texts: [line.text.slice(mark?.length ?? 0)], ...(mark && { mark }), style, children: [], apart };
+    const entry: Entry = {
+      lines: [line],
+      texts: [line.text.slice(mark?.length ?? 0)],
+      ...(mark && { mark }),
+      style,
+      children: [],
+      apart,
+    };
     if (!mark) stack = [];
     else {
       const level = stack.findIndex((open) => open.entry.style === style && Math.abs(open.indent - indent) <= 1);
       if (level >= 0) stack = stack.slice(0, level);
-      else stack = stack.filter((open) => open.indent < indent - 1 || (open.indent <= indent + 1 && rank(open.entry) < rank(entry)));
+      else
+        stack = stack.filter(
+          (open) => open.indent < indent - 1 || (open.indent <= indent + 1 && rank(open.entry) < rank(entry)),
+        );
     }
     const parent = stack[stack.length - 1]?.entry;
     (parent ? parent.children : roots).push(entry);

@@ -1,12 +1,12 @@
-import { joinLines, trimItem } from '../../reading/lists.ts';
 import { listMark } from '../../reading/list-mark.ts';
+import { joinLines, trimItem } from '../../reading/lists.ts';
 import { squeeze, words } from '../../reading/text.ts';
 import { isClaimed } from '../conservation.ts';
-import { furniture } from '../furniture.ts';
 import type { PartnerDraft, Warning } from '../found.ts';
+import { furniture } from '../furniture.ts';
 import type { Block, Line, Unit } from '../material/material.ts';
 import { type Claim, createClaim, isCell, type Reader, sourceUnits } from '../reader.ts';
-import { readTables, type TableReading } from '../tables/tables.ts';
+import { type TableReading, tablesOf } from '../tables/tables.ts';
 import { readCards } from './cards.ts';
 import { hasCue, readLists } from './list.ts';
 import { readNarrative } from './narrative.ts';
@@ -26,13 +26,13 @@ export const partnersReader: Reader = {
     const read = (reading: TableReading) => {
       const found = readPartnerTable(reading, claim, warnings);
       if (found.length > 0) used.add(reading.table.layout);
-      records.push(...found);
+      for (const record of found) records.push(record);
     };
-    const tables = readTables(source.blocks);
-    const taken = unitsOf(tables);
     for (const block of source.blocks) {
-      for (const reading of tables.filter((table) => belongs(table, block))) if (reading.kind === 'partners') read(reading);
+      const tables = tablesOf(block);
+      for (const reading of tables) if (reading.kind === 'partners') read(reading);
       if (block.type === 'table') continue;
+      const taken = unitsOf(tables);
       let lines = block.lines.filter((line) => !taken.has(line));
       for (const layout of layouts) {
         const reading = layout(lines);
@@ -44,18 +44,19 @@ export const partnersReader: Reader = {
     }
     if (records.length === 0) return undefined;
     const title = takeTitle(source.blocks, claim);
-    const found = { kind: 'partners' as const, layout: [...used].join(' + '), ...(title && { title }), records, warnings };
+    const found = {
+      kind: 'partners' as const,
+      layout: [...used].join(' + '),
+      ...(title && { title }),
+      records,
+      warnings,
+    };
     return { found, score: weigh(records), claim };
   },
 };
 
 function unitsOf(readings: TableReading[]): Set<Unit> {
   return new Set(readings.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.flatMap(sourceUnits))));
-}
-
-/** Whether a reading was made from the block: by the line the block and the reading have in common. */
-function belongs(reading: TableReading, block: Block): boolean {
-  return block.type === 'table' ? reading.table.line >= block.line && block.rows.some((row) => row.includes(reading.table.rows[0]?.[0] as never)) : block.lines.some(({ line }) => line === reading.table.line) && reading.table.layout === 'flattened';
 }
 
 /** The heading lines right above what is taken: short, unmarked, and about partners. */
@@ -78,6 +79,8 @@ function takeTitle(blocks: Block[], claim: Claim): string | undefined {
 
 /** Words of the source that stand in the records, the measure by which the kinds compete for a text. */
 function weigh(records: PartnerDraft[]): number {
-  const said = records.map(({ name, forms, effects, direction, period, responsible }) => [name, direction, period, ...(forms ?? []), ...(effects ?? []), ...(responsible ?? [])].join(' '));
+  const said = records.map(({ name, forms, effects, direction, period, responsible }) =>
+    [name, direction, period, ...(forms ?? []), ...(effects ?? []), ...(responsible ?? [])].join(' '),
+  );
   return words(said.join(' ')).length;
 }

@@ -21,7 +21,18 @@ import { readName, splitName, trimName } from './name.ts';
 const beside = new Set<Meaning>(['number', 'type', 'specialty', 'inn', 'mark', 'participants', 'section', 'legalForm']);
 
 /** Columns of whose text only a number, a date, a name or a place is kept: «действует до», «тел.», «ул. Мира». */
-const worded = new Set<Meaning>(['agreement', 'agreementNumber', 'agreementDate', 'agreementUntil', 'contacts', 'person', 'phone', 'email', 'url', 'address']);
+const worded = new Set<Meaning>([
+  'agreement',
+  'agreementNumber',
+  'agreementDate',
+  'agreementUntil',
+  'contacts',
+  'person',
+  'phone',
+  'email',
+  'url',
+  'address',
+]);
 
 /** The records of a partner table. */
 export function readPartnerTable(reading: TableReading, claim: Claim, warnings: Warning[]): PartnerDraft[] {
@@ -93,7 +104,8 @@ function readRow(
   const form = legalForm(name.name);
   if (form) record.legalForm = form;
   let kind = section?.text ?? '';
-  let stated: Place | undefined = section && namesCategory(section.text) ? { text: section.text, line: section.cell.line } : undefined;
+  let stated: Place | undefined =
+    section && namesCategory(section.text) ? { text: section.text, line: section.cell.line } : undefined;
 
   cells.forEach((cell, column) => {
     const meaning = reading.columns[column];
@@ -178,7 +190,7 @@ function fill(record: PartnerDraft, meaning: Meaning, cell: Cell, text: string, 
     case 'responsible':
       // A cell rebuilt from wrapped lines has no line ends of its own.
       record.responsible = splitPeople(cell.parts && !cell.merged && !cell.ditto ? text : cell.lines.join('\n'));
-      record.responsible.forEach((entry, index) => note(`responsible.${index}`, entry));
+      for (const [index, entry] of record.responsible.entries()) note(`responsible.${index}`, entry);
       break;
     case 'agreement':
     case 'agreementNumber':
@@ -230,7 +242,10 @@ function fill(record: PartnerDraft, meaning: Meaning, cell: Cell, text: string, 
 
 function personOf(text: string): string {
   const { phone, email, url } = readContacts(text);
-  const rest = [phone, email, url].reduce<string>((left, value) => (value ? left.replace(value, ' ') : left), squeeze(text));
+  const rest = [phone, email, url].reduce<string>(
+    (left, value) => (value ? left.replace(value, ' ') : left),
+    squeeze(text),
+  );
   return trimItem(rest.replace(contactPatterns.label, ' ').replace(/[,;:\s]+$/, ''));
 }
 
@@ -259,6 +274,6 @@ function fillAgreement(record: PartnerDraft, meaning: Meaning, text: string, not
 
 function addItems(before: string[] | undefined, field: string, cell: Cell, note: Note): string[] {
   const items = splitItems(cell.lines);
-  items.forEach((item, index) => note(`${field}.${(before?.length ?? 0) + index}`, item.text, item.line));
+  for (const [index, item] of items.entries()) note(`${field}.${(before?.length ?? 0) + index}`, item.text, item.line);
   return [...(before ?? []), ...items.map(({ text }) => text)];
 }

@@ -44,7 +44,15 @@ export function align(fragments: Fragment[], columns: (Meaning | undefined)[]): 
         if (previous === column) offer(score + (goesOn[column] as number), previous);
         if (previous < column) offer(score + begin - emptyCell * (column - previous - 1), previous);
         // A row begins in its first columns; `-1 - previous` marks the break.
-        if (column <= first) offer(score + begin + rowStart - emptyCell * (width - 1 - previous) * 0.6 - (column === 0 ? 0 : numbered ? 1.5 : 0.1), -1 - previous);
+        if (column <= first)
+          offer(
+            score +
+              begin +
+              rowStart -
+              emptyCell * (width - 1 - previous) * 0.6 -
+              (column === 0 ? 0 : numbered ? 1.5 : 0.1),
+            -1 - previous,
+          );
       }
       next.push(best);
     }
@@ -82,7 +90,12 @@ function beginning(fragment: Fragment, previous: Fragment | undefined, meaning: 
     return (listed ? Math.max(0.3, fits) : fits - 1) - amongBullets;
   }
   const fits = fitness(fragment.text, meaning);
-  const small = /^\p{Ll}/u.test(fragment.text) && !listed && meaning !== 'period' && meaning !== 'direction' && meaning !== 'agreement';
+  const small =
+    /^\p{Ll}/u.test(fragment.text) &&
+    !listed &&
+    meaning !== 'period' &&
+    meaning !== 'direction' &&
+    meaning !== 'agreement';
   // A cut within a line needs evidence of its own.
   const unsure = fragment.opens || previous?.number || fits > 0.6 ? 0 : 0.3;
   return fits - (small ? 0.5 : 0) - unsure;

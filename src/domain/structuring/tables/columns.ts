@@ -90,9 +90,16 @@ function matchesOf(word: string): Matched {
   if (known) return known;
   const matched = new Map<number, boolean>();
   stems.forEach((stem, id) => {
-    if (stem.text === '№' ? word === 'numero' : stem.whole ? word === stem.text : word.startsWith(stem.text)) matched.set(id, true);
+    if (stem.text === '№' ? word === 'numero' : stem.whole ? word === stem.text : word.startsWith(stem.text))
+      matched.set(id, true);
     // A typo in the first letter is rare, and a stem shorter than five letters is too easily mistaken.
-    else if (!stem.whole && stem.text.length >= 5 && word[0] === stem.text[0] && isTypoOf(word.slice(0, stem.text.length), stem.text)) matched.set(id, false);
+    else if (
+      !stem.whole &&
+      stem.text.length >= 5 &&
+      word[0] === stem.text[0] &&
+      isTypoOf(word.slice(0, stem.text.length), stem.text)
+    )
+      matched.set(id, false);
   });
   if (matchedByWord.size >= remembered) matchedByWord.clear();
   matchedByWord.set(word, matched);

@@ -1,6 +1,6 @@
 import { squeeze } from '../../reading/text.ts';
-import type { Line } from '../material/material.ts';
 import { isBlank } from '../material/lines.ts';
+import type { Line } from '../material/material.ts';
 import { headerMeaning, type Meaning } from './columns.ts';
 
 export interface FlatHeader {
@@ -29,7 +29,10 @@ export function findFlatHeader(lines: Line[]): FlatHeader | undefined {
 }
 
 function accepts(columns: (Meaning | undefined)[]): boolean {
-  return columns.includes('partner') || (columns.includes('activity') && (columns.includes('period') || columns.includes('responsible')));
+  return (
+    columns.includes('partner') ||
+    (columns.includes('activity') && (columns.includes('period') || columns.includes('responsible')))
+  );
 }
 
 /** Two lines or more, each the title of a column, no two of the same meaning. */
@@ -46,7 +49,9 @@ function titleLines(lines: Line[], from: number): FlatHeader | undefined {
     columns.push(found.meaning);
     used.push(line);
   }
-  return columns.length >= 2 && accepts(columns) ? { columns, titles: used.map(({ text }) => squeeze(text)), lines: used, next } : undefined;
+  return columns.length >= 2 && accepts(columns)
+    ? { columns, titles: used.map(({ text }) => squeeze(text)), lines: used, next }
+    : undefined;
 }
 
 function mayHoldHeader(text: string): boolean {
@@ -64,7 +69,11 @@ function runTogether(lines: Line[], index: number): FlatHeader | undefined {
     const columns: Meaning[] = [];
     let at = start;
     while (at < tokens.length) {
-      const title = longestTitleAt(tokens.map((token) => token[0]), at, columns);
+      const title = longestTitleAt(
+        tokens.map((token) => token[0]),
+        at,
+        columns,
+      );
       if (!title) break;
       titles.push(title.text);
       columns.push(title.meaning);

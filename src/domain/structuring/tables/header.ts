@@ -2,6 +2,7 @@ import { squeeze } from '../../reading/text.ts';
 import type { Cell } from '../material/material.ts';
 import { chartColumns } from './chart-columns.ts';
 import { headerMeaning, type Meaning, refineMeanings } from './columns.ts';
+import { widthOf } from './width.ts';
 
 export interface Header {
   /** First row after the header and the first row of it. */
@@ -50,7 +51,7 @@ export function sameText(a: Cell[], b: Cell[]): boolean {
 
 /** Reads rows `from` to `to` as one header: at least two columns understood, and most of those that are filled. */
 export function readHeader(rows: Cell[][], from: number, to: number): Header | undefined {
-  const width = Math.max(...rows.slice(from, to).map((row) => row.length));
+  const width = widthOf(rows.slice(from, to));
   const titles = Array.from({ length: width }, (_, column) => columnTitle(rows.slice(from, to), column));
   const filled = titles.filter((title) => title !== '').length;
   // «4 | Публикация на сайте | по мере готовности» is a record: its first cell is a number.

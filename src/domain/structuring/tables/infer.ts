@@ -2,6 +2,7 @@ import { squeeze } from '../../reading/text.ts';
 import type { Cell } from '../material/material.ts';
 import type { Meaning } from './columns.ts';
 import { fitness } from './fitness.ts';
+import { widthOf } from './width.ts';
 
 /** Meanings a column without a header can be recognised by; the order decides between equals. */
 const recognisable: Meaning[] = [
@@ -18,7 +19,7 @@ const sampled = 40;
 
 /** Meanings of the columns of a table without a header, by what stands in them; each meaning is given once. */
 export function inferColumns(rows: Cell[][]): (Meaning | undefined)[] {
-  const width = Math.max(0, ...rows.map((row) => row.length));
+  const width = widthOf(rows);
   const taken = new Set<Meaning>();
   const scores = Array.from({ length: width }, (_, column) => {
     const texts = rows

@@ -4,6 +4,7 @@ import { isPeriod } from '../../reading/periods/read-period.ts';
 import { squeeze } from '../../reading/text.ts';
 import type { Cell } from '../material/material.ts';
 import type { Meaning } from './columns.ts';
+import { widthOf } from './width.ts';
 
 /** Share of rows that must read like continuations before the table is taken for a broken one. */
 const brokenShare = 0.25;
@@ -104,7 +105,7 @@ function count(text: string, pattern: RegExp): number {
 }
 
 function mergeRows(group: Cell[][]): Cell[] {
-  const width = Math.max(...group.map((row) => row.length));
+  const width = widthOf(group);
   return Array.from({ length: width }, (_, column): Cell => {
     const parts = group.flatMap((row) => row[column] ?? []);
     const filled = parts.filter((cell) => textOf(cell) !== '');

@@ -4,9 +4,9 @@ import type { Block, Cell, Line, Table, Unit } from '../material/material.ts';
 import type { Claim } from '../reader.ts';
 import { readBody } from './body.ts';
 import type { Meaning } from './columns.ts';
+import { readFlattened } from './flattened.ts';
 import { findHeader, type Header } from './header.ts';
 import { inferColumns } from './infer.ts';
-import { readFlattened } from './flattened.ts';
 import { tableKind } from './kind.ts';
 import { cutStream } from './stream.ts';
 
@@ -46,7 +46,15 @@ function readFlat(lines: Line[]): TableReading[] {
   const { table, columns, titles, rows } = flat;
   const kind = tableKind(columns);
   const header: Row = { type: 'skipped', as: 'header', cells: flat.header };
-  return [{ table, columns, titles, rows: [header, ...rows.map((cells): Row => ({ type: 'record', cells }))], ...(kind && { kind }) }];
+  return [
+    {
+      table,
+      columns,
+      titles,
+      rows: [header, ...rows.map((cells): Row => ({ type: 'record', cells }))],
+      ...(kind && { kind }),
+    },
+  ];
 }
 
 /** Reads one table; a second header inside it, with other columns, begins another reading of the rows below it. */
