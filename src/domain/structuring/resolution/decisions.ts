@@ -65,7 +65,10 @@ function readRun(run: Numbered[], around: Surroundings): DecisionDraft[] {
       items.push(readComposition(entry, list, inherited, around));
       for (const member of list) member.heading = true;
     } else if (entry.heading || (text.endsWith(':') && below.length > 0)) {
-      if (!said.has(entry.statement)) open.push({ depth: entry.depth, hands: readHeading(text, inherited, context) });
+      if (said.has(entry.statement)) continue;
+      const hands = readHeading(text, inherited, context);
+      open.push({ depth: entry.depth, hands });
+      said.set(entry.statement, [hands.lead ?? '', ...hands.addressees, ...hands.responsible]);
     } else if (!leadsNowhere(text)) {
       items.push(...sentences(entry, entries.length).map((sentence) => keep(entry, sentence, inherited, around)));
     }

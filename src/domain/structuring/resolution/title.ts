@@ -36,16 +36,15 @@ export function readHeading(head: Statement[], meeting: MeetingDraft, keep: Keep
   )?.groups?.number;
   if (number) meeting.number = number.replace(/\D+$/, '');
   const after = head.slice(head.findIndex((line) => lines.includes(line)) + lines.length);
-  const theme =
-    findTheme(all) ??
-    ownLineTheme(lines) ??
-    after.map((line) => findTheme(plain(line))).find((text) => text !== undefined);
+  const below = after.find((line) => findTheme(plain(line)) !== undefined);
+  const theme = findTheme(all) ?? ownLineTheme(lines) ?? (below && findTheme(plain(below)));
   const subject = head.find((line) => subjectLine.test(line.text) && line.number === undefined);
   const title = theme ?? (subject ? trimEnding(plain(subject)) : heading);
   if (title === '') return;
   meeting.title = title;
   for (const line of lines) keep(line, 'title', theme === undefined && !subject ? withoutDate(line) : title);
-  if (subject && !theme) keep(subject, 'title', title);
+  const own = theme === undefined ? subject : below;
+  if (own) keep(own, 'title', title);
 }
 
 /** The line that names the document and the lines that go on with it. */
