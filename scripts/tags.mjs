@@ -19,6 +19,7 @@ async function load() {
           export * as documents from './src/domain/documents/index.ts';
           export { requisiteTags } from './src/domain/documents/requisites.ts';
           export { sourceTags } from './src/domain/documents/sources.ts';
+          export { tagDescriptions } from './src/texts/ru/documents/tag-descriptions.ts';
           export { tagNames } from './src/texts/ru/documents/tags.ts';
           export { tagsPage } from './src/texts/ru/documents/tags-page.ts';`,
         resolveDir: root,
@@ -37,10 +38,11 @@ async function load() {
 
 /** The page as Markdown. */
 export async function tagsMarkdown() {
-  const { documents, requisiteTags, sourceTags, tagNames, tagsPage: text } = await load();
+  const { documents, requisiteTags, sourceTags, tagDescriptions, tagNames, tagsPage: text } = await load();
   const rows = (tags, depth = 0) =>
     Object.entries(tags).flatMap(([tag, is]) => {
-      const [name, prints] = tagNames[tag];
+      const name = tagNames[tag];
+      const prints = tagDescriptions[tag];
       const indent = '&emsp;'.repeat(depth);
       if (is === 'text') return [`| ${indent}\`{${name}}\` | ${prints} |`];
       const kind = is === 'flag' ? text.condition : text.list;

@@ -1,10 +1,12 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { DocumentDefinition } from '../../src/domain/documents/document.ts';
 import * as documents from '../../src/domain/documents/index.ts';
 import { viewOf } from '../../src/domain/registry/view.ts';
 import { context, registry, registryOf, settings } from './fixture.ts';
 import { made, partOf } from './made.ts';
 import { printed } from './printed.ts';
+
+vi.mock('../../src/domain/rules/index.ts', () => import('./rules.ts'));
 
 const all: DocumentDefinition[] = Object.values(documents);
 const keysFor = ({ scope }: DocumentDefinition) => ({ partner: ['П-0001'], meeting: ['В-0001'], book: [] })[scope];

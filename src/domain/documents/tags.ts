@@ -22,7 +22,7 @@ export type DataOf<T extends Tags> = {
 
 /** The Russian word of a tag, as it stands in templates. */
 export function tagName(tag: string): string {
-  return tagNames[tag as TagName][0];
+  return tagNames[tag as TagName];
 }
 
 /** The same data under the Russian names of the tags, its texts typeset. */
