@@ -31,11 +31,6 @@ export function addDays(date: string, days: number): string {
   return new Date(Date.parse(`${date}T00:00:00Z`) + days * dayLength).toISOString().slice(0, 10);
 }
 
-/** Day of the week, 1 for Monday to 7 for Sunday. */
-export function weekdayOf(date: string): number {
-  return new Date(`${date}T00:00:00Z`).getUTCDay() || 7;
-}
-
 /** The school year (1 September to 31 August) of a date, as «2026/2027». */
 export function schoolYearOf(date: string): string {
   const year = Number(date.slice(0, 4));

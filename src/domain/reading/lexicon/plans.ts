@@ -54,6 +54,29 @@ export const partyLead =
 /** How an organisation's name begins in a title. */
 export const partyStart =
   /^(?:\p{Lu}{2,}|[«"]|[Шш]кол\p{L}*|[Гг]имнази\p{L}*|[Лл]ице\p{L}*|[Цц]ентр\p{L}*|[Дд]ом\p{L}*|[Бб]иблиотек\p{L}*|[Дд]етск\p{L}*|[Мм]узе\p{L}*|[Оо]тдел\p{L}*|[Уу]правлени\p{L}*|[Кк]олледж\p{L}*|[Тт]ехникум\p{L}*|[Оо]тряд\p{L}*|[Фф]илиал\p{L}*|[Кк]луб\p{L}*|[Зз]авод\p{L}*|[Рр]айонн\p{L}*|[Гг]ородск\p{L}*|[Сс]ельск\p{L}*)/u;
+/** The part a side plays, before its name. */
+export const roleBefore =
+  /^школ\p{L}*\s*[-–—]?\s*(?:спутник|сателлит|наставник|куратор|лидер|донор|участниц|партн[её]р)\p{L}*\s+/iu;
+/** What makes a name one organisation's own: a number, a name in quotes, an abbreviation. */
+export const specificName = /№\s*\d|[«"„].+[»"“]|\p{Lu}{2,}/u;
+/** Nouns that head names of organisations, and their forms in a title. */
+export const partyHeads = [
+  { name: 'школа', oblique: ['школы', 'школой', 'школе'] },
+  { name: 'гимназия', oblique: ['гимназии', 'гимназией'] },
+  { name: 'лицей', oblique: ['лицея', 'лицеем', 'лицею'] },
+  { name: 'центр', oblique: ['центра', 'центром', 'центру'] },
+  { name: 'дом', oblique: ['дома', 'домом', 'дому'] },
+  { name: 'библиотека', oblique: ['библиотеки', 'библиотекой', 'библиотеке'] },
+  { name: 'музей', oblique: ['музея', 'музеем', 'музею'] },
+  { name: 'отдел', oblique: ['отдела', 'отделом', 'отделу'] },
+  { name: 'управление', oblique: ['управления', 'управлением', 'управлению'] },
+  { name: 'колледж', oblique: ['колледжа', 'колледжем', 'колледжу'] },
+  { name: 'техникум', oblique: ['техникума', 'техникумом', 'техникуму'] },
+  { name: 'отряд', oblique: ['отряда', 'отрядом', 'отряду'] },
+  { name: 'клуб', oblique: ['клуба', 'клубом', 'клубу'] },
+  { name: 'завод', oblique: ['завода', 'заводом', 'заводу'] },
+  { name: 'филиал', oblique: ['филиала', 'филиалом', 'филиалу'] },
+] as const satisfies readonly { name: string; oblique: readonly string[] }[];
 export const yearTail =
   /\s+(?:на|в)?\s*(?:20\d\d)\s*(?:[-–—/]\s*(?:20)?\d\d\s*)?(?:уч\p{L}*\.?\s*)?(?:г\p{L}*\.?)?\s*$/iu;
 /** Sides of one kind of organisation each: two schools. */

@@ -2,10 +2,13 @@ import {
   mentorRole,
   partiesBetween,
   partiesLink,
+  partyHeads,
   partyLead,
   partyStart,
+  roleBefore,
   satelliteRole,
   schoolName,
+  specificName,
   yearTail,
 } from '../../reading/lexicon/plans.ts';
 import { squeeze } from '../../reading/text.ts';
@@ -15,7 +18,10 @@ export interface Party {
   role?: 'mentor' | 'satellite';
 }
 
-/** The two sides a title names: «… СОШ № 6 и СОШ № 20», «между школой и библиотекой»; none where it names no two. */
+/**
+ * The two sides a title names: «… СОШ № 6 и СОШ № 20», «между лицеем № 2 и библиотекой «Родник»»; none where it does not
+ * name both: «школы и музея» could be any.
+ */
 export function readParties(title: string): Party[] {
   const text = squeeze(title).replace(yearTail, '');
   const between = partiesBetween.exec(text);
@@ -24,14 +30,27 @@ export function readParties(title: string): Party[] {
     const at = match.index ?? 0;
     if (isQuoted(list, at)) continue;
     const names = [list.slice(0, at), list.slice(at + match[0].length)].map((name) => name.trim());
-    if (names.every((name) => partyStart.test(name) && name.length < 120)) return names.map(withRole);
+    if (!names.every((name) => partyStart.test(name) && name.length < 120)) continue;
+    const parties = names.map(withRole);
+    return parties.every(({ name }) => specificName.test(name)) ? parties : [];
   }
   return [];
 }
 
-function withRole(name: string): Party {
-  if (satelliteRole.test(name)) return { name, role: 'satellite' };
-  return mentorRole.test(name) ? { name, role: 'mentor' } : { name };
+/** The name in the nominative and without the role that stands before it: «школы-спутника МБОУ …», «Домом культуры …». */
+function withRole(written: string): Party {
+  const role = roleBefore.exec(written)?.[0] ?? '';
+  const name = nominative(written.slice(role.length));
+  if (satelliteRole.test(role)) return { name, role: 'satellite' };
+  return mentorRole.test(role) ? { name, role: 'mentor' } : { name };
+}
+
+function nominative(name: string): string {
+  const head = /^\p{L}+/u.exec(name)?.[0] ?? '';
+  const found = partyHeads.find(({ oblique }) => (oblique as readonly string[]).includes(head.toLowerCase()));
+  if (!found) return name;
+  const whole = /^\p{Lu}/u.test(head) ? found.name.charAt(0).toUpperCase() + found.name.slice(1) : found.name;
+  return whole + name.slice(head.length);
 }
 
 /** Whether both sides are schools and the title does not say which helps which. */
