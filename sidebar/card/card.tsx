@@ -3,8 +3,10 @@ import { cardText } from '../../src/texts/ru/sidebar/card.ts';
 import { panelText } from '../../src/texts/ru/sidebar/panel.ts';
 import { usePanel } from '../panel.ts';
 import { Failure } from '../parts/failure.tsx';
+import { Icon } from '../parts/icon.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Progress } from '../parts/progress.tsx';
+import { SampleOffer } from '../parts/sample-offer.tsx';
 import { useKept } from '../use-kept.ts';
 import { useWork } from '../use-work.ts';
 import type { CardData } from './card-data.ts';
@@ -54,13 +56,15 @@ function FollowedCard({ asked }: { asked: { sheet: string; key: string } | undef
         </button>
         <button
           type="button"
-          class="quiet"
+          class="icon"
+          aria-label={panelText.refresh}
+          title={panelText.refresh}
           onClick={() => {
             ask();
             void load();
           }}
         >
-          {panelText.refresh}
+          <Icon name="refresh" />
         </button>
       </div>
       {!card && work.state === 'working' && <Progress label={cardText.loading} />}
@@ -69,9 +73,13 @@ function FollowedCard({ asked }: { asked: { sheet: string; key: string } | undef
         (card.sheet === '' ? (
           <>
             <h1>{cardText.title}</h1>
-            <Notice>
-              <p>{book.partners === 0 ? cardText.emptyBook : cardText.empty}</p>
-            </Notice>
+            {book.partners === 0 ? (
+              <SampleOffer text={cardText.emptyBook} />
+            ) : (
+              <Notice>
+                <p>{cardText.empty}</p>
+              </Notice>
+            )}
           </>
         ) : (
           <RecordCard key={`${card.sheet} ${card.record.key} ${version}`} card={card} onChanged={() => void load()} />

@@ -85,7 +85,13 @@ export function RecordForm({ sheet, record, linked, onSaved, onCancel }: Props) 
     />
   );
   return (
-    <form ref={form} class="record stack tight" noValidate onSubmit={submit}>
+    <form
+      ref={form}
+      class="record stack tight"
+      data-typed={Object.keys(typed).length > 0 || undefined}
+      noValidate
+      onSubmit={submit}
+    >
       <ErrorSummary problems={Object.entries(problems).map(([field, text]) => ({ id: `${id}-${field}`, text }))} />
       {first.map(input)}
       {others.length > 0 && (

@@ -4,6 +4,7 @@ import { cardText } from '../../src/texts/ru/sidebar/card.ts';
 import { Icon } from '../parts/icon.tsx';
 import { type CardData, lineOf, type Row, type Section } from './card-data.ts';
 import { RecordForm } from './record-form.tsx';
+import { ToRoadmap } from './to-roadmap.tsx';
 
 interface Props {
   section: Section;
@@ -11,7 +12,7 @@ interface Props {
   linked: CardData['linked'];
   /** The partner, or the meeting, that new records will belong to. */
   owner: { sheet: SheetName; record: Row };
-  /** Key of the record to show open. */
+  /** Key of the selected record, marked in the list. */
   opened: string;
   onChanged(): void;
 }
@@ -19,7 +20,7 @@ interface Props {
 /** Records of one tab that belong to the card; each opens as a form, and one can be added. */
 export function SectionView({ section, rows, linked, owner, opened, onChanged }: Props) {
   const [open, setOpen] = useState(opened !== '');
-  const [form, setForm] = useState(opened);
+  const [form, setForm] = useState('');
   const body = useId();
   const ownerField = section === 'meetings' ? 'partners' : section === 'decisions' ? 'meeting' : 'partner';
   const meeting = linked.meetings?.[0]?.key ?? '';
@@ -47,10 +48,22 @@ export function SectionView({ section, rows, linked, owner, opened, onChanged }:
                     {form === row.key ? (
                       <RecordForm sheet={section} record={row} linked={linked} onSaved={onChanged} onCancel={close} />
                     ) : (
-                      <button type="button" class="row-line" onClick={() => setForm(row.key ?? '')}>
+                      <button
+                        type="button"
+                        class="row-line"
+                        aria-current={row.key === opened || undefined}
+                        onClick={() => setForm(row.key ?? '')}
+                      >
                         <span>{name}</span>
                         {beside && <small>{beside}</small>}
                       </button>
+                    )}
+                    {section === 'decisions' && !row.activity && form !== row.key && (
+                      <ToRoadmap
+                        decision={row}
+                        partner={owner.sheet === 'partners' ? (owner.record.key ?? '') : (owner.record.partners ?? '')}
+                        onDone={onChanged}
+                      />
                     )}
                   </li>
                 );

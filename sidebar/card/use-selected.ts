@@ -23,7 +23,7 @@ export function useSelected(asked: At | undefined): { at: At; ask(): void } {
   const look = useCallback(async () => {
     clearTimeout(timer.current);
     // A form being filled in must not be taken away by a click in the sheet.
-    const busy = document.querySelector('form.record') !== null;
+    const busy = document.querySelector('form.record[data-typed]') !== null;
     if (document.visibilityState === 'visible' && !busy) {
       try {
         const now = await rpc.readSelected({});

@@ -2,8 +2,8 @@ import { useEffect } from 'preact/hooks';
 import { checkText } from '../../src/texts/ru/sidebar/check.ts';
 import { usePanel } from '../panel.ts';
 import { Failure } from '../parts/failure.tsx';
-import { Notice } from '../parts/notice.tsx';
 import { Progress } from '../parts/progress.tsx';
+import { SampleOffer } from '../parts/sample-offer.tsx';
 import { useKept } from '../use-kept.ts';
 import { useWork } from '../use-work.ts';
 import { Marks } from './marks.tsx';
@@ -36,16 +36,7 @@ export function CheckPlace() {
         <h1>{checkText.title}</h1>
         {!run && <p class="lead">{checkText.lead}</p>}
       </div>
-      {book.partners === 0 && !run && (
-        <Notice>
-          <p>{checkText.empty}</p>
-          <div>
-            <button type="button" onClick={() => go('import')}>
-              {checkText.toImport}
-            </button>
-          </div>
-        </Notice>
-      )}
+      {book.partners === 0 && !run && <SampleOffer text={checkText.empty} />}
       {working ? (
         <Progress
           label={checkText.running}

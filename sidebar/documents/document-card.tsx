@@ -4,26 +4,32 @@ import { usePanel } from '../panel.ts';
 import { Icon } from '../parts/icon.tsx';
 import type { Output } from '../rpc.ts';
 import { MakeDocument } from './make-document.tsx';
-import { type Request, RequestForm } from './request-form.tsx';
+import { EVERY, type Request, RequestForm } from './request-form.tsx';
 import { TemplateChoice } from './template-choice.tsx';
 
 interface Props {
   document: Output<'listDocuments'>['documents'][number];
   opened: boolean;
   onMade(): void;
+  /** Another partner or meeting was chosen: what is lacking may be something else. */
+  onTarget(key: string): void;
 }
 
 /** One document: a line of what it holds and lacks, and below it for whom and how it is made. */
-export function DocumentCard({ document: shown, opened, onMade }: Props) {
+export function DocumentCard({ document: shown, opened, onMade, onTarget }: Props) {
   const { book } = usePanel();
   const { title, holds, lacks, candidates, scope } = shown;
   const [open, setOpen] = useState(opened);
   const [request, setRequest] = useState<Request>({
-    target: scope === 'book' ? '' : (candidates[candidates.length - 1]?.key ?? ''),
+    target: scope === 'book' ? '' : (usual(scope, candidates)?.key ?? ''),
     variant: 'internal',
     sources: false,
     schoolYear: book.schoolYear,
   });
+  const change = (next: Request) => {
+    setRequest(next);
+    if (next.target !== request.target && next.target !== EVERY) onTarget(next.target);
+  };
   const body = useId();
   const card = useRef<HTMLLIElement>(null);
   useEffect(() => {
@@ -55,7 +61,7 @@ export function DocumentCard({ document: shown, opened, onMade }: Props) {
             ) : (
               <p class="muted">{texts.full}</p>
             )}
-            <RequestForm scope={scope} candidates={candidates} request={request} onChange={setRequest} />
+            <RequestForm scope={scope} candidates={candidates} request={request} onChange={change} />
             <MakeDocument id={shown.id} request={request} onMade={onMade} />
             <TemplateChoice id={shown.id} />
           </>
@@ -63,4 +69,9 @@ export function DocumentCard({ document: shown, opened, onMade }: Props) {
       </div>
     </li>
   );
+}
+
+/** Whom the document is most often made for: the newest meeting, the first partner. */
+function usual(scope: Props['document']['scope'], candidates: Props['document']['candidates']) {
+  return scope === 'meeting' ? candidates[candidates.length - 1] : candidates[0];
 }

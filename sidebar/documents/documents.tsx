@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { documentsPlaceText as texts } from '../../src/texts/ru/sidebar/documents.ts';
 import { usePanel } from '../panel.ts';
 import { Failure } from '../parts/failure.tsx';
@@ -14,8 +14,9 @@ export function DocumentsPlace() {
   const { rpc, place } = usePanel();
   const [list, keepList] = useKept<Output<'listDocuments'> | undefined>('documents', undefined);
   const [work, start] = useWork<Output<'listDocuments'>>();
+  const chosen = useRef<Record<string, string>>({});
   const load = async () => {
-    const loaded = await start(() => rpc.listDocuments({}));
+    const loaded = await start(() => rpc.listDocuments({ chosen: chosen.current }));
     if (loaded) keepList(loaded);
   };
   useEffect(() => {
@@ -38,6 +39,10 @@ export function DocumentsPlace() {
                 document={document}
                 opened={place.detail === document.id}
                 onMade={() => void load()}
+                onTarget={(key) => {
+                  chosen.current[document.id] = key;
+                  void load();
+                }}
               />
             ))}
           </ul>

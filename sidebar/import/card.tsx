@@ -33,6 +33,14 @@ export const Card = memo(function Card({ thing, card, kind, record, warnings, at
   const doubted = (path: string) =>
     own.filter(({ warning }) => (warning.field ?? main).split('.')[0] === path.split('.')[0]);
   const shown = (field: FieldView) => field.always || isFilled(record, field.path) || doubted(field.path).length > 0;
+  const drop = (event: Event) => {
+    const item = (event.currentTarget as HTMLElement).closest('li');
+    const next = (item?.nextElementSibling ?? item?.previousElementSibling)?.querySelector<HTMLElement>('.head');
+    take({ do: 'drop', thing, card });
+    announce(importText.cardDropped);
+    // The card goes with the focus in it: the next one takes it.
+    setTimeout(() => next?.focus());
+  };
   const edit = (field: FieldView) => (
     <FieldEdit
       key={field.path}
@@ -100,14 +108,7 @@ export const Card = memo(function Card({ thing, card, kind, record, warnings, at
                   {importText.cardJoin}
                 </button>
               )}
-              <button
-                type="button"
-                class="quiet danger"
-                onClick={() => {
-                  take({ do: 'drop', thing, card });
-                  announce(importText.cardDrop);
-                }}
-              >
+              <button type="button" class="quiet danger" onClick={drop}>
                 {importText.cardDrop}
               </button>
             </div>

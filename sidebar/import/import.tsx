@@ -3,6 +3,7 @@ import { importText } from '../../src/texts/ru/sidebar/import.ts';
 import { usePanel } from '../panel.ts';
 import { Notice } from '../parts/notice.tsx';
 import { Progress } from '../parts/progress.tsx';
+import { SampleOffer } from '../parts/sample-offer.tsx';
 import { forgetDraft, keepDraft, recallDraft, whenDraftChanged } from './draft.ts';
 import { type Piece, type Said, structurePieces } from './intake.ts';
 import { loadReading } from './load-reading.ts';
@@ -140,11 +141,7 @@ export function ImportPlace() {
           stopped={() => stopped.current}
         />
       </div>
-      {book.partners === 0 && stage.at === 'source' && (
-        <Notice>
-          <p>{importText.emptyBook}</p>
-        </Notice>
-      )}
+      {book.partners === 0 && stage.at === 'source' && <SampleOffer text={importText.emptyBook} />}
     </div>
   );
 }

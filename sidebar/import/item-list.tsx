@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { importText } from '../../src/texts/ru/sidebar/import.ts';
 import { AutoText } from '../parts/auto-text.tsx';
 import { Icon } from '../parts/icon.tsx';
@@ -24,13 +24,21 @@ export function ItemList({ thing, card, field, record, others, canCut }: Props) 
   const [open, setOpen] = useState(-1);
   const items = itemsAt(record, field.path);
   const at = { thing, card, path: field.path };
+  const list = useRef<HTMLDivElement>(null);
+  /** The line that was acted on may be gone: the focus goes to the one in its place, or to the last. */
+  const focusLine = (index: number) =>
+    setTimeout(() => {
+      const lines = list.current?.querySelectorAll('textarea') ?? [];
+      (lines[Math.min(index, lines.length - 1)] ?? list.current?.querySelector<HTMLElement>('.add'))?.focus();
+    });
   const act = (said: string, run: () => void) => () => {
     run();
+    focusLine(open);
     setOpen(-1);
     announce(said);
   };
   return (
-    <div class="items">
+    <div class="items" ref={list}>
       <ul>
         {items.map((item, index) => (
           <li key={index}>
@@ -98,7 +106,10 @@ export function ItemList({ thing, card, field, record, others, canCut }: Props) 
       <button
         type="button"
         class="quiet add"
-        onClick={() => take({ do: 'edit-item', ...at, index: items.length, text: '' })}
+        onClick={() => {
+          take({ do: 'edit-item', ...at, index: items.length, text: '' });
+          focusLine(items.length);
+        }}
       >
         + {importText.addItem}
       </button>

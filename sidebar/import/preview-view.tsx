@@ -104,7 +104,13 @@ export function PreviewView(props: Props) {
           </div>
           <Duplicates duplicates={duplicates} choices={choices} />
           {things.map((thing) => (
-            <ThingView key={thing.id} thing={thing} several={things.length > 1} opened={total <= (wide ? FEW : 2)} />
+            <ThingView
+              key={thing.id}
+              thing={thing}
+              several={things.length > 1}
+              sourced={new Set(things.map(({ source }) => source)).size > 1}
+              opened={total <= (wide ? FEW : 2)}
+            />
           ))}
           {understood && (
             <div class="bottom">

@@ -21,8 +21,14 @@ export function takeStep(history: History, step: Step): History {
   }
   const now = correct(history.now, step);
   if (now === history.now) return history;
-  const typing = step.do === 'edit' ? `${step.thing}/${step.card}/${step.path}` : undefined;
+  const typing = typedField(step);
   if (typing !== undefined && typing === history.typing) return { ...history, now };
   const past = [...history.past, history.now].slice(-REMEMBERED);
   return typing === undefined ? { past, now } : { past, now, typing };
+}
+
+/** The field that a step types into; undefined for a step that stands alone. */
+function typedField(step: Step): string | undefined {
+  if (step.do === 'edit') return `${step.thing}/${step.card}/${step.path}`;
+  return step.do === 'edit-item' ? `${step.thing}/${step.card}/${step.path}/${step.index}` : undefined;
 }

@@ -16,11 +16,13 @@ interface Props {
   thing: Thing;
   /** More than one thing was found: each says what it is and can be left out. */
   several: boolean;
+  /** The things come from more than one source: each names its own. */
+  sourced: boolean;
   opened: boolean;
 }
 
 /** One thing found: its own fields, a card per record, and everything that went into neither. */
-export function ThingView({ thing, several, opened }: Props) {
+export function ThingView({ thing, several, sourced, opened }: Props) {
   const { take } = usePreview();
   const { found, id, cards } = thing;
   const records = recordsOf(found);
@@ -33,7 +35,7 @@ export function ThingView({ thing, several, opened }: Props) {
       <div class="thing-head">
         <h2 id={`thing-${id}`}>
           {importText.kinds[found.kind]}
-          {several && <small> · {thing.source}</small>}
+          {sourced && <small> · {thing.source}</small>}
         </h2>
         {several && (
           <button type="button" class="quiet" onClick={() => take({ do: 'drop-thing', thing: id })}>

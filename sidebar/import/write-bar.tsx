@@ -25,7 +25,7 @@ export function WriteBar({ preview, plan, onWritten }: Props) {
   const [persons, setPersons] = useState<'keep' | 'mask'>('mask');
   const stopped = useRef(false);
   const click = useRef<{ of: Preview; batch: string }>(undefined);
-  const parcels = composeParcels(preview);
+  const sources = new Set(preview.things.filter(({ found }) => found.kind !== 'none').map(({ source }) => source)).size;
   const incomplete = incompleteCards(preview);
   const fresh = plan?.of === preview ? plan : undefined;
   const counts = fresh ? added(fresh) : countRecords(preview);
@@ -40,7 +40,7 @@ export function WriteBar({ preview, plan, onWritten }: Props) {
     setProgress(0);
     const writing = await writeParcels({
       rpc,
-      parcels,
+      parcels: composeParcels(preview),
       batch: click.current.batch,
       ...(book.persons === 'ask' && { persons }),
       onProgress: setProgress,
@@ -96,9 +96,9 @@ export function WriteBar({ preview, plan, onWritten }: Props) {
       ) : (
         <Progress
           label={importText.writing}
-          {...(parcels.length > 1 && {
+          {...(sources > 1 && {
             done: progress,
-            of: parcels.length,
+            of: sources,
             onStop: () => {
               stopped.current = true;
             },

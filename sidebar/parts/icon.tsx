@@ -6,13 +6,10 @@ const paths = {
   settings:
     'M12 9a3 3 0 1 0 0 6 3 3 0 0 0 0-6M12 3v2.5m0 13V21m9-9h-2.5m-13 0H3m15.4-6.4-1.8 1.8M7.4 16.6l-1.8 1.8m12.8 0-1.8-1.8M7.4 7.4 5.6 5.6',
   more: 'M5 12h.01M12 12h.01M19 12h.01',
-  drop: 'M6 6l12 12M18 6 6 18',
+  refresh: 'M20 11a8 8 0 1 0-2.3 6.3M20 4v7h-7',
   down: 'm6 9 6 6 6-6',
   right: 'm9 6 6 6-6 6',
-  move: 'M5 8h13m0 0-4-4m4 4-4 4M19 16H6m0 0 4-4m-4 4 4 4',
   split: 'M12 20v-7L5 5m0 0h5M5 5v5m7 3 7-8m0 0h-5m5 0v5',
-  wide: 'M9 4H4v5m0-5 7 7m4 9h5v-5m0 5-7-7',
-  find: 'M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13M20 20l-4.8-4.8',
 } as const;
 
 export type IconName = keyof typeof paths;

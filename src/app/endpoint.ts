@@ -1,3 +1,4 @@
+import { googleErrors } from '../domain/reading/lexicon/google-errors.ts';
 import { endpointText } from '../texts/ru/endpoint.ts';
 import { Busy, type Host } from './host.ts';
 import * as procedures from './procedures/index.ts';
@@ -6,7 +7,7 @@ import { type Procedure, Refusal } from './procedures/procedure.ts';
 /** What every remote call answers, as JSON text: `Date` and `undefined` cannot pass silently. */
 export type Answer<T = unknown> =
   | { ok: true; value: T }
-  | { ok: false; code: 'refused' | 'busy' | 'bad-request' | 'failed'; message: string };
+  | { ok: false; code: 'refused' | 'busy' | 'rights' | 'bad-request' | 'failed'; message: string };
 
 const known = new Map(Object.entries(procedures) as [string, Procedure][]);
 
@@ -35,6 +36,9 @@ function run(host: Host, name: string, json: string): Answer {
   } catch (error) {
     if (error instanceof Refusal) return { ok: false, code: 'refused', message: error.message };
     if (error instanceof Busy) return { ok: false, code: 'busy', message: endpointText.busy };
+    if (error instanceof Error && googleErrors.rights.test(error.message)) {
+      return { ok: false, code: 'rights', message: endpointText.rights };
+    }
     if (error instanceof SyntaxError) return { ok: false, code: 'bad-request', message: endpointText.badRequest };
     console.error(`Procedure ${name} failed`, error instanceof Error ? error.stack : '');
     return { ok: false, code: 'failed', message: endpointText.failed };

@@ -210,6 +210,18 @@ describe.runIf(hasChromium)('the other places', () => {
     await page.getByRole('alert').getByText(words).first().waitFor();
   });
 
+  test('a protected sheet is told as such, with nothing typed lost', async () => {
+    const host = book();
+    host.fail = (call) => {
+      if (call === 'write') throw new Error('You are trying to edit a protected cell or object.');
+    };
+    const { page } = await openPanel(browser, { host, place: 'card/new-partner' });
+    await page.getByLabel('Наименование').fill('Музей леса');
+    await page.getByRole('button', { name: 'Сохранить' }).click();
+    await page.getByRole('alert').getByText('Только просмотр').waitFor();
+    expect(await page.getByLabel('Наименование').inputValue()).toBe('Музей леса');
+  });
+
   test('tabs are walked with the arrow keys', async () => {
     const { page } = await openPanel(browser);
     await page.getByRole('tab', { name: 'Внести' }).focus();

@@ -6,7 +6,8 @@ import { procedure } from './procedure.ts';
 
 /** Every document: what it holds, what it would lack now, for whom it can be made; and those made already. */
 export const listDocuments = procedure({
-  input: z.object({}),
+  /** For whom each document is to be looked at: its id → the key of a partner or a meeting. */
+  input: z.object({ chosen: z.optional(z.record(z.string(), z.string())) }),
   output: z.object({
     documents: z.array(
       z.object({
@@ -22,12 +23,14 @@ export const listDocuments = procedure({
       z.object({ name: z.string(), made: z.string(), url: z.string(), document: z.string(), scope: z.string() }),
     ),
   }),
-  run(_input, host) {
+  run({ chosen = {} }, host) {
     const { view, settings, today } = openBook(host);
     return {
       documents: Object.values(documents).map((document) => {
         const candidates = candidatesOf(document, view);
-        const keys = document.scope === 'book' ? [] : candidates.slice(0, 1).map(({ key }) => key);
+        const usual = document.scope === 'meeting' ? candidates[candidates.length - 1] : candidates[0];
+        const key = candidates.find((one) => one.key === chosen[document.id])?.key ?? usual?.key;
+        const keys = key === undefined ? [] : [key];
         return {
           id: document.id,
           title: document.text.title,

@@ -26,6 +26,9 @@ export const panelText = {
   kept: (fields: string) => `Изменено коллегой и оставлено как есть: ${fields}.`,
   progress: (done: number, of: number) => `${done} из ${of}`,
   choose: 'Выберите…',
+  addSample: 'Добавить демонстрационные данные',
+  sampleAdded: (n: number) =>
+    `Добавлено записей: ${n}. Убрать их можно в любое время: меню «Партнёрство» → «Демонстрационные данные» → «Убрать».`,
   optional: 'необязательно',
   more: (n: number) => `Показать ещё ${n}`,
   school: (name: string) => `Книга: ${name}`,
