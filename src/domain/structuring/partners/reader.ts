@@ -39,6 +39,8 @@ export const partnersReader: Reader = {
         if (!reading) continue;
         read(reading);
         const now = unitsOf([reading]);
+        // The sentence around the names was read with them.
+        if (layout === readNarrative) for (const unit of now) claim.skip(unit, 'prose');
         lines = lines.filter((line) => !now.has(line));
       }
     }

@@ -15,6 +15,7 @@ import type { Cell } from '../material/material.ts';
 import type { Claim } from '../reader.ts';
 import type { Meaning } from '../tables/columns.ts';
 import { claimFurniture, type TableReading } from '../tables/tables.ts';
+import { warnings as sentences } from '../../../texts/ru/warnings.ts';
 import { readName, splitName, trimName } from './name.ts';
 
 /** Columns whose words are understood and kept by no record: a kind of institution, a school class, a mark. */
@@ -68,7 +69,7 @@ export function readPartnerTable(reading: TableReading, claim: Claim, warnings: 
     if (record.split)
       warnings.push({
         code: 'several-organisations',
-        message: '',
+        message: sentences['several-organisations'](record.split.map(({ name }) => name)),
         record: records.length,
         field: 'name',
         line: record.source.name?.line ?? 0,
