@@ -13,7 +13,9 @@ import { cutStages, readSections, type Section } from './sections.ts';
 /** Programmes, models and guides of partnership in running text. */
 export const programmeReader: Reader = { kind: 'programme', propose };
 
-const fewestSections = 3;
+const fewestParts = 3;
+/** With so many parts the whole text is a programme, its prose included. */
+const surelyParts = 5;
 const fewestPrinciples = 3;
 const mostTitleLines = 4;
 const longestTitle = 200;
@@ -64,7 +66,8 @@ function propose(source: Source): Proposal | undefined {
     said,
     claim,
   );
-  const score = [...said.keys()].reduce((sum, statement) => sum + words(plain(statement)).length, 0);
+  const counted = partsOf(programme) >= surelyParts ? statements : [...said.keys()];
+  const score = counted.reduce((sum, statement) => sum + words(plain(statement)).length, 0);
   return { found: programme, score, claim };
 }
 
@@ -91,24 +94,29 @@ function readText(blocks: Block[]): { statements: Statement[]; titles: Set<State
 
 /** A plan or a partner list may have an aim and tasks above it; a programme has more than that. */
 function convinces(programme: Programme): boolean {
-  const { aim, tasks, results, principles, conditions, stages, mechanisms, directions, activities } = programme;
-  const parts = [
-    aim ? [aim] : [],
-    tasks,
-    results,
-    conditions,
-    stages,
-    mechanisms,
-    directions,
-    activities,
-    principles,
-  ].filter((part) => part.length > 0).length;
+  const { principles, activities } = programme;
   const known = principles.filter(({ principle }) => principle !== undefined).length;
   return (
-    parts >= fewestSections ||
+    partsOf(programme) >= fewestParts ||
     activities.length > 1 ||
     (principles.length >= fewestPrinciples && known >= principles.length / 2)
   );
+}
+
+/** How many parts of a programme the text has. */
+function partsOf({
+  aim,
+  tasks,
+  results,
+  principles,
+  conditions,
+  stages,
+  mechanisms,
+  directions,
+  activities,
+}: Programme): number {
+  const lists = [tasks, results, principles, conditions, stages, mechanisms, directions, activities];
+  return lists.filter((list) => list.length > 0).length + (aim ? 1 : 0);
 }
 
 /** «… опыт партнёрства, целью которого является создание …». */
@@ -125,6 +133,7 @@ function findAim(statements: Statement[], programme: Programme, said: Said): voi
 
 /** A paragraph of sentences, or a heading over one. Short lines may be the title of a table and are left to its reader. */
 function isProse(statement: Statement): boolean {
+  if (statement.number !== undefined || statement.bullet) return false;
   const text = plain(statement);
   return text.length > 120 || /[.!?:]$/.test(text) || proseHeading.test(text);
 }

@@ -17,7 +17,7 @@ export interface Assignees {
   responsible: string[];
 }
 
-const longestPost = 60;
+const longestPost = 80;
 const properNames = /«[^»]*»|\p{Lu}{2,}/gu;
 const partsAway = /[,;.:(]|\p{Lu}/u;
 const closingDash = /\s[\u2013\u2014-]\s(?<who>[^\u2013\u2014]{3,120})$/u;
@@ -107,18 +107,22 @@ export function bracketPeople(text: string): string[] {
 function readAppointed(text: string): string[] {
   const who = entrusted.exec(text)?.groups?.who;
   if (who) return entrustedToSelf.test(text) ? [] : [trimEnding(who)];
-  if (!appointVerbs.test(text) || !responsibleRole.test(text)) return [];
-  const people = findNames(text).map(({ start, end }) => withPost(text, start, text.slice(start, end).trim()));
+  const role = responsibleRole.exec(text);
+  if (!appointVerbs.test(text) || !role) return [];
+  const people = findNames(text).map(({ start, end }) => {
+    const from = start > role.index ? role.index + role[0].length : 0;
+    return withPost(text.slice(from, start), text.slice(start, end).trim());
+  });
   if (people.length > 0) return people;
   const body = bodyAtEnd.exec(text)?.[0];
   return body ? [trimEnding(body)] : [];
 }
 
 /** The name with the post that stands before it: «учителя информатики Петрова П.П.». */
-function withPost(text: string, at: number, name: string): string {
-  const before = text.slice(Math.max(0, at - 80), at);
-  const post = [...before.matchAll(personNouns)].find(
-    (one) => !partsAway.test(before.slice((one.index ?? 0) + one[0].length).replace(properNames, '')),
+function withPost(before: string, name: string): string {
+  const near = before.slice(-longestPost);
+  const post = [...near.matchAll(personNouns)].find(
+    (one) => !partsAway.test(near.slice((one.index ?? 0) + one[0].length).replace(properNames, '')),
   );
-  return post ? `${before.slice(post.index)}${name}`.trim() : name;
+  return post ? `${near.slice(post.index)}${name}`.trim() : name;
 }

@@ -1,5 +1,6 @@
 import { trimEnding } from '../../reading/endings.ts';
 import {
+  absentPart,
   grounds,
   headCount,
   type MeetingLabel,
@@ -71,7 +72,7 @@ export function readLabelled({ name, value }: Label, statement: Statement, meeti
         meeting.attendees = Number(count);
         keep(statement, 'attendees', count);
       }
-      addParticipants(meeting, statement, value, false, keep);
+      addParticipants(meeting, statement, value.replace(absentPart, ''), false, keep);
       break;
     }
     case 'total': {

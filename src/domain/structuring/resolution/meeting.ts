@@ -3,8 +3,9 @@ import { grounds } from '../../reading/lexicon/minutes.ts';
 import type { MeetingDraft } from '../found.ts';
 import type { Said } from '../settle.ts';
 import { placeOf, plain, type Statement } from '../statement.ts';
-import { addParticipants, findLabel, type Keep, readLabelled, startsOver } from './labels.ts';
+import { addParticipants, findLabel, type Keep, type Label, readLabelled, startsOver } from './labels.ts';
 import { readIntroduction, readLoose } from './loose.ts';
+import { cleanParticipants } from './participants.ts';
 import type { Placed } from './parts.ts';
 import { readHeading } from './title.ts';
 
@@ -30,7 +31,7 @@ function readLines(head: Statement[], meeting: MeetingDraft, keep: Keep): void {
   for (const statement of head) {
     const label = findLabel(statement.text);
     if (label) {
-      list = ['present', 'invited', 'absent'].includes(label.name) ? label.name : undefined;
+      list = opensList(label) ? label.name : undefined;
       readLabelled(label, statement, meeting, keep);
     } else if (list && !startsOver(statement)) {
       if (list !== 'absent') addParticipants(meeting, statement, plain(statement), true, keep);
@@ -39,6 +40,12 @@ function readLines(head: Statement[], meeting: MeetingDraft, keep: Keep): void {
       readLoose(statement, meeting, keep);
     }
   }
+}
+
+/** «Присутствовали:» with nothing or a count behind it, or with a list that goes on below. */
+function opensList({ name, value }: Label): boolean {
+  const isList = name === 'present' || name === 'invited' || name === 'absent';
+  return isList && (/[,;:]$/.test(value) || cleanParticipants(value, false).length === 0);
 }
 
 /** Agenda, what was noted and why; a date or town that stands in the introduction or below the decisions. */
