@@ -86,7 +86,7 @@ export function composeDocument(host: Host, request: DocumentRequest): ComposedD
   const filled = fill(template, document.tags, document.compose(view, request.keys, context));
   if ('problems' in filled) throw new Refusal(documentsText.template(document.text.title, filled.problems));
   return {
-    name: `${document.text.fileName(about)}.docx`.replace(/[\\/:*?"<>|\r\n]+/g, ' '),
+    name: fileNameOf(document.text.fileName(about)),
     base64: filled.docx,
     about,
     numbers: document.numbers(view, request.keys, context),
@@ -110,4 +110,17 @@ export function makeDocument(host: Host, request: DocumentRequest, batch: string
     { type: 'add', sheet: 'madeDocuments', key: provisional(1), values },
   ]);
   return { name: file.name, url: file.url };
+}
+
+/** Letters of a file name: two bytes each, and disks take 255 bytes. */
+const LONGEST_NAME = 100;
+
+/** A file name that every disk takes: no reserved signs, not too long. */
+function fileNameOf(title: string): string {
+  const plain = title
+    .replace(/[\\/:*?"<>|\r\n]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const short = plain.length > LONGEST_NAME ? plain.slice(0, plain.lastIndexOf(' ', LONGEST_NAME)) : plain;
+  return `${short.replace(/[\s·.,–-]+$/u, '')}.docx`;
 }
