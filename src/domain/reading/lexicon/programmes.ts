@@ -51,7 +51,7 @@ export const programmeTitle =
 
 /** Headings that open prose: what stands under them belongs to no list above. */
 export const proseHeading =
-  /^(?:пояснительная\s+записка|введение|основная\s+часть|основные\s+понятия|заключение|актуальность|общие\s+положения|контакт\p{L}*(?:\s+информаци\p{L}+)?|приложени\p{L}+|список\s+литературы)\s*:?$/iu;
+  /^(?:пояснительная\s+записка|цел[ьи]\s+и\s+задачи(?:\s+\p{L}+){0,3}|введение|основная\s+часть|основные\s+понятия|заключение|актуальность|общие\s+положения|контакт\p{L}*(?:\s+информаци\p{L}+)?|приложени\p{L}+|список\s+литературы)\s*:?$/iu;
 
 /** Header words of the table of kinds of activity with their products. */
 export const activityColumn = /^(?:виды?\s+)?(?:совместн\p{L}+\s+)?деятельност/iu;

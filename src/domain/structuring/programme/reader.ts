@@ -2,7 +2,7 @@ import { trimEnding } from '../../reading/endings.ts';
 import { aimInProse, programmeTitle, proseHeading } from '../../reading/lexicon/programmes.ts';
 import { words } from '../../reading/text.ts';
 import type { Block } from '../material/material.ts';
-import { createClaim, type Proposal, type Reader, type Source } from '../reader.ts';
+import { createClaim, type Proposal, type Reader, type Source, unitText } from '../reader.ts';
 import { readStatements, rowsOf } from '../resolution/statements.ts';
 import { type Said, settle } from '../settle.ts';
 import { placeOf, plain, type Statement } from '../statement.ts';
@@ -67,7 +67,8 @@ function propose(source: Source): Proposal | undefined {
     claim,
   );
   const counted = partsOf(programme) >= surelyParts ? statements : [...said.keys()];
-  const score = counted.reduce((sum, statement) => sum + words(plain(statement)).length, 0);
+  const units = new Set(counted.flatMap((statement) => statement.units));
+  const score = [...units].reduce((sum, unit) => sum + words(unitText(unit)).length, 0);
   return { found: programme, score, claim };
 }
 
@@ -133,7 +134,8 @@ function findAim(statements: Statement[], programme: Programme, said: Said): voi
 
 /** A paragraph of sentences, or a heading over one. Short lines may be the title of a table and are left to its reader. */
 function isProse(statement: Statement): boolean {
-  if (statement.number !== undefined || statement.bullet) return false;
   const text = plain(statement);
-  return text.length > 120 || /[.!?:]$/.test(text) || proseHeading.test(text);
+  if (proseHeading.test(text)) return true;
+  if (statement.number !== undefined || statement.bullet) return false;
+  return text.length > 120 || /[.!?:]$/.test(text);
 }
