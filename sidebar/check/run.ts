@@ -1,7 +1,7 @@
 import type { Output } from '../rpc.ts';
 
 export type CheckRun = Output<'runCheck'>;
-export type Line = CheckRun['lines'][number];
+type Line = CheckRun['lines'][number];
 export type Finding = CheckRun['findings'][number];
 
 /** What the list is narrowed to; '' is everything. */

@@ -13,7 +13,7 @@ import { SourceView } from './source-view.tsx';
 import { recordsOf } from './thing.ts';
 import { ThingView } from './thing-view.tsx';
 import { PreviewContext } from './tools.ts';
-import { usePlan } from './use-plan.ts';
+import { type Persons, usePlan } from './use-plan.ts';
 import type { Writing } from './write.ts';
 import { WriteBar } from './write-bar.tsx';
 
@@ -35,11 +35,12 @@ const FEW = 30;
 /** Everything that was found, to be corrected before it is written. */
 export function PreviewView(props: Props) {
   const { history, take, pieces, said, problems, restored, onReadAgain, onStartAgain, onWritten } = props;
-  const { rpc, wide, announce } = usePanel();
+  const { rpc, book, wide, announce } = usePanel();
   const [pointed, setPointed] = useState<readonly Place[]>([]);
   const title = useRef<HTMLHeadingElement>(null);
   const { things, choices } = history.now;
-  const plan = usePlan(rpc, history.now);
+  const [persons, setPersons] = useState<Persons | undefined>(book.persons === 'ask' ? 'mask' : undefined);
+  const plan = usePlan(rpc, history.now, persons);
   const point = useCallback((places: readonly Place[]) => setPointed(places), []);
   const tools = useMemo(() => ({ take, point, announce, wide }), [wide]);
   useEffect(() => title.current?.focus(), []);
@@ -119,7 +120,13 @@ export function PreviewView(props: Props) {
                   {importText.correctionUndo}
                 </button>
               )}
-              <WriteBar preview={history.now} plan={plan} onWritten={onWritten} />
+              <WriteBar
+                preview={history.now}
+                plan={plan}
+                persons={persons}
+                onPersons={setPersons}
+                onWritten={onWritten}
+              />
             </div>
           )}
           {!understood && (

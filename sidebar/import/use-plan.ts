@@ -9,11 +9,14 @@ export interface Plan extends Output<'planImport'> {
   cards: Parcel['cards'];
 }
 
+/** What is done with names of persons, where the settings say to ask. */
+export type Persons = 'keep' | 'mask';
+
 /** Corrections come one after another: the book is asked when they pause. */
 const PAUSE = 1200;
 
 /** What writing the preview would do to the book as it stands; undefined until the book has answered. */
-export function usePlan(rpc: Client, preview: Preview): Plan | undefined {
+export function usePlan(rpc: Client, preview: Preview, persons: Persons | undefined): Plan | undefined {
   const [plan, setPlan] = useState<Plan>();
   useEffect(() => {
     let dropped = false;
@@ -21,7 +24,7 @@ export function usePlan(rpc: Client, preview: Preview): Plan | undefined {
       const { found, source, choices, cards } = composeParcel(preview, '');
       if (found.length === 0) return;
       try {
-        const answer = await rpc.planImport({ found, source, choices });
+        const answer = await rpc.planImport({ found, source, choices, ...(persons && { persons }) });
         if (!dropped) setPlan({ ...answer, of: preview, cards });
       } catch {
         // The preview works without it; writing will say what is wrong with the connection.
@@ -32,6 +35,6 @@ export function usePlan(rpc: Client, preview: Preview): Plan | undefined {
       dropped = true;
       clearTimeout(timer);
     };
-  }, [preview]);
+  }, [preview, persons]);
   return plan;
 }

@@ -7,22 +7,24 @@ import { Progress } from '../parts/progress.tsx';
 import { composeParcels, countRecords, incompleteCards } from './compose.ts';
 import { PostQuestion } from './post-question.tsx';
 import type { Preview } from './thing.ts';
-import type { Plan } from './use-plan.ts';
+import type { Persons, Plan } from './use-plan.ts';
 import { type Writing, writeParcels } from './write.ts';
 
 interface Props {
   preview: Preview;
   plan: Plan | undefined;
+  /** Asked for only where the settings say so. */
+  persons: Persons | undefined;
+  onPersons(persons: Persons): void;
   onWritten(writing: Writing): void;
 }
 
 /** The button that says what it will do, and the writing itself. */
-export function WriteBar({ preview, plan, onWritten }: Props) {
+export function WriteBar({ preview, plan, persons, onPersons, onWritten }: Props) {
   const { rpc, book, announce } = usePanel();
   const [asking, setAsking] = useState(false);
   const [progress, setProgress] = useState<number>();
   const [failed, setFailed] = useState<Writing>();
-  const [persons, setPersons] = useState<'keep' | 'mask'>('mask');
   const stopped = useRef(false);
   const click = useRef<{ of: Preview; batch: string }>(undefined);
   const sources = new Set(preview.things.filter(({ found }) => found.kind !== 'none').map(({ source }) => source)).size;
@@ -42,7 +44,7 @@ export function WriteBar({ preview, plan, onWritten }: Props) {
       rpc,
       parcels: composeParcels(preview),
       batch: click.current.batch,
-      ...(book.persons === 'ask' && { persons }),
+      ...(persons && { persons }),
       onProgress: setProgress,
       stopped: () => stopped.current,
     });
@@ -64,12 +66,12 @@ export function WriteBar({ preview, plan, onWritten }: Props) {
 
   return (
     <div class="write-bar">
-      {book.persons === 'ask' && (
+      {persons && (
         <fieldset class="row">
           <legend>{importText.persons}</legend>
           {(['mask', 'keep'] as const).map((choice) => (
             <label key={choice} class="tick">
-              <input type="radio" name="persons" checked={persons === choice} onChange={() => setPersons(choice)} />
+              <input type="radio" name="persons" checked={persons === choice} onChange={() => onPersons(choice)} />
               <span>{choice === 'mask' ? importText.personsMask : importText.personsKeep}</span>
             </label>
           ))}
@@ -87,6 +89,7 @@ export function WriteBar({ preview, plan, onWritten }: Props) {
       {fresh && Object.keys(fresh.unchanged).length > 0 && !nothing && (
         <p class="muted">{importText.already(fresh.unchanged as Record<string, number>)}</p>
       )}
+      {fresh && fresh.masked > 0 && <p class="muted">{importText.masked(fresh.masked)}</p>}
       {asking ? (
         <PostQuestion onDone={write} onCancel={() => setAsking(false)} />
       ) : progress === undefined ? (

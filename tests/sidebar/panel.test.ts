@@ -226,7 +226,7 @@ describe.runIf(hasChromium)('the other places', () => {
     const { page } = await openPanel(browser);
     await page.getByRole('tab', { name: 'Внести' }).focus();
     await page.keyboard.press('ArrowRight');
-    expect(await page.getByRole('tab', { selected: true }).innerText()).toBe('Карточка');
+    expect(await page.getByRole('tab', { selected: true }).textContent()).toBe('Карточка');
     await page.keyboard.press('ArrowLeft');
     await page.keyboard.press('ArrowLeft');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('tab-settings');

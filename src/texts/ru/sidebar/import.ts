@@ -159,6 +159,8 @@ export const importText = {
   persons: 'Фамилии в документе',
   personsKeep: 'Хранить как написано',
   personsMask: 'Заменить должностями',
+  masked: (n: number) =>
+    `Имена людей будут заменены должностями: ${counted(n, 'место', 'места', 'мест')}. Изменить это можно в настройках.`,
 
   write: (counts: Record<string, number>) => `Записать ${list(counts, true)}`,
   writeNothing: 'Всё это уже есть в книге',
