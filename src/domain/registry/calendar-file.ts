@@ -32,7 +32,7 @@ export function calendarFile(rows: Registry['roadmap'], school: string, now: str
   return lines.map(folded).join('\r\n').concat('\r\n');
 }
 
-const escaped = (text: string) => text.replace(/[\\;,]/g, '\\$&').replace(/\r?\n/g, '\\n');
+const escaped = (text: string) => text.replace(/[\\;,]/g, '\\$&').replace(/\r\n?|\n/g, '\\n');
 
 /** A long line goes on in the next one after a space; Cyrillic letters are two octets each. */
 function folded(line: string): string {

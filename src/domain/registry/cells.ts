@@ -1,4 +1,5 @@
 import { type DictionaryName, dictionaries } from '../../texts/ru/dictionaries.ts';
+import { isIsoDate } from '../reading/dates.ts';
 import { fold } from '../reading/text.ts';
 import type { Field, Sheet } from '../sheets/sheet.ts';
 import type { Layout } from './layout.ts';
@@ -7,9 +8,14 @@ import type { AnyRecord } from './registry.ts';
 /** What is written into one cell: text as text, a number, or a day. */
 export type Cell = string | number | { date: string };
 
-const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
-const RUSSIAN_DATE = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/;
-const NUMBER = /^-?\d+(?:[.,]\d+)?$/;
+/** «5.11.2026», «05.11.26»: what is typed where the book's locale takes no such date. */
+const RUSSIAN_DATE = /^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})$/;
+/** A day with a time of the day, as a book gives it. */
+const MOMENT = /^(\d{4}-\d{2}-\d{2}) \d{2}:\d{2}$/;
+/** No longer than a number keeps its digits. */
+const NUMBER = /^-?\d{1,15}(?:\.\d+)?$/;
+/** Spreadsheets count days from 1900 on, and Excel rightly only from March. */
+const FIRST_DAY = '1900-03-01';
 
 const codes = new Map(
   Object.entries(dictionaries).map(([name, words]) => [
@@ -23,12 +29,21 @@ export function readCell(field: Field | undefined, cell: string): string {
   const typed = cell.trim();
   if (typed === '' || field === undefined) return typed;
   if (field.kind === 'choice') return codes.get(field.dictionary ?? '')?.get(fold(typed)) ?? typed;
-  if (field.kind === 'number') return typed.replace(',', '.').replace(/\s/g, '');
-  if (field.kind === 'date') {
-    const day = RUSSIAN_DATE.exec(typed);
-    if (day) return `${day[3]}-${(day[2] ?? '').padStart(2, '0')}-${(day[1] ?? '').padStart(2, '0')}`;
+  if (field.kind === 'number') {
+    const plain = typed.replace(',', '.').replace(/\s/g, '');
+    // «около 12 чел.» stays as typed.
+    return NUMBER.test(plain) ? plain : typed;
   }
-  return typed;
+  return field.kind === 'date' ? readDay(typed) : typed;
+}
+
+/** The ISO date of a typed day; what is no day of the calendar («31.02.2026») stays as typed. */
+function readDay(typed: string): string {
+  const [, day = '', month = '', year = ''] = RUSSIAN_DATE.exec(typed) ?? [];
+  const iso = day
+    ? `${year.padStart(4, '20')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+    : (MOMENT.exec(typed)?.[1] ?? '');
+  return isIsoDate(iso) ? iso : typed;
 }
 
 /** The cell of a record's value: the shown word of a code, a day, a number; otherwise text. */
@@ -36,8 +51,8 @@ export function cellOf(field: Field | undefined, value: string): Cell {
   if (field?.kind === 'choice') {
     return (dictionaries[field.dictionary as DictionaryName] as Record<string, string>)[value] ?? value;
   }
-  if (field?.kind === 'date' && ISO_DATE.test(value)) return { date: value };
-  if (field?.kind === 'number' && NUMBER.test(value)) return Number(value.replace(',', '.'));
+  if (field?.kind === 'date' && isIsoDate(value) && value >= FIRST_DAY) return { date: value };
+  if (field?.kind === 'number' && NUMBER.test(value)) return Number(value);
   return value;
 }
 

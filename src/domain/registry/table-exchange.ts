@@ -6,8 +6,9 @@ import { headersOf, layoutOf } from './layout.ts';
 import type { AnyRecord, SheetName } from './registry.ts';
 import { byKey } from './whole-book.ts';
 
-/** Cells of a text table that a spreadsheet would take for a formula are kept text by an apostrophe. */
-const TEMPTING = /^\s*[=+\-@]/;
+/** A cell that a spreadsheet would take for a formula is kept text by an apostrophe; one that has apostrophes gets one more. */
+const TEMPTING = /^'*\s*[=+\-@]/;
+const KEPT = /^'(?='*\s*[=+\-@])/;
 
 /** A tab as a table of text, header row first: what is exported is what can be imported. */
 export function tableOf(name: SheetName, records: readonly AnyRecord[], personal: boolean): string[][] {
@@ -50,12 +51,12 @@ export function tableChanges(
 ): Change[] {
   const sheet: Sheet = sheets[name];
   const layout = layoutOf(sheet, rows);
-  const plain = rows.map((row) => row.map((text) => text.replace(/^'(?=\s*[=+\-@])/, '')));
+  const plain = rows.map((row) => row.map((text) => text.replace(KEPT, '')));
   const present = new Set(layout.columns.keys());
-  let added = 0;
   const records = recordsOf(sheet, plain, layout).map(({ record }) => {
     const given = Object.entries(record).filter(([field]) => field === 'key' || present.has(field));
-    return { ...Object.fromEntries(given), key: record.key || provisional(++added) } as AnyRecord;
+    return { ...Object.fromEntries(given), key: record.key } as AnyRecord;
   });
-  return byKey(name, standing, records);
+  let keyless = 0;
+  return byKey(name, standing, records, () => provisional(++keyless));
 }

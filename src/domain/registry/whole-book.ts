@@ -1,5 +1,5 @@
 import * as sheets from '../sheets/index.ts';
-import type { Change } from './changes.ts';
+import { type Change, provisional } from './changes.ts';
 import type { AnyRecord, Registry, SheetName } from './registry.ts';
 
 /** Version of the tabs and columns; a book of a later version is not touched. */
@@ -28,19 +28,28 @@ export function wholeBook(registry: Registry): WholeBook {
 
 /** Changes that bring the book to what the data says: records with known keys are completed, others added. */
 export function restoreChanges(registry: Registry, book: WholeBook): Change[] {
+  let keyless = 0;
   return (Object.entries(book.tabs) as [SheetName, AnyRecord[]][]).flatMap(([name, records]) =>
-    DERIVED.has(name) ? [] : byKey(name, registry[name] as AnyRecord[], records),
+    DERIVED.has(name) ? [] : byKey(name, registry[name] as AnyRecord[], records, () => provisional(++keyless)),
   );
 }
 
-/** Updates by key: only fields that are given and differ; a record with an unknown key is added under it. */
-export function byKey(sheet: SheetName, standing: readonly AnyRecord[], wanted: readonly AnyRecord[]): Change[] {
+/** A key that can be linked to; anything else is no key: an empty cell, a sentence, a provisional key of another action. */
+const isKey = (key: string) => /^[\p{L}\p{N}][\p{L}\p{N}._/-]{0,39}$/u.test(key);
+
+/** Updates by key: only fields that are given and differ; a record with an unknown key is added under it, one without a key under a new one. */
+export function byKey(
+  sheet: SheetName,
+  standing: readonly AnyRecord[],
+  wanted: readonly AnyRecord[],
+  newKey: () => string,
+): Change[] {
   const known = new Map(standing.map((record) => [record.key, record]));
   const fields = sheets[sheet].fields as Record<string, unknown>;
-  return wanted.flatMap(({ key, ...given }): Change[] => {
+  return wanted.flatMap(({ key = '', ...given }): Change[] => {
     const values = Object.fromEntries(Object.entries(given).filter(([field]) => field in fields));
     const now = known.get(key);
-    if (!now) return [{ type: 'add', sheet, key, values }];
+    if (!now || key === '') return [{ type: 'add', sheet, key: isKey(key) ? key : newKey(), values }];
     const differing = Object.keys(values).filter((field) => values[field] !== now[field]);
     if (differing.length === 0) return [];
     const pick = (from: Record<string, string>) =>
