@@ -9,6 +9,9 @@ export type Change =
   | { type: 'update'; sheet: SheetName; key: string; seen: Record<string, string>; values: Record<string, string> }
   | { type: 'remove'; sheet: SheetName; key: string; seen: Record<string, string> };
 
+/** The field in which a record says when and by what it was changed: never a reason for a conflict. */
+export const STAMP = 'changed';
+
 /** A cell that somebody changed since the user saw it; nothing is overwritten. */
 export interface Conflict {
   sheet: SheetName;

@@ -35,13 +35,28 @@ function fieldNamed(sheet: Sheet, header: string): string | undefined {
   return Object.keys(sheet.fields).find((field) => comparableHeader(columnText(sheet, field)[0]) === wanted);
 }
 
-function readWritten(sheet: Sheet, text: string): Record<string, string> {
+/** Undefined where somebody has spoilt the text: there is nothing to go by. */
+function readWritten(sheet: Sheet, text: string): Record<string, string> | undefined {
+  const record = text === '' ? {} : parsedRecord(text);
+  if (!record) return undefined;
   const values: Record<string, string> = {};
-  for (const [header, cell] of Object.entries(JSON.parse(text || '{}') as Record<string, string>)) {
+  for (const [header, cell] of Object.entries(record)) {
     const field = fieldNamed(sheet, header);
-    if (field) values[field] = readCell(sheet.fields[field], cell);
+    if (field) values[field] = readCell(sheet.fields[field], String(cell));
   }
   return values;
+}
+
+/** A record as the journal writes it, by headers; undefined for any other text. */
+export function parsedRecord(text: string): Record<string, unknown> | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? (value as Record<string, unknown>)
+      : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Journal rows of an action: one per added or removed record, one per changed cell; keys of the rows are not given. */
@@ -99,6 +114,10 @@ export function changesOf(entries: readonly Entry[]): Change[] {
       : entry.action.endsWith(words.removed)
         ? 'remove'
         : 'update';
+    const field = entry.field ? fieldNamed(sheet, entry.field) : undefined;
+    const before = field ? { [field]: readCell(sheet.fields[field], entry.before) } : readWritten(sheet, entry.before);
+    const after = field ? { [field]: readCell(sheet.fields[field], entry.after) } : readWritten(sheet, entry.after);
+    if (!before || !after || entry.record === '') continue;
     const id = `${type} ${name} ${entry.record}`;
     let change = byRecord.get(id);
     if (!change) {
@@ -111,9 +130,6 @@ export function changesOf(entries: readonly Entry[]): Change[] {
       byRecord.set(id, change);
       changes.push(change);
     }
-    const field = entry.field ? fieldNamed(sheet, entry.field) : undefined;
-    const before = field ? { [field]: readCell(sheet.fields[field], entry.before) } : readWritten(sheet, entry.before);
-    const after = field ? { [field]: readCell(sheet.fields[field], entry.after) } : readWritten(sheet, entry.after);
     if (change.type !== 'add') Object.assign(change.seen, before);
     if (change.type !== 'remove') Object.assign(change.values, after);
   }
@@ -123,8 +139,13 @@ export function changesOf(entries: readonly Entry[]): Change[] {
 /** What takes the changes back, last first. */
 export function inverseOf(changes: readonly Change[]): Change[] {
   return [...changes].reverse().map((change): Change => {
-    if (change.type === 'add') return { type: 'remove', sheet: change.sheet, key: change.key, seen: change.values };
-    if (change.type === 'remove') return { type: 'add', sheet: change.sheet, key: change.key, values: change.seen };
-    return { type: 'update', sheet: change.sheet, key: change.key, seen: change.values, values: change.seen };
+    const { sheet, key } = change;
+    // A cell that was left empty and that somebody has filled since is a change too.
+    if (change.type === 'add') return { type: 'remove', sheet, key, seen: { ...emptyRecord(sheet), ...change.values } };
+    if (change.type === 'remove') return { type: 'add', sheet, key, values: change.seen };
+    return { type: 'update', sheet, key, seen: change.values, values: change.seen };
   });
 }
+
+const emptyRecord = (sheet: SheetName) =>
+  Object.fromEntries(Object.keys(sheetOf(sheet).fields).map((field) => [field, '']));

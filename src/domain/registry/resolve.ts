@@ -1,4 +1,4 @@
-import type { Change, Conflict } from './changes.ts';
+import { type Change, type Conflict, STAMP } from './changes.ts';
 import type { AnyRecord } from './registry.ts';
 
 /** What is to be written into one tab, after comparing what the user saw with what stands there now. */
@@ -12,9 +12,9 @@ export interface Resolution {
 }
 
 /**
- * Holds changes of one tab against its records of now. Repeating is harmless: a record that stands there already is not
- * added again, a value that is already as wanted is not written. On a difference the record's update is left out and both
- * values are shown; with `cellwise` (undo) only the differing cells are kept.
+ * Holds changes of one tab against its records of now, each after those before it. Repeating is harmless: a record that
+ * stands there already is not added again, a value that is already as wanted is not written. On a difference the record's
+ * update is left out and both values are shown; with `cellwise` (undo) only the differing cells are kept.
  */
 export function resolve(
   changes: readonly Change[],
@@ -22,44 +22,52 @@ export function resolve(
   cellwise: boolean,
 ): Resolution {
   const result: Resolution = { added: [], updated: [], removed: [], done: [], conflicts: [] };
+  const touched = new Map<string, AnyRecord | undefined>();
   for (const change of changes) {
-    const now = records.get(change.key);
+    const { key, sheet } = change;
+    const now = touched.has(key) ? touched.get(key) : records.get(key);
     if (change.type === 'add') {
       if (now) continue;
-      result.added.push({ key: change.key, values: change.values });
+      touched.set(key, { ...change.values, key });
+      result.added.push({ key, values: change.values });
       result.done.push(change);
       continue;
     }
     if (!now) {
       if (change.type === 'update') {
         for (const [field, wanted] of Object.entries(change.values)) {
-          const seen = change.seen[field] ?? '';
-          result.conflicts.push({ sheet: change.sheet, key: change.key, field, seen, now: '', wanted });
+          result.conflicts.push({ sheet, key, field, seen: change.seen[field] ?? '', now: '', wanted });
         }
       }
       continue;
     }
+    const standing = (field: string) => now[field] ?? '';
     const differing = Object.entries(change.seen).filter(
-      ([field, seen]) => now[field] !== seen && (change.type === 'remove' || now[field] !== change.values[field]),
+      ([field, seen]) =>
+        field !== STAMP &&
+        standing(field) !== seen &&
+        (change.type === 'remove' || standing(field) !== change.values[field]),
     );
     for (const [field, seen] of differing) {
       const wanted = change.type === 'update' ? (change.values[field] ?? '') : '';
-      result.conflicts.push({ sheet: change.sheet, key: change.key, field, seen, now: now[field] ?? '', wanted });
+      result.conflicts.push({ sheet, key, field, seen, now: standing(field), wanted });
     }
     if (differing.length > 0 && !(cellwise && change.type === 'update')) continue;
     if (change.type === 'remove') {
-      result.removed.push(change.key);
+      touched.set(key, undefined);
+      result.removed.push(key);
       result.done.push(change);
       continue;
     }
     const kept = new Set(differing.map(([field]) => field));
     const fields = Object.keys(change.values).filter(
-      (field) => !kept.has(field) && now[field] !== change.values[field],
+      (field) => !kept.has(field) && standing(field) !== change.values[field],
     );
-    if (fields.length === 0) continue;
+    if (fields.every((field) => field === STAMP)) continue;
     const pick = (from: Record<string, string>) =>
       Object.fromEntries(fields.map((field) => [field, from[field] ?? '']));
-    result.updated.push({ key: change.key, values: pick(change.values) });
+    touched.set(key, { ...now, ...pick(change.values), key });
+    result.updated.push({ key, values: pick(change.values) });
     result.done.push({ ...change, seen: pick(now), values: pick(change.values) });
   }
   return result;

@@ -19,7 +19,8 @@ export function keysIn(cell: string): string[] {
   return cell.split(/[;,\s]+/).filter(Boolean);
 }
 
-const byKey = <R extends { key: string }>(rows: R[]) => new Map(rows.map((row) => [row.key, row]));
+/** Of two rows with one key (a row copied by hand) the upper one is meant. */
+const byKey = <R extends { key: string }>(rows: R[]) => new Map([...rows].reverse().map((row) => [row.key, row]));
 
 function group<R>(rows: R[], keysOf: (row: R) => string[]): Map<string, R[]> {
   const groups = new Map<string, R[]>();

@@ -1,0 +1,123 @@
+import { type Change, type Outcome, STAMP, withKeys } from '../domain/registry/changes.ts';
+import { keyGiver } from '../domain/registry/keys.ts';
+import { keepLinks, linkFields, tabsForLinks } from '../domain/registry/links.ts';
+import type { AnyRecord, SheetName } from '../domain/registry/registry.ts';
+import { resolve } from '../domain/registry/resolve.ts';
+import * as sheets from '../domain/sheets/index.ts';
+import type { Book, Host } from './host.ts';
+import type { Memory } from './memory.ts';
+import { byKey, formulasOf, readTab, type Tab } from './store.ts';
+import { appendRecords, updateRecords } from './tab-writer.ts';
+
+type Settled = Pick<Outcome, 'done' | 'conflicts'>;
+
+/** The tabs that the changes touch, each read once. */
+export function readTabs(book: Book, changes: readonly Change[]): Map<SheetName, Tab> {
+  const names = new Set(changes.map(({ sheet }) => sheet));
+  return new Map([...names].map((name) => [name, readTab(book, name)]));
+}
+
+/** What of the changes can be made now: nothing over a colleague's edit or a formula, no link torn. */
+export function settle(book: Book, tabs: Map<SheetName, Tab>, changes: readonly Change[], cellwise: boolean): Settled {
+  const resolved: Change[] = [];
+  const conflicts: Outcome['conflicts'] = [];
+  for (const [name, tab] of tabs) {
+    const own = changes.filter((change) => change.sheet === name);
+    const writable = besideFormulas(book, tab, own, cellwise);
+    const resolution = resolve(writable.done, recordMap(tab), cellwise);
+    resolved.push(...resolution.done);
+    conflicts.push(...writable.conflicts, ...resolution.conflicts);
+  }
+  const linked = new Map(tabsForLinks(resolved).map((name) => [name, tabs.get(name) ?? readTab(book, name)]));
+  const kept = keepLinks(resolved, (name) => recordMap(linked.get(name) ?? readTab(book, name)).values());
+  return { done: kept.done, conflicts: [...conflicts, ...kept.conflicts] };
+}
+
+/** A cell that a person computes by a formula is not written over; that its record stays as it is is told. */
+function besideFormulas(book: Book, tab: Tab, changes: readonly Change[], cellwise: boolean): Settled {
+  const conflicts: Outcome['conflicts'] = [];
+  if (!changes.some(({ type }) => type === 'update')) return { done: [...changes], conflicts };
+  const formulas = formulasOf(book, tab);
+  const rows = byKey(tab.records);
+  const done = changes.flatMap((change): Change[] => {
+    const at = rows.get(change.key);
+    if (formulas.size === 0 || change.type !== 'update' || !at) return [change];
+    const computed = Object.keys(change.values).filter(
+      (field) =>
+        at.record[field] !== change.values[field] && formulas.has(`${at.row}:${tab.layout.columns.get(field)}`),
+    );
+    if (computed.length === 0) return [change];
+    for (const field of computed) {
+      const [seen = '', now = '', wanted = ''] = [change.seen[field], at.record[field], change.values[field]];
+      conflicts.push({ sheet: change.sheet, key: change.key, field, seen, now, wanted });
+    }
+    const values = Object.fromEntries(Object.entries(change.values).filter(([field]) => !computed.includes(field)));
+    return cellwise ? [{ ...change, values }] : [];
+  });
+  return { done, conflicts };
+}
+
+const recordMap = ({ records }: Tab): Map<string, AnyRecord> =>
+  new Map([...byKey(records)].map(([key, { record }]) => [key, record]));
+
+/** Gives keys to new records and puts them where links of the same action name them. */
+export function withRealKeys(
+  changes: readonly Change[],
+  tabs: Map<SheetName, Tab>,
+  memory: Memory,
+): { changes: Change[]; keys: Record<string, string> } {
+  const keys: Record<string, string> = {};
+  const keyed: Change[] = [];
+  for (const [name, tab] of tabs) {
+    const { prefix } = tab.sheet.text;
+    const own = changes.filter(({ sheet }) => sheet === name);
+    const inUse = [...tab.records.map(({ record }) => record.key), ...own.map(({ key }) => key)];
+    const giver = keyGiver(prefix, inUse, memory.given[prefix] ?? 0);
+    for (const change of own) {
+      const isNew = change.type === 'add' && change.key.startsWith('new:');
+      const key = isNew ? giver.next() : change.key;
+      if (isNew) keys[change.key] = key;
+      keyed.push({ ...change, key });
+    }
+    memory.given[prefix] = giver.last();
+  }
+  for (const change of keyed) {
+    if (change.type === 'remove') continue;
+    change.values = { ...change.values };
+    for (const { field } of linkFields(change.sheet)) {
+      const value = change.values[field];
+      if (value !== undefined) change.values[field] = withKeys(value, keys);
+    }
+  }
+  return { changes: keyed, keys };
+}
+
+/** Records that carry «Изменено» say when and by what. */
+export function stampChanged(changes: readonly Change[], stamp: string): void {
+  for (const change of changes) {
+    if (change.type !== 'remove' && STAMP in sheets[change.sheet].fields) change.values[STAMP] = stamp;
+  }
+}
+
+/** Writes settled changes, tab by tab: cells of standing records, then new ones, then removals. */
+export function writeChanges(
+  host: Host,
+  tabs: Map<SheetName, Tab>,
+  changes: readonly Change[],
+  cellwise: boolean,
+): void {
+  const { book } = host;
+  for (const [name, tab] of tabs) {
+    const rows = byKey(tab.records);
+    const own = changes.filter((change) => change.sheet === name);
+    const { added, updated, removed } = resolve(own, recordMap(tab), cellwise);
+    const updates = updated.flatMap(({ key, values }) => {
+      const at = rows.get(key);
+      return at ? [{ ...at, values }] : [];
+    });
+    updateRecords(book, tab, updates);
+    appendRecords(book, tab, added);
+    const gone = removed.flatMap((key) => rows.get(key)?.row ?? []);
+    if (gone.length > 0) book.removeRows(tab.title, gone);
+  }
+}
