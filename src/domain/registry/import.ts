@@ -1,7 +1,7 @@
 import { unrecognised } from '../sheets/index.ts';
 import type { Found } from '../structuring/found.ts';
 import { importPartners } from './import/partners.ts';
-import { Draft, type ImportChoices, type ImportPlan } from './import/plan.ts';
+import { Draft, type ImportChoices, type ImportPlan, LONGEST_TEXT } from './import/plan.ts';
 import { importProgramme } from './import/programme.ts';
 import { importResolution } from './import/resolution.ts';
 import { importRoadmap } from './import/roadmap.ts';
@@ -22,8 +22,11 @@ export function planImport(registry: Registry, found: readonly Found[], choices:
 
 /** Left-over words stay in the book too: «Не распознано». */
 function keepUnrecognised(draft: Draft, found: readonly Found[], choices: ImportChoices): void {
-  const fragments = new Set(found.filter(({ kind }) => kind !== 'none').flatMap((thing) => thing.unrecognised));
-  for (const text of fragments) {
-    draft.put('unrecognised', { date: choices.when, source: choices.source, text }, unrecognised.identity);
+  const fragments = found.filter(({ kind }) => kind !== 'none').flatMap((thing) => thing.unrecognised);
+  for (const fragment of new Set([...fragments, ...draft.tooLong])) {
+    for (let at = 0; at < fragment.length; at += LONGEST_TEXT) {
+      const text = fragment.slice(at, at + LONGEST_TEXT);
+      draft.put('unrecognised', { date: choices.when, source: choices.source, text }, unrecognised.identity);
+    }
   }
 }

@@ -2,7 +2,7 @@ import { fold } from '../../reading/text.ts';
 import type { Found } from '../../structuring/found.ts';
 import { type Change, provisional } from '../changes.ts';
 import { PartnerIndex } from '../duplicates.ts';
-import type { Registry, SheetName } from '../registry.ts';
+import type { AnyRecord, Registry, SheetName } from '../registry.ts';
 
 /** What is to be done with a found partner that may be in the book already. */
 export type PartnerChoice = { as: 'new' } | { as: 'same'; key: string } | { as: 'skip' };
@@ -38,62 +38,90 @@ export interface Duplicate {
   certain: boolean;
 }
 
+/** A cell of .xlsx holds 32,767 characters, and the journal wants some room beside them. */
+export const LONGEST_TEXT = 30_000;
+
 /** Collects the changes of an import, in which a record written twice is one. */
 export class Draft {
   readonly changes: Change[] = [];
   readonly unchanged: Partial<Record<SheetName, number>> = {};
   readonly duplicates: Duplicate[] = [];
+  /** Ends of texts that no cell takes whole. */
+  readonly tooLong: string[] = [];
   private readonly registry: Registry;
   /** Partners of the book, to be found by name. */
   readonly partners: PartnerIndex;
   private count = 0;
-  private readonly known = new Map<string, string>();
+  /** Identity → the record, in the book or of this import. */
+  private readonly known = new Map<string, AnyRecord>();
+  private readonly learnt = new Set<SheetName>();
+  /** What this import does to a record already, by its key. */
+  private readonly pending = new Map<string, Exclude<Change, { type: 'remove' }>>();
 
   constructor(registry: Registry) {
     this.registry = registry;
     this.partners = new PartnerIndex(registry.partners);
   }
 
-  /** Adds a record unless one with the same identity stands there; gives its key. */
-  put(sheet: SheetName, values: Record<string, string>, identity: readonly string[]): string {
+  /** Adds a record, or completes the one of the same identity that stands there; gives its key. */
+  put(sheet: SheetName, found: Record<string, string>, identity: readonly string[]): string {
     this.learn(sheet, identity);
+    const values = this.fitting(found);
     const id = identityOf(sheet, values, identity);
     const standing = this.known.get(id);
-    if (standing !== undefined) {
-      if (!standing.startsWith('new:')) this.keep(sheet);
-      return standing;
+    if (standing) {
+      this.fill(sheet, standing.key, standing, values);
+      return standing.key;
     }
     const key = provisional(++this.count);
-    this.known.set(id, key);
-    this.changes.push({ type: 'add', sheet, key, values });
+    const added = { type: 'add', sheet, key, values } as const;
+    this.known.set(id, { ...values, key });
+    this.pending.set(key, added);
+    this.changes.push(added);
     return key;
   }
 
-  /** Fills fields of a standing record that are empty now. */
+  /** Fills fields of a record that are empty now and that nothing of this import has filled yet. */
   fill(sheet: SheetName, key: string, now: Record<string, string>, values: Record<string, string>): void {
-    const empty = Object.entries(values).filter(([field, value]) => value !== '' && (now[field] ?? '') === '');
-    if (empty.length === 0) this.keep(sheet);
+    const pending = this.pending.get(key);
+    const empty = Object.entries(values).filter(
+      ([field, value]) => value.trim() !== '' && !now[field] && !pending?.values[field],
+    );
+    if (pending) {
+      Object.assign(pending.values, Object.fromEntries(empty));
+      if (pending.type === 'update') Object.assign(pending.seen, emptied(empty));
+    } else if (empty.length === 0) this.unchanged[sheet] = (this.unchanged[sheet] ?? 0) + 1;
     else {
-      this.changes.push({
-        type: 'update',
-        sheet,
-        key,
-        seen: Object.fromEntries(empty.map(([field]) => [field, ''])),
-        values: Object.fromEntries(empty),
-      });
+      const update = { type: 'update', sheet, key, seen: emptied(empty), values: Object.fromEntries(empty) } as const;
+      this.pending.set(key, update);
+      this.changes.push(update);
     }
   }
 
-  private keep(sheet: SheetName): void {
-    this.unchanged[sheet] = (this.unchanged[sheet] ?? 0) + 1;
+  /** The values with what is too long for a cell cut off; the rest is kept as left-over words, so none is lost. */
+  private fitting(values: Record<string, string>): Record<string, string> {
+    const fitted = { ...values };
+    for (const [field, value] of Object.entries(values)) {
+      if (value.length <= LONGEST_TEXT) continue;
+      fitted[field] = value.slice(0, LONGEST_TEXT);
+      this.tooLong.push(value.slice(LONGEST_TEXT));
+    }
+    return fitted;
   }
 
   private learn(sheet: SheetName, identity: readonly string[]): void {
-    if (this.known.has(sheet)) return;
-    this.known.set(sheet, '');
-    for (const row of this.registry[sheet]) this.known.set(identityOf(sheet, row, identity), row.key);
+    if (this.learnt.has(sheet)) return;
+    this.learnt.add(sheet);
+    for (const row of this.registry[sheet] as AnyRecord[]) {
+      const id = identityOf(sheet, row, identity);
+      // Of two rows alike, the first is the one that is completed.
+      if (row.key !== '' && !this.known.has(id)) this.known.set(id, row);
+    }
   }
 }
+
+const emptied = (entries: readonly (readonly [string, string])[]) =>
+  Object.fromEntries(entries.map(([field]) => [field, '']));
 
 function identityOf(sheet: SheetName, values: Record<string, string>, identity: readonly string[]): string {
   const text = (field: string) =>
