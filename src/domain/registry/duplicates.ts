@@ -1,3 +1,4 @@
+import { areaWords, settlementKinds } from '../reading/lexicon/settlements.ts';
 import { comparableName } from './names.ts';
 import type { Registry } from './registry.ts';
 
@@ -19,7 +20,15 @@ interface Known {
   town: string;
 }
 
-const townOf = (locality: string) => comparableName(locality).replace(/^(?:\p{L}{1,3} )+/u, '');
+/** The settlement of «г. Заречный, Тюменская область» is «заречный». */
+function townOf(locality: string): string {
+  const parts = locality.split(/[,;]/).map(comparableName);
+  const settlements = parts.filter((part) => !areaWords.test(part));
+  const words = (settlements.length > 0 ? settlements : parts).join(' ').split(' ');
+  const named = words.filter((word) => !settlementKinds.has(word));
+  return (named.length > 0 ? named : words).join(' ');
+}
+
 const nameOf = (name: string) => {
   const text = comparableName(name);
   return { text, words: new Set(text.split(' ')), numbers: (text.match(/\d+/g) ?? []).join(' ') };
@@ -54,18 +63,13 @@ export class PartnerIndex {
   find(name: string, locality: string): Alike | undefined {
     const wanted = nameOf(name);
     const town = townOf(locality);
-    let likely: Alike | undefined;
-    for (const { partner, names, town: standing } of this.candidates(wanted.words)) {
-      if (town && standing && town !== standing) continue;
-      const { key, name: called } = partner;
-      if (names.some(({ text }) => text === wanted.text)) {
-        // A name without its town may be any of several houses of culture, but not where the book has no town either.
-        if (town === standing || town === '') return { key, name: called, certain: true };
-        likely = { key, name: called, certain: false };
-      } else if (!likely && names.some((known) => resembles(known, wanted)))
-        likely = { key, name: called, certain: false };
-    }
-    return likely;
+    const alike = [...this.candidates(wanted.words)].filter(({ town: other }) => !town || !other || town === other);
+    const same = alike.filter(({ names }) => names.some(({ text }) => text === wanted.text));
+    // A name without its town may be any of several houses of culture, but not where the book has only one.
+    const certain =
+      same.find(({ town: other }) => town === other) ?? (town === '' && same.length === 1 ? same[0] : undefined);
+    const found = certain ?? same[0] ?? alike.find(({ names }) => names.some((known) => resembles(known, wanted)));
+    return found && { key: found.partner.key, name: found.partner.name, certain: found === certain };
   }
 
   /** Partners that share the rarest of the words: all that can be the same or alike. */
@@ -94,7 +98,9 @@ export function findDuplicate(partners: readonly Partner[], name: string, locali
 export function duplicatePairs(partners: readonly Partner[]): { key: string; other: Alike }[] {
   const index = new PartnerIndex([]);
   return partners.flatMap((partner) => {
-    const other = index.find(partner.name, partner.locality);
+    const names = [partner.name, ...partner.otherNames.split(';')].filter((name) => name.trim() !== '');
+    const found = names.flatMap((name) => index.find(name, partner.locality) ?? []);
+    const other = found.find(({ certain }) => certain) ?? found[0];
     index.add(partner);
     return other ? [{ key: partner.key, other }] : [];
   });
