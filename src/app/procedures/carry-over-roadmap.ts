@@ -8,17 +8,16 @@ import { batch } from '../schemas/common.ts';
 import { readTab } from '../store.ts';
 import { procedure } from './procedure.ts';
 
-/** Copies the chosen roadmap rows into the next school year. */
+/** Copies the chosen roadmap rows into the school year after their own; those carried over before are left out. */
 export const carryOverRoadmap = procedure({
   input: z.object({ batch, keys: z.array(z.string()) }),
   output: z.object({ added: z.number() }),
   run({ batch: name, keys }, host) {
-    const chosen = new Set(keys);
-    const rows = readTab(host.book, 'roadmap').records.map(({ record }) => record as Registry['roadmap'][number]);
-    const changes = carryOver(
-      rows.filter(({ key }) => chosen.has(key)),
-      settingsOf(host).schoolYear,
+    const { schoolYear } = settingsOf(host);
+    const rows = () => readTab(host.book, 'roadmap').records.map(({ record }) => record as Registry['roadmap'][number]);
+    const { done } = applyChanges(host, { title: actionsText.carryOver, batch: name }, () =>
+      carryOver(rows(), keys, schoolYear),
     );
-    return { added: applyChanges(host, { title: actionsText.carryOver, batch: name }, changes).done.length };
+    return { added: done.length };
   },
 });

@@ -17,6 +17,8 @@ export function mergePartners(registry: Registry, kept: string, merged: string):
     if (field !== 'key' && value !== '' && (into as AnyRecord)[field] === '') values[field] = value;
   }
   const names = [...into.otherNames.split(';'), from.name, ...from.otherNames.split(';')].map((name) => name.trim());
+  // A pair that is merged into one is no pair.
+  if (values.pair === kept) delete values.pair;
   values.otherNames = [...new Set(names)].filter((name) => name !== '' && name !== into.name).join('; ');
   const { key: _key, ...seen } = from;
   return [
@@ -47,7 +49,7 @@ function relink(registry: Registry, kept: string, merged: string): Change[] {
         const keys = keysIn(record[field] ?? '');
         if (!keys.includes(merged)) continue;
         const linked = [...new Set(keys.map((key) => (key === merged ? kept : key)))];
-        values[field] = kind === 'links' ? linked.join('; ') : kept;
+        values[field] = kind === 'links' ? linked.join('; ') : record.key === kept ? '' : kept;
       }
       changes.push(...changeOf(name, record, values));
     }
