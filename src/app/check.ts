@@ -21,6 +21,7 @@ import { setUp } from './set-up.ts';
 import { readTab } from './store.ts';
 import { syncRows } from './sync-rows.ts';
 import { appendRecords } from './tab-writer.ts';
+import { writing } from './writing.ts';
 
 export const catalogue = Object.values(rules) as Rule[];
 
@@ -45,7 +46,7 @@ export function checkBook(host: Host, today?: string): Checked {
 
 /** Puts the outcome into the book for people without the add-on: «Проверка», marks at cells, «Матрица», «Принципы», «Сводка». */
 export function writeCheck(host: Host, checked: Checked): { rest: number } {
-  return host.book.lock(() => {
+  return writing(host.book, () => {
     setUp(host.book);
     const { result, view, settings } = checked;
     const { rows, rest } = findingRows(result, view);

@@ -1,20 +1,23 @@
-import { maskPersons } from '../domain/registry/persons.ts';
+import { parsedRecord } from '../domain/registry/journal.ts';
+import { maskAll, maskPersons } from '../domain/registry/persons.ts';
 import type { AnyRecord, SheetName } from '../domain/registry/registry.ts';
 import * as sheets from '../domain/sheets/index.ts';
 import type { Sheet } from '../domain/sheets/sheet.ts';
 import { actionsText } from '../texts/ru/actions.ts';
 import { momentOf } from './context.ts';
 import { applyChanges } from './gateway.ts';
-import type { Host } from './host.ts';
+import type { Book, CellBlock, Host } from './host.ts';
+import { backupsOf } from './migrate.ts';
 import { readTab } from './store.ts';
 import { updateRecords } from './tab-writer.ts';
+import { writing } from './writing.ts';
 
 /**
- * Takes persons out of the whole book, journal and left-over fragments included; fields made for persons are emptied.
+ * Takes persons out of the whole book, journal, left-over fragments and copies of migrations included; fields made for persons are emptied.
  * The journal notes that it was done, without the values: so it cannot be undone.
  */
 export function erasePersons(host: Host): number {
-  return host.book.lock(() => {
+  return writing(host.book, () => {
     let erased = 0;
     for (const [name, sheet] of Object.entries(sheets) as [SheetName, Sheet][]) {
       const tab = readTab(host.book, name);
@@ -26,9 +29,22 @@ export function erasePersons(host: Host): number {
       });
       updateRecords(host.book, tab, updates);
     }
+    for (const title of backupsOf(host.book)) erased += eraseBackup(host.book, title);
     host.book.flush();
     return erased;
   });
+}
+
+/** A copy that a migration has left is no tab of records: every cell is looked at. */
+function eraseBackup(book: Book, title: string): number {
+  const blocks = (book.read(title)?.rows ?? []).flatMap((cells, row) =>
+    cells.flatMap((cell, column): CellBlock[] => {
+      const { text, masked } = maskPersons(cell);
+      return masked > 0 ? [{ row, column, cells: [[text]] }] : [];
+    }),
+  );
+  if (blocks.length > 0) book.write(title, blocks);
+  return blocks.length;
 }
 
 /** New values of the record's fields that hold a person. */
@@ -36,12 +52,22 @@ function withoutPersons(sheet: Sheet, record: AnyRecord): Record<string, string>
   const values: Record<string, string> = {};
   for (const [field, { personal, kind }] of Object.entries(sheet.fields)) {
     const standing = record[field] ?? '';
-    if (standing === '' || kind === 'date' || kind === 'link' || kind === 'links') continue;
-    const { text, masked } = maskPersons(standing);
-    if (personal && kind === 'text') values[field] = '';
-    else if (masked > 0) values[field] = text;
+    if (standing === '') continue;
+    if (personal) values[field] = '';
+    else if (kind !== 'date' && kind !== 'link' && kind !== 'links') {
+      const { text, masked } = withoutNames(standing);
+      if (masked > 0) values[field] = text;
+    }
   }
   return values;
+}
+
+/** A whole record in the journal is JSON, whose quotes and «\\n» would hide the name that follows them. */
+function withoutNames(standing: string): { text: string; masked: number } {
+  const record = standing.startsWith('{') ? parsedRecord(standing) : undefined;
+  if (!record) return maskPersons(standing);
+  const { value, masked } = maskAll(record);
+  return { text: JSON.stringify(value), masked };
 }
 
 /** The trace in the journal: who, when, how many, and nothing of what. */

@@ -55,8 +55,12 @@ export interface Book {
   /** ISO date and time of now in the book's zone: `2026-11-21 10:15`. */
   now(): string;
   titles(): string[];
-  /** Undefined when there is no such tab. */
-  read(title: string): SheetContent | undefined;
+  /** The tab, or its first rows only; undefined when there is no such tab. */
+  read(title: string, most?: number): SheetContent | undefined;
+  /** Number of the first row that holds nothing, from 0. */
+  end(title: string): number;
+  /** Notes of a row's cells, by column. */
+  notes(title: string, row: number): string[];
   /** Zero-based cells that hold formulas, as `row:column`. */
   formulas(title: string): Set<string>;
   create(spec: SheetSpec): void;

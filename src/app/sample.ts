@@ -35,8 +35,15 @@ export function removeSample(host: Host, batch: string): number {
       .records.filter(({ record }) => meant.has(record.key))
       .map(({ record }): Change => ({ type: 'remove', sheet, key: record.key, seen: withoutKey(record) }));
   });
+  const existing = new Set(changes.map(({ key }) => key));
   const { done } = applyChanges(host, { title: actionsText.sample, batch }, changes);
-  host.book.setProperty('sample', '{}');
+  // What the book's own records name stays, and goes when they no longer do.
+  const removed = new Set(done.map(({ key }) => key));
+  const left = Object.entries(standing(host)).flatMap(([sheet, keys]) => {
+    const stays = keys.filter((key) => !removed.has(key) && existing.has(key));
+    return stays.length > 0 ? [[sheet, stays]] : [];
+  });
+  host.book.setProperty('sample', JSON.stringify(Object.fromEntries(left)));
   return done.length;
 }
 

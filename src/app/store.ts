@@ -1,5 +1,5 @@
 import { recordsOf } from '../domain/registry/cells.ts';
-import { type Layout, layoutOf, type Mapping } from '../domain/registry/layout.ts';
+import { type Layout, layoutOf, type Mapping, missingFields, withRenamed } from '../domain/registry/layout.ts';
 import type { AnyRecord, Registry, SheetName } from '../domain/registry/registry.ts';
 import * as sheets from '../domain/sheets/index.ts';
 import type { Sheet } from '../domain/sheets/sheet.ts';
@@ -16,6 +16,10 @@ export interface Tab {
   rows: string[][];
   layout: Layout;
   records: { record: AnyRecord; row: number }[];
+  /** Cells that hold formulas, once somebody has asked for them. */
+  formulas?: ReadonlySet<string>;
+  /** The row that new records go to, where the records themselves were not read. */
+  end?: number;
 }
 
 interface Adopted {
@@ -30,13 +34,38 @@ export function adoptedSheets(book: Book): Partial<Record<SheetName, Adopted>> {
 
 /** Reads a tab whole, once. */
 export function readTab(book: Book, name: SheetName): Tab {
+  return tabOf(book, name);
+}
+
+/** A tab to be added to only: its headers and its end, however many rows it has. */
+export function readTabEnd(book: Book, name: SheetName): Tab {
+  const tab = tabOf(book, name, 1);
+  return { ...tab, end: tab.exists ? book.end(tab.title) : 1 };
+}
+
+function tabOf(book: Book, name: SheetName, most?: number): Tab {
   const sheet: Sheet = sheets[name];
   const adopted = adoptedSheets(book)[name];
   const title = adopted?.title ?? sheet.text.title;
-  const content = book.read(title);
+  const content = book.read(title, most);
   const rows = content?.rows ?? [];
-  const layout = layoutOf(sheet, rows, adopted?.mapping);
+  let layout = layoutOf(sheet, rows, adopted?.mapping);
+  if (content && !adopted && missingFields(sheet, layout).length > 0)
+    layout = withRenamed(sheet, layout, rows[layout.headerRow] ?? [], book.notes(title, layout.headerRow));
   return { name, sheet, title, exists: content !== undefined, rows, layout, records: recordsOf(sheet, rows, layout) };
+}
+
+/** Cells of a tab that hold formulas, as `row:column`, asked for once. */
+export function formulasOf(book: Book, tab: Tab): ReadonlySet<string> {
+  tab.formulas ??= tab.exists ? book.formulas(tab.title) : new Set<string>();
+  return tab.formulas;
+}
+
+/** Records by key; of two with one key (a row copied by hand) the upper one is meant. */
+export function byKey<R extends { record: AnyRecord }>(rows: readonly R[]): Map<string, R> {
+  const found = new Map<string, R>();
+  for (const row of rows) if (row.record.key !== '' && !found.has(row.record.key)) found.set(row.record.key, row);
+  return found;
 }
 
 const allNames = Object.keys(sheets) as SheetName[];

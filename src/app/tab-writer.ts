@@ -5,7 +5,7 @@ import type { AnyRecord } from '../domain/registry/registry.ts';
 import type { Sheet } from '../domain/sheets/sheet.ts';
 import type { Book, CellBlock } from './host.ts';
 import { columnSpec, specOf } from './spec.ts';
-import type { Tab } from './store.ts';
+import { formulasOf, type Tab } from './store.ts';
 
 /** Beyond this many blocks in one column a single rewrite of its segment is cheaper than the calls. */
 const MOST_BLOCKS = 20;
@@ -25,7 +25,7 @@ export function appendRecords(
     tab,
     records.flatMap(({ values }) => Object.keys(values).filter((field) => values[field] !== '')),
   );
-  const first = firstFreeRow(tab);
+  const first = tab.end ?? firstFreeRow(tab);
   const fields = [...tab.layout.columns].sort(([, a], [, b]) => a - b);
   const blocks: CellBlock[] = [];
   for (const [field, column] of fields) {
@@ -53,8 +53,7 @@ export function updateRecords(
     tab,
     updates.flatMap(({ values }) => Object.keys(values)),
   );
-  const formulas = book.formulas(tab.title);
-  const recordAt = new Map(tab.records.map(({ record, row }) => [row, record]));
+  const formulas = formulasOf(book, tab);
   const blocks: CellBlock[] = [];
   for (const [field, column] of tab.layout.columns) {
     const wanted = new Map<number, Cell>();
@@ -69,7 +68,7 @@ export function updateRecords(
 
   function rest(row: number, field: string, column: number): Cell | undefined {
     if (formulas.has(`${row}:${column}`)) return undefined;
-    return cellIn(tab.sheet, field, recordAt.get(row)?.[field] ?? tab.rows[row]?.[column] ?? '');
+    return cellIn(tab.sheet, field, tab.rows[row]?.[column] ?? '');
   }
 }
 
@@ -111,8 +110,9 @@ function columnBlocks(
 }
 
 /** Makes the tab, or the columns that the values need and a person has removed; the layout follows. */
-function ensureColumns(book: Book, tab: Tab, fields: readonly string[]): void {
-  if (!tab.exists) {
+export function ensureColumns(book: Book, tab: Tab, fields: readonly string[]): void {
+  // A tab whose making was cut short stands there without headers.
+  if (!tab.exists || tab.rows.length === 0) {
     const spec = specOf(
       tab.sheet,
       fields.some((field) => tab.sheet.fields[field]?.personal),
@@ -130,7 +130,7 @@ function ensureColumns(book: Book, tab: Tab, fields: readonly string[]): void {
   }
   const missing = [...new Set(['key', ...fields])].filter((field) => !tab.layout.columns.has(field));
   if (missing.length === 0) return;
-  const from = Math.max(0, ...tab.rows.map((row) => row.length));
+  const from = tab.rows.reduce((widest, row) => Math.max(widest, row.length), 0);
   const specs = missing.map((field) =>
     field === 'key'
       ? specOf(tab.sheet, false).columns[0]

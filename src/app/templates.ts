@@ -1,6 +1,7 @@
 import { registryText } from '../texts/ru/registry.ts';
 import { momentOf } from './context.ts';
 import type { Book, Host } from './host.ts';
+import { writing } from './writing.ts';
 
 /** Characters of a template kept in one cell: .xlsx holds 32,767. */
 const CHUNK = 30_000;
@@ -14,7 +15,7 @@ export function storedTemplate(host: Host, document: string): string | undefined
 
 /** Keeps a template (base64 of a .docx) for the document; an earlier one goes. */
 export function storeTemplate(host: Host, document: string, base64: string): void {
-  host.book.lock(() => {
+  writing(host.book, () => {
     if (!host.book.read(title)) {
       const spec = columns.map((header) => ({ header, note: '', width: 120, format: 'text' as const }));
       host.book.create({ title, columns: spec, hidden: true, keyed: false });
@@ -29,7 +30,7 @@ export function storeTemplate(host: Host, document: string, base64: string): voi
 
 /** Brings the default template back. */
 export function dropTemplate(host: Host, document: string): void {
-  host.book.lock(() => removeStored(host.book, document));
+  writing(host.book, () => removeStored(host.book, document));
 }
 
 function removeStored(book: Book, document: string): void {

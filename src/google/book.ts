@@ -49,10 +49,11 @@ export const googleBook: Book = {
       .getSheets()
       .map((sheet) => sheet.getName()),
 
-  read(title) {
+  read(title, most) {
     const sheet = spreadsheet().getSheetByName(title);
     if (!sheet) return undefined;
-    const [rows, columns] = [sheet.getLastRow(), sheet.getLastColumn()];
+    const [last, columns] = [sheet.getLastRow(), sheet.getLastColumn()];
+    const rows = Math.min(last, most ?? last);
     if (rows === 0 || columns === 0) return { rows: [], hidden: sheet.isSheetHidden() };
     const readDate = zonedReader(spreadsheet().getSpreadsheetTimeZone());
     const values = sheet.getRange(1, 1, rows, columns).getValues();
@@ -60,6 +61,14 @@ export const googleBook: Book = {
       rows: values.map((row) => row.map((value) => fromSheet(value, readDate))),
       hidden: sheet.isSheetHidden(),
     };
+  },
+
+  end: (title) => sheetNamed(title).getLastRow(),
+
+  notes(title, row) {
+    const sheet = sheetNamed(title);
+    const columns = sheet.getLastColumn();
+    return columns === 0 ? [] : (sheet.getRange(row + 1, 1, 1, columns).getNotes()[0] ?? []);
   },
 
   formulas(title) {
@@ -80,10 +89,10 @@ export const googleBook: Book = {
 
   create(spec) {
     const sheet = sheetMade(spec.title);
-    writeColumns(sheet, 1, 1, spec.columns);
     sheet.setFrozenRows(1);
     if (spec.keyed) protectKeys(sheet, spec);
     if (spec.hidden) sheet.hideSheet();
+    writeColumns(sheet, 1, 1, spec.columns);
   },
 
   addColumns(title, headerRow, from, columns) {
@@ -98,12 +107,14 @@ export const googleBook: Book = {
 
   removeRows(title, rows) {
     const sheet = sheetNamed(title);
+    // Rows below the frozen header cannot all be deleted: one that stays is put at the end.
+    if (rows.length >= sheet.getMaxRows() - 1) sheet.insertRowsAfter(sheet.getMaxRows(), 1);
     for (const { first, count } of runs(rows).reverse()) sheet.deleteRows(first + 1, count);
   },
 
   replace({ title, rows, look }) {
     const sheet = sheetMade(title);
-    const width = Math.max(1, ...rows.map((row) => row.length));
+    const width = Math.max(1, highest(rows.map((row) => row.length)));
     const [lastRow, lastColumn] = [sheet.getLastRow(), sheet.getLastColumn()];
     if (lastRow > 0 && lastColumn > 0) {
       const old = sheet.getRange(1, 1, lastRow, lastColumn);
@@ -172,17 +183,18 @@ export const googleBook: Book = {
 
   backup(title, as) {
     const copy = sheetNamed(title).copyTo(spreadsheet());
-    copy.setName(as);
     copy.hideSheet();
+    copy.setName(as);
   },
 
   lock(run) {
     const lock = LockService.getDocumentLock();
     if (!lock.tryLock(PATIENCE)) throw new Busy('The document lock was not granted');
     try {
-      return run();
-    } finally {
+      const result = run();
       SpreadsheetApp.flush();
+      return result;
+    } finally {
       lock.releaseLock();
     }
   },
@@ -204,7 +216,6 @@ function writeColumns(
   makeRoom(sheet, headerRow, from + columns.length - 1);
   const header = sheet.getRange(headerRow, from, 1, columns.length);
   header.setNumberFormat(FORMATS.text);
-  header.setValues([columns.map((column) => toSheet(column.header))]);
   header.setNotes([columns.map((column) => column.note)]);
   header.setFontWeight('bold').setBackground(colours.header).setWrap(true).setVerticalAlignment('top');
   const below = sheet.getMaxRows() - headerRow;
@@ -222,6 +233,8 @@ function writeColumns(
       .build();
     sheet.getRange(headerRow + 1, from + index, below, 1).setDataValidation(rule);
   });
+  // The headers last: columns whose making was cut short are none, and are made anew.
+  header.setValues([columns.map((column) => toSheet(column.header))]);
 }
 
 function protectKeys(sheet: GoogleAppsScript.Spreadsheet.Sheet, spec: SheetSpec): void {

@@ -109,7 +109,7 @@ function actionOf(run: Run, { who, act, pick }: Step): () => void {
 /** A row typed into the grid, without a key. */
 function typeRow(run: Run, name: string): void {
   const sheet = run.hosts[0].sheets.get('Партнёры');
-  if (!sheet || sheet.rows.some((row) => row.includes(name))) return;
+  if (!sheet || sheet.rows.length === 0 || sheet.rows.some((row) => row.includes(name))) return;
   const header = sheet.rows[0] ?? [];
   sheet.rows.push(header.map((title) => (title === 'Наименование' ? name : '')));
   run.typed.set(name, name);

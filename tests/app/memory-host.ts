@@ -3,7 +3,7 @@ import type { Cell } from '../../src/domain/registry/cells.ts';
 
 /** A book kept in memory, with the port's own semantics and nothing of Google. */
 export interface MemoryHost extends Host {
-  sheets: Map<string, { rows: string[][]; hidden: boolean; notes: Map<string, string> }>;
+  sheets: Map<string, { rows: string[][]; hidden: boolean; notes: Map<string, string>; formulas: Set<string> }>;
   /** Documents made: name → base64. */
   documents: Map<string, string>;
   toasts: string[];
@@ -48,24 +48,26 @@ export function memoryHost(user = 'user', shared: Shared = sharedBook()): Memory
       inCloud: () => false,
       now: () => host.clock,
       titles: () => [...shared.sheets.keys()],
-      read(title): SheetContent | undefined {
+      read(title, most = Number.POSITIVE_INFINITY): SheetContent | undefined {
         const sheet = shared.sheets.get(title);
         if (!sheet) return undefined;
         const width = Math.max(0, ...sheet.rows.map((row) => row.length));
-        const rows = sheet.rows.map((row) => [...row, ...Array<string>(width - row.length).fill('')]);
+        const rows = sheet.rows.slice(0, most).map((row) => [...row, ...Array<string>(width - row.length).fill('')]);
         return { rows, hidden: sheet.hidden };
       },
-      formulas: () => new Set(),
+      end: (title) => sheetOf(title).rows.length,
+      notes: (title, row) =>
+        (sheetOf(title).rows[row] ?? []).map((_, column) => sheetOf(title).notes.get(`${row}:${column}`) ?? ''),
+      formulas: (title) => new Set(sheetOf(title).formulas),
       create(spec) {
-        shared.sheets.set(spec.title, {
-          rows: [spec.columns.map(({ header }) => header)],
-          hidden: spec.hidden,
-          notes: new Map(),
-        });
+        if (!shared.sheets.has(spec.title))
+          shared.sheets.set(spec.title, { rows: [], hidden: spec.hidden, notes: new Map(), formulas: new Set() });
+        host.book.addColumns(spec.title, 0, 0, spec.columns);
       },
       addColumns(title, headerRow, from, columns) {
-        columns.forEach(({ header }, index) => {
+        columns.forEach(({ header, note }, index) => {
           put(sheetOf(title).rows, headerRow, from + index, header);
+          sheetOf(title).notes.set(`${headerRow}:${from + index}`, note);
         });
       },
       write(title, blocks) {
@@ -87,6 +89,7 @@ export function memoryHost(user = 'user', shared: Shared = sharedBook()): Memory
           rows: view.rows.map((row) => row.map(shown)),
           hidden: false,
           notes: new Map(),
+          formulas: new Set(),
         });
       },
       mark(title, marks) {
@@ -97,7 +100,12 @@ export function memoryHost(user = 'user', shared: Shared = sharedBook()): Memory
       selection: () => undefined,
       backup(title, as) {
         const { rows } = sheetOf(title);
-        shared.sheets.set(as, { rows: rows.map((row) => [...row]), hidden: true, notes: new Map() });
+        shared.sheets.set(as, {
+          rows: rows.map((row) => [...row]),
+          hidden: true,
+          notes: new Map(),
+          formulas: new Set(),
+        });
       },
       lock: (run) => run(),
       flush: () => undefined,

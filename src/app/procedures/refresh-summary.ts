@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { summarySheet } from '../../domain/views/summary-sheet.ts';
 import { checkBook } from '../check.ts';
 import { momentOf } from '../context.ts';
+import { writing } from '../writing.ts';
 import { procedure } from './procedure.ts';
 
 /** Writes «Сводка» anew and shows it. */
@@ -11,7 +12,7 @@ export const refreshSummary = procedure({
   run(_input, host) {
     const { view, settings, today, result } = checkBook(host);
     const sheet = summarySheet({ view, settings, today, check: result }, momentOf(host));
-    host.book.lock(() => host.book.replace(sheet));
+    writing(host.book, () => host.book.replace(sheet));
     host.book.show(sheet.title);
     return {};
   },

@@ -3,6 +3,7 @@ import type { Registry } from '../../domain/registry/registry.ts';
 import { settingChanges } from '../../domain/registry/settings.ts';
 import { actionsText } from '../../texts/ru/actions.ts';
 import { applyChanges } from '../gateway.ts';
+import { giveKeys } from '../give-keys.ts';
 import { batch, conflict } from '../schemas/common.ts';
 import { readTab } from '../store.ts';
 import { procedure } from './procedure.ts';
@@ -12,6 +13,7 @@ export const saveSettings = procedure({
   input: z.object({ batch, values: z.record(z.string(), z.string().check(z.maxLength(4000))) }),
   output: z.object({ saved: z.number(), conflicts: z.array(conflict) }),
   run({ batch: name, values }, host) {
+    giveKeys(host, ['settings']);
     const rows = readTab(host.book, 'settings').records.map(({ record }) => record as Registry['settings'][number]);
     const { done, conflicts } = applyChanges(
       host,

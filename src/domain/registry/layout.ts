@@ -50,6 +50,28 @@ export function fieldOf(sheet: Sheet, field: string): Field {
   return definition;
 }
 
+/** Fields that the layout has no column for, those of persons left out. */
+export function missingFields(sheet: Sheet, { columns }: Layout): string[] {
+  return headersOf(sheet, false).flatMap(({ field }) => (columns.has(field) ? [] : [field]));
+}
+
+/** The layout with columns that people have renamed: the note of a header is ours still and moves with it. */
+export function withRenamed(sheet: Sheet, layout: Layout, header: readonly string[], notes: readonly string[]): Layout {
+  const taken = new Set(layout.columns.values());
+  const columns = new Map(layout.columns);
+  const missing = new Set(missingFields(sheet, layout));
+  const headers = headersOf(sheet, false);
+  for (const { field, note } of headers) {
+    const isTelling = headers.filter((other) => other.note === note).length === 1;
+    if (!missing.has(field) || !isTelling) continue;
+    const column = notes.findIndex((standing, at) => standing === note && header[at] && !taken.has(at));
+    if (column < 0) continue;
+    taken.add(column);
+    columns.set(field, column);
+  }
+  return { ...layout, columns };
+}
+
 /** Finds the columns of a tab by header text, wherever people have moved them; renamed ones by the mapping. */
 export function layoutOf(sheet: Sheet, rows: readonly (readonly string[])[], mapping?: Mapping): Layout {
   const headerRow = mapping?.headerRow ?? 0;

@@ -62,7 +62,8 @@ export function sheetOperations(execution: Execution): SheetOperations {
     'Sheet.deleteRows': (id, row, count) =>
       write(id, (cut) => {
         if (row < 1 || row + count - 1 > cut.maxRows) throw new Error('Those rows are out of bounds.');
-        if (count >= cut.maxRows) throw new Error("You can't delete all the rows on the sheet.");
+        if (count >= cut.maxRows - cut.frozenRows && row <= cut.frozenRows + 1)
+          throw new Error("You can't delete all the non-frozen rows on the sheet.");
         cut.rows.splice(row - 1, count);
         cut.maxRows -= count;
         cut.validations = shiftRows(cut.validations, row - 1, -count);
