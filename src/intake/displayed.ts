@@ -1,4 +1,5 @@
 import { format } from 'numfmt';
+import { yearMark } from '../domain/reading/lexicon/agreements.ts';
 
 const options = { locale: 'ru-RU' } as const;
 
@@ -22,9 +23,7 @@ export function displayValue(value: unknown, pattern: string | undefined, from19
 /** A format the library cannot read shows the number itself. */
 function shown(pattern: string, serial: number): string {
   try {
-    return format(pattern, serial, options)
-      .replace(/\s+г\.?$/u, '')
-      .trim();
+    return format(pattern, serial, options).replace(yearMark, '').trim();
   } catch {
     return String(serial);
   }

@@ -10,7 +10,7 @@ import {
   unfinishedPost,
 } from './lexicon/people.ts';
 import { joinLines } from './lists.ts';
-import { fold, squeeze } from './text.ts';
+import { fold, foldCase, squeeze } from './text.ts';
 
 const surname = '\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?';
 const initials = '\\p{Lu}\\.\\s?(?:\\p{Lu}\\.)?';
@@ -92,7 +92,7 @@ function isOpen(text: string): boolean {
 }
 
 function beginsPost(line: string): boolean {
-  const word = /^[\p{L}-]+/u.exec(line.toLowerCase().replace(/\u0451/g, '\u0435'))?.[0] ?? '';
+  const word = /^[\p{L}-]+/u.exec(foldCase(line))?.[0] ?? '';
   return postWords.has(word) || postWords.has(word.split('-')[0] ?? '');
 }
 

@@ -1,3 +1,5 @@
+import { yo } from './lexicon/alphabet.ts';
+
 /** Plain text as every reader sees it: words, folding for comparison, closeness of two words. */
 
 const unclean =
@@ -6,9 +8,12 @@ const letterRun = /[\p{L}\p{N}]+/gu;
 
 /** Text for comparison: lower case, `ё` as `е`, spaces of all kinds collapsed, no soft hyphens. */
 export function fold(text: string): string {
-  return squeeze(text)
-    .toLowerCase()
-    .replace(/\u0451/g, '\u0435');
+  return foldCase(squeeze(text));
+}
+
+/** Lower case, `ё` as `е`, letter for letter: a place in the answer is the same place in the text. */
+export function foldCase(text: string): string {
+  return text.toLowerCase().replace(yo.dotted, yo.plain);
 }
 
 /** One line of the text: spaces of all kinds (NBSP, tabs, line ends) collapsed and trimmed, soft hyphens removed. */

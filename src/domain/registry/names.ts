@@ -1,4 +1,4 @@
-import { lookalikes } from '../reading/lexicon/alphabet.ts';
+import { latinLookalikes } from '../reading/lexicon/alphabet.ts';
 import { legalForms } from '../reading/lexicon/legal-forms.ts';
 import { organisationAliases } from '../reading/lexicon/organisation-aliases.ts';
 import { fold } from '../reading/text.ts';
@@ -11,7 +11,7 @@ const aliases = new Map(organisationAliases.flatMap((group) => group.map((name) 
  */
 export function comparableName(name: string): string {
   const words = fold(name)
-    .replace(/[a-z]/g, (letter) => lookalikes[letter] ?? letter)
+    .replace(/[a-z]/g, (letter) => latinLookalikes[letter] ?? letter)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
     .split(' ');

@@ -1,9 +1,9 @@
 import { activitiesDoNotClashText as text } from '../../texts/ru/rules/activities-do-not-clash.ts';
 import { livingActivities } from '../check/activities.ts';
-import { once } from '../check/once.ts';
 import { profiles } from '../check/profiles.ts';
 import { isCollective } from '../reading/collective.ts';
 import { isIsoDate } from '../reading/dates.ts';
+import { remember } from '../reading/remember.ts';
 import { fold } from '../reading/text.ts';
 import type { Activity } from '../sheets/roadmap.ts';
 import { defineRule } from './rule.ts';
@@ -68,7 +68,7 @@ function overlap(a: Activity, b: Activity): boolean {
 
 /** Rows by the one who answers for them and the month they end in; a post is a person only inside its own side. */
 function loads(rows: Activity[]): Map<string, Activity[]> {
-  const isNobody = once(isCollective);
+  const isNobody = remember(isCollective);
   const groups = new Map<string, Activity[]>();
   for (const row of rows) {
     const who = row.post || row.responsibleText;

@@ -2,7 +2,7 @@ import { alphabetsNotMixedText } from '../../texts/ru/rules/alphabets-not-mixed.
 import { profiles } from '../check/profiles.ts';
 import { storedText, type TextCell } from '../check/stored-text.ts';
 import { defectsApart, verdictsOn } from '../check/text-rule.ts';
-import { latinLookalikes } from '../reading/lexicon/periods.ts';
+import { latinLookalikes } from '../reading/lexicon/alphabet.ts';
 import { mixedAlphabets } from '../structuring/defects/mixed-alphabets.ts';
 import { defineRule } from './rule.ts';
 

@@ -1,9 +1,9 @@
 import { whoWhatWhenStatedText as text } from '../../texts/ru/rules/who-what-when-stated.ts';
 import { livingActivities } from '../check/activities.ts';
-import { once } from '../check/once.ts';
 import { profiles } from '../check/profiles.ts';
 import { partnerKeys } from '../check/scope.ts';
 import { isCollective } from '../reading/collective.ts';
+import { remember } from '../reading/remember.ts';
 import type { View } from '../registry/view.ts';
 import type { Activity } from '../sheets/roadmap.ts';
 import { defineRule, type Repair } from './rule.ts';
@@ -17,7 +17,7 @@ export const whoWhatWhenStated = defineRule({
   reads: ['roadmap'],
   text,
   *check(view) {
-    const isNobody = once(isCollective);
+    const isNobody = remember(isCollective);
     for (const row of livingActivities(view)) {
       const { key, partner, activity, responsibleText, post } = row;
       const at = (field: string) => ({ sheet: 'roadmap', key, field }) as const;

@@ -1,4 +1,4 @@
-import { squeeze } from '../reading/text.ts';
+import { fold, foldCase, squeeze } from '../reading/text.ts';
 import type { Found, Places, Skipped } from './found.ts';
 import type { Block, Cell, Line, Unit } from './material/material.ts';
 import { type Claim, type Draft, unitText } from './reader.ts';
@@ -84,12 +84,7 @@ function countWords(texts: string[]): Map<string, number> {
 }
 
 function foldedWords(text: string): string[] {
-  return (
-    squeeze(text)
-      .toLowerCase()
-      .replace(/\u0451/g, '\u0435')
-      .match(wordPattern) ?? []
-  );
+  return fold(text).match(wordPattern) ?? [];
 }
 
 /** Stretches of a taken unit that no value and no skipped text accounts for; single letters do not count. */
@@ -98,7 +93,7 @@ function leftOver(text: string, pool: Map<string, number>, skips: Map<string, nu
   let start = -1;
   let end = 0;
   for (const match of text.matchAll(wordPattern)) {
-    const word = match[0].toLowerCase().replace(/\u0451/g, '\u0435');
+    const word = foldCase(match[0]);
     const at = match.index ?? 0;
     if (spend(skips, word) || spend(pool, word) || (word.length < 2 && start < 0)) {
       if (start >= 0) stretches.push(text.slice(start, end));

@@ -1,8 +1,8 @@
 /** The letters Word counts lists by in Russian: without ё, й, ъ, ы, ь. */
 export const russianAlphabet = 'абвгдежзиклмнопрстуфхцчшщэюя';
 
-/** Latin letters that look like Russian ones: pasted names mix them. */
-export const lookalikes: Readonly<Record<string, string>> = {
+/** Latin letters met in the place of Russian ones («мaй», «c 1 по 5»): pasted text mixes them. */
+export const latinLookalikes: Readonly<Record<string, string>> = {
   a: 'а',
   b: 'в',
   c: 'с',

@@ -96,19 +96,3 @@ export const romanLookalikes: Readonly<Record<string, string>> = {
   '1': 'I',
   l: 'I',
 };
-
-/** Latin letters met in the place of Russian ones («мaй», «c 1 по 5»). */
-export const latinLookalikes: Readonly<Record<string, string>> = {
-  a: 'а',
-  b: 'в',
-  c: 'с',
-  e: 'е',
-  h: 'н',
-  k: 'к',
-  m: 'м',
-  o: 'о',
-  p: 'р',
-  t: 'т',
-  x: 'х',
-  y: 'у',
-};

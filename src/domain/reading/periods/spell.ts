@@ -1,6 +1,7 @@
-import { latinLookalikes, ordinalEndings, periodTerms, romanLookalikes } from '../lexicon/periods.ts';
+import { latinLookalikes } from '../lexicon/alphabet.ts';
+import { ordinalEndings, periodTerms, romanLookalikes } from '../lexicon/periods.ts';
 import { remember } from '../remember.ts';
-import { isTypoOf } from '../text.ts';
+import { foldCase, isTypoOf } from '../text.ts';
 
 /**
  * A text spelled out in the terms of the lexicon, one term per word, figure or mark: «с 25.04. – 7.05.» is
@@ -46,9 +47,7 @@ const longestWord = 24;
 
 /** Spells the text out. `forgiving` also knows misspelt and torn words («Сентябр ь»), which costs time in long texts. */
 export function spell(source: string, forgiving: boolean): Spelled {
-  const text = source
-    .toLowerCase()
-    .replace(/\u0451/g, '\u0435')
+  const text = foldCase(source)
     .replace(/\u00a0/g, ' ')
     .replace(/\u00ad/g, '-');
   const spelled: Spelled = { text: '', terms: [], offsets: [], places: [], torn: [] };
