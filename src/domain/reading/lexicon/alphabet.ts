@@ -16,3 +16,9 @@ export const latinLookalikes: Readonly<Record<string, string>> = {
   x: 'х',
   y: 'у',
 };
+
+/** A letter written with dots or without them: the same word either way. */
+export const yo = { dotted: /ё/g, plain: 'е' } as const;
+
+/** A letter written with dots or without them: the same word either way. */
+export const yo = { dotted: /ё/g, plain: 'е' } as const;

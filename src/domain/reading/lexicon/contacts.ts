@@ -11,5 +11,3 @@ export const contactPatterns = {
   label:
     /(?:тел(?:ефон)?|моб|факс|e-?mail|эл\.?\s*почта|почта|сайт|контактное лицо|контакт(?:ы)?|руководитель|директор|конт\.|адрес)\s*[.:–—-]*\s*/giu,
 } as const;
-/** Address words that are no settlement. */
-export const streetWords = /(?:^|[\s,])(?:ул|пр|просп|пер|пл|б-р|наб|ш|д|кв|корп|стр|оф)\.?\s*\S+/iu;
