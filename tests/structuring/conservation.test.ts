@@ -55,7 +55,7 @@ describe('any text', () => {
       fc.property(fc.array(fc.oneof(sign, phrase), { maxLength: 400 }), (pieces) => {
         expect(structure({ text: pieces.join('') }).length).toBeGreaterThan(0);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
@@ -76,7 +76,7 @@ describe('any text', () => {
       structure({ text: piece.repeat(times) });
       return process.cpuUsage(start).user / 1000;
     };
-    cost(2000);
-    expect(cost(40_000)).toBeLessThan(6000);
+    cost(500);
+    expect(cost(10_000)).toBeLessThan(3000);
   });
 });

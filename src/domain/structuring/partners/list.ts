@@ -101,6 +101,7 @@ function isPartner(entry: Entry): boolean {
 function accepts({ entries, heading, likeness: mean }: Candidate, cued: boolean): boolean {
   const announced = heading !== undefined && hasCue(textOf(heading));
   const marked = entries[0]?.style !== '';
+  if (!marked && entries.length < 3 && entries.every(({ children }) => children.length === 0)) return false;
   // «Учреждения культуры» over two museums, in a text about partners.
   const sorted = marked && cued && heading !== undefined && kinds.begins(words(textOf(heading)));
   if (sorted && mean >= 0.6) return true;

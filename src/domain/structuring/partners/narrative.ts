@@ -66,7 +66,10 @@ function readSentence(sentence: string): Mention[] {
 function readEnumeration(tail: string): string[] {
   const names: string[] = [];
   for (const part of cutAt(tail, ',;').flatMap((piece) => splitConjunction(piece.trim()))) {
-    const bare = part.replace(/^[\s:\u2013\u2014-]+/u, '').replace(sentenceWith, '').replace(/[.;,\s]+$/, '');
+    const bare = part
+      .replace(/^[\s:\u2013\u2014-]+/u, '')
+      .replace(sentenceWith, '')
+      .replace(/[.;,\s]+$/, '');
     if (bare === '' || clauseStart.test(part)) break;
     if (organisationLikeness(bare) >= 0.5) names.push(bare);
     else if (names.length > 0 && bare.split(' ').length <= 4) names[names.length - 1] += `, ${bare}`;
@@ -99,6 +102,10 @@ function readJoint(sentence: string): Mention[] {
     .trim();
   // Without «с» the sentence is about the one who does it, and a school or kindergarten is most often the writer.
   const other = sentenceWith.test(sentence) || organisationCategory(name) !== categories.education;
-  const named = other && name.split(' ').length <= 14 && proper.test(name) && organisationLikeness(name) >= (sentenceWith.test(sentence) ? 0.6 : 0.75);
+  const named =
+    other &&
+    name.split(' ').length <= 14 &&
+    proper.test(name) &&
+    organisationLikeness(name) >= (sentenceWith.test(sentence) ? 0.6 : 0.75);
   return named && forms !== '' ? [{ name, forms }] : [];
 }

@@ -1,3 +1,4 @@
+import { warnings as sentences } from '../../../texts/ru/warnings.ts';
 import { readAgreement, saysAgreement } from '../../reading/agreements.ts';
 import { isEmptyMark } from '../../reading/cell-kinds.ts';
 import { readContacts } from '../../reading/contacts.ts';
@@ -15,7 +16,6 @@ import type { Cell } from '../material/material.ts';
 import type { Claim } from '../reader.ts';
 import type { Meaning } from '../tables/columns.ts';
 import { claimFurniture, type TableReading } from '../tables/tables.ts';
-import { warnings as sentences } from '../../../texts/ru/warnings.ts';
 import { readName, splitName, trimName } from './name.ts';
 
 /** Columns whose words are understood and kept by no record: a kind of institution, a school class, a mark. */
