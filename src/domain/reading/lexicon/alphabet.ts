@@ -19,6 +19,3 @@ export const latinLookalikes: Readonly<Record<string, string>> = {
 
 /** A letter written with dots or without them: the same word either way. */
 export const yo = { dotted: /ё/g, plain: 'е' } as const;
-
-/** A letter written with dots or without them: the same word either way. */
-export const yo = { dotted: /ё/g, plain: 'е' } as const;
