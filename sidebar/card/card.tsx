@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { cardText } from '../../src/texts/ru/sidebar/card.ts';
 import { panelText } from '../../src/texts/ru/sidebar/panel.ts';
 import { usePanel } from '../panel.ts';
@@ -31,15 +31,12 @@ function FollowedCard({ asked }: { asked: { sheet: string; key: string } | undef
   const { rpc, book, go } = usePanel();
   const [card, keepCard] = useKept<CardData | undefined>('card', undefined);
   const [work, start] = useWork<CardData>();
-  const [version, setVersion] = useState(0);
   const { at, ask } = useSelected(asked);
 
   const load = async () => {
     const input = at.key === '' ? {} : { sheet: at.sheet as never, key: at.key };
     const loaded = await start(() => rpc.readCard(input));
-    if (!loaded) return;
-    keepCard(loaded);
-    setVersion((n) => n + 1);
+    if (loaded) keepCard(loaded);
   };
   useEffect(() => {
     void load();
@@ -82,7 +79,7 @@ function FollowedCard({ asked }: { asked: { sheet: string; key: string } | undef
             )}
           </>
         ) : (
-          <RecordCard key={`${card.sheet} ${card.record.key} ${version}`} card={card} onChanged={() => void load()} />
+          <RecordCard key={`${card.sheet} ${card.record.key}`} card={card} onChanged={() => void load()} />
         ))}
     </div>
   );

@@ -48,7 +48,10 @@ export function RecordCard({ card, onChanged }: { card: CardData; onChanged(): v
           sheet={about.sheet}
           record={about.record}
           linked={linked}
-          onSaved={onChanged}
+          onSaved={() => {
+            setEditing(false);
+            onChanged();
+          }}
           onCancel={() => setEditing(false)}
         />
       )}

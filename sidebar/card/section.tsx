@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import type { SheetName } from '../../src/domain/registry/registry.ts';
 import { cardText } from '../../src/texts/ru/sidebar/card.ts';
 import { Icon } from '../parts/icon.tsx';
@@ -25,9 +25,19 @@ export function SectionView({ section, rows, linked, owner, opened, onChanged }:
   const ownerField = section === 'meetings' ? 'partners' : section === 'decisions' ? 'meeting' : 'partner';
   const meeting = linked.meetings?.[0]?.key ?? '';
   const ownerKey = section === 'decisions' && owner.sheet === 'partners' ? meeting : (owner.record.key ?? '');
-  const close = () => setForm('');
+  const box = useRef<HTMLElement>(null);
+  const close = () => {
+    setForm('');
+    // The form goes with the focus in it: the heading of the section takes it.
+    setTimeout(() => box.current?.querySelector<HTMLElement>('.head')?.focus());
+  };
+  const saved = () => {
+    close();
+    onChanged();
+  };
+
   return (
-    <section class="card draft">
+    <section class="card draft" ref={box}>
       <h2>
         <button type="button" class="head" aria-expanded={open} aria-controls={body} onClick={() => setOpen(!open)}>
           <Icon name={open ? 'down' : 'right'} size={16} />
@@ -46,7 +56,7 @@ export function SectionView({ section, rows, linked, owner, opened, onChanged }:
                 return (
                   <li key={row.key}>
                     {form === row.key ? (
-                      <RecordForm sheet={section} record={row} linked={linked} onSaved={onChanged} onCancel={close} />
+                      <RecordForm sheet={section} record={row} linked={linked} onSaved={saved} onCancel={close} />
                     ) : (
                       <button
                         type="button"
@@ -59,11 +69,7 @@ export function SectionView({ section, rows, linked, owner, opened, onChanged }:
                       </button>
                     )}
                     {section === 'decisions' && !row.activity && form !== row.key && (
-                      <ToRoadmap
-                        decision={row}
-                        partner={owner.sheet === 'partners' ? (owner.record.key ?? '') : (owner.record.partners ?? '')}
-                        onDone={onChanged}
-                      />
+                      <ToRoadmap decision={row.key ?? ''} onDone={onChanged} />
                     )}
                   </li>
                 );
@@ -74,7 +80,7 @@ export function SectionView({ section, rows, linked, owner, opened, onChanged }:
                 sheet={section}
                 record={{ [ownerField]: ownerKey }}
                 linked={linked}
-                onSaved={onChanged}
+                onSaved={saved}
                 onCancel={close}
               />
             ) : (

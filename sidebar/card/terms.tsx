@@ -8,6 +8,7 @@ import { Notice } from '../parts/notice.tsx';
 import { Progress } from '../parts/progress.tsx';
 import type { Output } from '../rpc.ts';
 import { useWork } from '../use-work.ts';
+import { CarryOver } from './carry-over.tsx';
 
 type Term = Output<'readTerms'>['terms'][number];
 
@@ -55,6 +56,7 @@ export function Terms({ onBack }: { onBack(): void }) {
               {cardText.calendar}
             </button>
           </div>
+          <CarryOver />
         </>
       )}
     </div>

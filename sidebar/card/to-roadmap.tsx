@@ -1,31 +1,18 @@
 import { useRef } from 'preact/hooks';
-import type { Change } from '../../src/domain/registry/changes.ts';
 import { cardText } from '../../src/texts/ru/sidebar/card.ts';
 import { newBatch } from '../memory.ts';
 import { usePanel } from '../panel.ts';
 import { Failure } from '../parts/failure.tsx';
 import { useWork } from '../use-work.ts';
-import type { Row } from './card-data.ts';
 
 /** Makes a roadmap row of a decision: its text, responsible and term go over, and the two name each other. */
-export function ToRoadmap({ decision, partner, onDone }: { decision: Row; partner: string; onDone(): void }) {
-  const { rpc, book, announce } = usePanel();
+export function ToRoadmap({ decision, onDone }: { decision: string; onDone(): void }) {
+  const { rpc, announce } = usePanel();
   const [work, start] = useWork<true>();
   const batch = useRef(newBatch());
   const carry = async () => {
-    const { key = '', text = '', responsible = '', periodText = '', startsOn = '', endsOn = '' } = decision;
-    const row = { partner, activity: text, responsibleText: responsible, periodText, startsOn, endsOn };
-    const changes: Change[] = [
-      {
-        type: 'add',
-        sheet: 'roadmap',
-        key: 'new:1',
-        values: { ...row, decision: key, state: 'planned', schoolYear: book.schoolYear },
-      },
-      { type: 'update', sheet: 'decisions', key, seen: { activity: '' }, values: { activity: 'new:1' } },
-    ];
     const done = await start(async () => {
-      await rpc.saveRecords({ batch: batch.current, title: 'decisionToActivity', changes });
+      await rpc.carryOutDecision({ batch: batch.current, key: decision });
       return true;
     });
     if (!done) return;

@@ -5,23 +5,30 @@ import { type Preview, recordsOf, type Thing, withRecords } from './thing.ts';
 
 /** What goes to the book: the preview without blank values. */
 
-/** The thing as it will be written: blank items and texts left out, offers already decided. */
-export function composeThing(thing: Thing): Found {
-  const { found } = thing;
+/** The thing as it will be written: blank items and texts left out. */
+export function composeThing({ found }: Thing): Found {
   const tidied = headFields(found.kind).reduce<Data>(
     (data, { path }) => tidy(data, path),
     found as unknown as Data,
   ) as unknown as Found;
-  const records = recordsOf(tidied).map((record) =>
-    cardFields(found.kind).reduce((data, { path }) => tidy(data, path), record),
-  );
+  const records = recordsOf(found);
   return records.length === 0
     ? tidied
     : withRecords(
         tidied,
-        records,
-        records.map((_, index) => index),
+        records.map((record) => composeRecord(found.kind, record)),
       );
+}
+
+/** Counting goes on while one types: a record that was not touched is not gone through again. */
+const composed = new WeakMap<Data, Data>();
+
+function composeRecord(kind: Found['kind'], record: Data): Data {
+  const before = composed.get(record);
+  if (before) return before;
+  const data = cardFields(kind).reduce((whole, { path }) => tidy(whole, path), record);
+  composed.set(record, data);
+  return data;
 }
 
 function tidy(data: Data, path: string): Data {

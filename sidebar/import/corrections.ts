@@ -1,12 +1,12 @@
 import type { PeriodContext } from '../../src/domain/reading/periods/mention.ts';
 import type { PartnerChoice } from '../../src/domain/registry/import/plan.ts';
-import type { Found } from '../../src/domain/structuring/found.ts';
+import type { Found, Warning } from '../../src/domain/structuring/found.ts';
 import { cutRecord, joinRecords, splitItem, splitRecord } from './cards.ts';
 import { exchangeFields } from './exchange-fields.ts';
 import { cardFields } from './fields.ts';
 import { type Data, itemsAt, valueAt, withItems, withValue } from './lens.ts';
 import { contextOf, readAgain, withSchoolYear } from './read-again.ts';
-import { type Preview, recordsOf, type Thing, withRecords } from './thing.ts';
+import { type Preview, recordsOf, type Thing, withOtherRecords, withRecords } from './thing.ts';
 
 /** `head` is the thing itself: the meeting of a resolution, the title of a roadmap. */
 export type CardId = number | 'head';
@@ -120,14 +120,12 @@ function changeRecord(thing: Thing, card: CardId, path: string, change: (record:
   const record = records[at];
   if (!record) return thing;
   const field = path.split('.')[0];
-  const changed = withRecords(
-    thing.found,
-    replaceAt(records, at, [change(record)]),
-    records.map((_, index) => index),
-  );
-  const warnings = changed.warnings.filter(
-    (warning) => warning.record !== at || warning.field?.split('.')[0] !== field,
-  );
+  const changed = withRecords(thing.found, replaceAt(records, at, [change(record)]));
+  const isSettled = (warning: Warning) => warning.record === at && warning.field?.split('.')[0] === field;
+  // The same list where nothing is settled: every card is drawn anew when it is another one.
+  const warnings = changed.warnings.some(isSettled)
+    ? changed.warnings.filter((warning) => !isSettled(warning))
+    : changed.warnings;
   return { ...thing, found: { ...changed, warnings } };
 }
 
@@ -162,7 +160,7 @@ function recut(
     ...thing.cards.slice(at + taken),
   ];
   const changed = [...records.slice(0, at), ...by, ...records.slice(at + taken)];
-  return [{ ...thing, cards, found: withRecords(thing.found, changed, from) }, next + by.length];
+  return [{ ...thing, cards, found: withOtherRecords(thing.found, changed, from) }, next + by.length];
 }
 
 /** Puts a left-over fragment into a field: at the end of what stands there. */

@@ -17,9 +17,5 @@ export function exchangeFields(found: Found, path: string, other: string): Found
     return readAgain(withValue(record, to, texts.join('; ') || undefined), to, contextOf(found));
   };
   const records = recordsOf(found).map((record) => put(put(record, other, record, path), path, record, other));
-  return withRecords(
-    found,
-    records,
-    records.map((_, index) => index),
-  );
+  return withRecords(found, records);
 }

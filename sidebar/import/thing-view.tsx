@@ -8,6 +8,7 @@ import { Leftovers } from './leftovers.tsx';
 import type { Data } from './lens.ts';
 import { Named } from './named.tsx';
 import { Parties } from './parties.tsx';
+import { ProposalDoubts } from './proposal-doubts.tsx';
 import { Skipped } from './skipped.tsx';
 import { recordsOf, type Thing } from './thing.ts';
 import { usePreview } from './tools.ts';
@@ -71,6 +72,7 @@ export function ThingView({ thing, several, sourced, opened }: Props) {
           <Named found={found} />
         </div>
       )}
+      {found.kind === 'resolution' && <ProposalDoubts found={found} />}
       <ol class="drafts">
         {records.map((record, at) => (
           <Card

@@ -37,12 +37,17 @@ export function recordsOf(found: Found): Data[] {
   return found.kind === 'resolution' ? (found.items as unknown as Data[]) : [];
 }
 
+/** The thing with its records changed each in its place. */
+export function withRecords(found: Found, records: Data[]): Found {
+  return { ...found, [found.kind === 'resolution' ? 'items' : 'records']: records } as Found;
+}
+
 /** The thing with other records; `from` says for each which record it was, so that doubts stay with their values. */
-export function withRecords(found: Found, records: Data[], from: (number | undefined)[]): Found {
+export function withOtherRecords(found: Found, records: Data[], from: (number | undefined)[]): Found {
   const warnings = found.warnings.flatMap((warning) => {
     if (warning.record === undefined) return [warning];
     const record = from.indexOf(warning.record);
     return record < 0 ? [] : [{ ...warning, record }];
   });
-  return { ...found, [found.kind === 'resolution' ? 'items' : 'records']: records, warnings } as Found;
+  return { ...withRecords(found, records), warnings };
 }

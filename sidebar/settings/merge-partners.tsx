@@ -10,16 +10,22 @@ import type { Output } from '../rpc.ts';
 import { useWork } from '../use-work.ts';
 
 type Partners = Output<'listPartners'>['partners'];
+type Pairs = Output<'listDuplicates'>['pairs'];
 
 /** Two rows that are one organisation become one partner with everything linked to either. */
 export function MergePartners() {
   const { rpc, announce, reload } = usePanel();
   const [partners, startPartners] = useWork<Partners>();
   const [work, start] = useWork<true>();
+  const [alike, startAlike] = useWork<Pairs>();
   const [pair, setPair] = useState({ kept: '', merged: '' });
   const list = partners.state === 'done' ? partners.value : [];
+  const load = () => {
+    void startPartners(async () => (await rpc.listPartners({})).partners);
+    void startAlike(async () => (await rpc.listDuplicates({})).pairs);
+  };
   const open = () => {
-    if (partners.state === 'idle') void startPartners(async () => (await rpc.listPartners({})).partners);
+    if (partners.state === 'idle') load();
   };
   const merge = async () => {
     const done = await start(async () => {
@@ -30,7 +36,7 @@ export function MergePartners() {
     announce(texts.merged);
     reload();
     setPair({ kept: '', merged: '' });
-    void startPartners(async () => (await rpc.listPartners({})).partners);
+    load();
   };
   const select = (which: 'kept' | 'merged', label: string, without: string) => (
     <div class="field">
@@ -57,6 +63,18 @@ export function MergePartners() {
       <div class="stack tight">
         <p class="muted">{texts.mergeLead}</p>
         {partners.state === 'failed' && <Failure error={partners.error} />}
+        {alike.state === 'done' && alike.value.length > 0 && (
+          <ul class="rows" aria-label={texts.mergeAlike}>
+            {alike.value.map(({ one, other }) => (
+              <li key={`${one.key} ${other.key}`}>
+                <button type="button" class="row-line" onClick={() => setPair({ kept: one.key, merged: other.key })}>
+                  <span>{one.name}</span>
+                  <small>{texts.mergePair(other.name)}</small>
+                </button>
+              </li>
+            ))}
+          </ul>
+        )}
         {select('kept', texts.mergeKept, pair.merged)}
         {select('merged', texts.mergeMerged, pair.kept)}
         {work.state === 'failed' && <Failure error={work.error} onRetry={merge} />}

@@ -10,6 +10,7 @@ export { erasePersons } from './erase-persons.ts';
 export { exportBook } from './export-book.ts';
 export { exportTable } from './export-table.ts';
 export { importTable } from './import-table.ts';
+export { listActivities } from './list-activities.ts';
 export { listDocuments } from './list-documents.ts';
 export { listDuplicates } from './list-duplicates.ts';
 export { listPartners } from './list-partners.ts';

@@ -23,6 +23,7 @@ const list = (counts: Record<string, number>, asObject = false): string =>
 
 /** «Внести»: paste, preview, writing. */
 export const importText = {
+  beforeSigning: (n: number) => `До подписания стоит дописать: ${counted(n, 'место', 'места', 'мест')}`,
   title: 'Внести из документа',
   lead: 'Вставьте таблицу партнёров, дорожную карту, резолюцию или программу. Сначала увидите, что получилось; в таблицу ничего не запишется, пока не нажмёте «Записать».',
   pasteLabel: 'Вставьте сюда скопированное (Ctrl+V)',

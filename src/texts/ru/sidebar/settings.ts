@@ -2,6 +2,8 @@ import { counted } from '../plurals.ts';
 
 /** «Настройки»: the book's parameters, rules, personal data, exchange, diagnostics. */
 export const settingsPlaceText = {
+  mergeAlike: 'Похожие партнёры',
+  mergePair: (name: string) => `похож на: ${name}`,
   title: 'Настройки',
   lead: 'Настройки общие для всех, кто работает с этой книгой.',
   loading: 'Читаю настройки…',
