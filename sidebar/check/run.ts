@@ -1,7 +1,6 @@
 import type { Output } from '../rpc.ts';
 
 export type CheckRun = Output<'runCheck'>;
-type Line = CheckRun['lines'][number];
 export type Finding = CheckRun['findings'][number];
 
 /** What the list is narrowed to; '' is everything. */
