@@ -85,7 +85,7 @@ function categoryByName(name: string): Category | undefined {
   for (const { token, at, entry } of known) {
     const category = categoryOfAbbreviation[token] ?? categoryOfKind[entry.kind];
     const isForm = institution(token.split(' ')[0] ?? '') !== undefined || token === associationForm;
-    add(category, (category === 'business' ? 4 : isForm ? 0.7 : 1.6) - Math.min(at, 10) * 0.04);
+    add(category, (category === 'business' ? 4 : isForm ? formWeight(category) : 1.6) - Math.min(at, 10) * 0.04);
   }
   for (const token of plain.match(tokenPattern) ?? []) {
     if (known.some((other) => other.token.split(' ').includes(token))) continue;
@@ -93,13 +93,18 @@ function categoryByName(name: string): Category | undefined {
     for (const [category, ending] of Object.entries(abbreviationEndings))
       if (ending.test(token)) add(category as Category, 1.2);
     const kind = institution(token);
-    if (kind && kind !== 'plain') add(kind, 0.7);
+    if (kind && kind !== 'plain') add(kind, formWeight(kind));
   }
   for (const [category, weight] of phraseWeights(words(plain))) add(category, weight);
   let best: Category | undefined;
   for (const [category, weight] of weights)
     if (best === undefined || weight > (weights.get(best) ?? 0)) best = category;
   return best;
+}
+
+/** МБУК and ГБУЗ name the branch itself and decide an ambiguous ЦГБ; МБОУ stands before schools of every kind. */
+function formWeight(category: Category | undefined): number {
+  return category === 'culture' || category === 'health' ? 1.7 : 0.7;
 }
 
 /** Weights of the categories by words: the longest phrase at each place counts, less the further it stands. */

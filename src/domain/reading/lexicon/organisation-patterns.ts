@@ -13,7 +13,7 @@ export const abbreviationEndings = { education: /(?:ИПКРО|ИРО|ИПК|Г[
 /** A legal form that organisations of every category take. */
 export const associationForm = 'АНО';
 
-/** Settlements by their kind: «г. Зверево», «р.п.Дубки», «пгт Тальниково», «станица Вёшенская»; no initials, no year. */
+/** Settlements by their kind: «г. Белоленск», «р.п.Дубки», «пгт Тальниково», «станица Вёшенская»; no initials, no year. */
 export const locality =
   /(?<![\p{L}\d.])(?:(?:г\.\s?о|п\.?\s?г\.?\s?т|р\.?\s?п|с\/п|пос|гор|дер|ст-ца|мкр)\.?|(?:г|с|п|д|ст|х|а)\.|город(?:а|е|ом)?|пос[её]лок|пос[её]лка|пос[её]лке|сел[оае]|деревн[яие]|станиц[аые]|хутор[ае]?|аул[ае]?)\s?(?!им\.)(\p{Lu}[\p{L}]+(?:-[\p{L}]+)*(?:\s(?:на|над)[-\s]\p{Lu}\p{L}+)?(?:\s\p{Lu}[\p{Ll}]+(?:-\p{L}+)*)?|\p{Lu}{3,}(?:[\s-]\p{Lu}{3,})?)/gu;
 /** The same with a capital «Г.», as in headings: only at the beginning of a line, after a quote or a bracket, or before capitals. */

@@ -20,6 +20,8 @@ export const partnerCues = [
   'сетев',
   'стажировочн площадк',
   'площадк',
+  'дружим',
+  'дружит',
 ] as const;
 /** Names of whole kinds of organisations, by which groups within a list are headed. */
 export const groupHeads = [
@@ -83,3 +85,11 @@ export const conjunction = /(?:^|\s)(?:а также|и)\s+/iu;
 export const sentenceEnd = /(?<=(?:\p{Ll}{3}|[»")\d])[.!?])\s+(?=[\p{Lu}«"])/u;
 /** A word that titles a list of partners. */
 export const titleWord = /партн[её]р(?:ы|ов|ами|ах|ам)?(?!\p{L})|партеры(?!\p{L})/iu;
+/** Behind a partner's name, who answers at school: «Отв. библиотекарь …». */
+export const responsibleSaid =
+  /(?:^|[\s,;.(]+)(?:отв\.|ответственн(?:ый|ая|ые)(?:\s+от\s+школы)?\s*[:–—-]?)\s*(?=[\p{L}])/iu;
+/** The verb a sentence on what is done together opens with: «Проводим …», «Совместно организуем …». */
+export const doneTogether =
+  /^(?:(?:совместно|вместе|ежегодно|регулярно)\s+)?(?:проводим|организуем|устраиваем|готовим|осуществляем|проводятся|организуются)\s+(?:совместные\s+(?=мероприят))?/iu;
+/** A short name before a full stop in a list of sentences: «Музей боевой славы. Экскурсии …». */
+export const nameSentence = /^(?<name>[«"]?\p{Lu}[^.!?]{1,90}?(?<=\p{L}{3}|\p{Lu}{2}|[»")\d]))\.\s+(?=\p{Lu})/u;

@@ -1,4 +1,4 @@
-import { groupHeads, partnerCues, titleWord, withPreposition } from '../../reading/lexicon/partner-list.ts';
+import { groupHeads, nameSentence, partnerCues, titleWord, withPreposition } from '../../reading/lexicon/partner-list.ts';
 import { keepsFullStop } from '../../reading/lexicon/punctuation.ts';
 import { cutAt, joinLines } from '../../reading/lists.ts';
 import { beginsWithActivity, organisationLikeness } from '../../reading/organisations.ts';
@@ -11,9 +11,12 @@ import type { TableReading } from '../tables/tables.ts';
 import { readKey } from './keys.ts';
 import { type Entry, readOutline } from './outline.ts';
 import { type Labelled, type RowCells, readingOf } from './rows.ts';
+import { readSaid } from './said.ts';
 
 const cues = compilePhrases({ cue: partnerCues });
 const kinds = compilePhrases({ kind: groupHeads });
+/** A longer paragraph is prose, whatever it begins with. */
+const longestParagraph = 700;
 
 interface Candidate {
   /** Entries of one list, or lines under one another. */
@@ -28,8 +31,12 @@ export function readLists(lines: Line[]): TableReading | undefined {
   const cued = lines.some((line) => hasCue(line.text));
   const rows: (RowCells | Cell)[] = [];
   const labels: Labelled[] = [];
+  const heads = new Set<Entry>();
   for (const candidate of candidates(adopt(roots))) {
     if (!accepts(candidate, cued)) continue;
+    const { heading } = candidate;
+    if (heading && !heads.has(heading) && isHeading(heading)) rows.push(cellOf(heading));
+    if (heading) heads.add(heading);
     for (const entry of candidate.entries) for (const row of rowsOf(entry, labels)) rows.push(row);
   }
   return rows.some((row) => row instanceof Map) ? readingOf(rows, 'list', labels) : undefined;
@@ -43,14 +50,23 @@ export function hasCue(text: string): boolean {
 /** Bullets below a line that names a partner belong to it. */
 function adopt(roots: Entry[]): Entry[] {
   const result: Entry[] = [];
-  for (const entry of roots) {
+  for (const [index, found] of roots.entries()) {
+    const entry = withoutNumber(found, roots[index + 1]);
     const last = result[result.length - 1];
     const owner = last && last.style === '' && !entry.apart && entry.mark?.kind === 'bullet' ? last : undefined;
     const named = owner && !squeeze(textOf(owner)).endsWith(':') && likeness(textOf(owner)) >= 0.6;
-    if (owner && (named || owner.children.length > 0) && likeness(textOf(entry)) < 0.6) owner.children.push(entry);
+    const below = likeness(textOf(entry)) < 0.6 || /^\p{Ll}/u.test(textOf(entry));
+    if (owner && (named || owner.children.length > 0) && below) owner.children.push(entry);
     else result.push({ ...entry, children: [...entry.children] });
   }
   return result;
+}
+
+/** «1. Учреждения культуры» over lines without marks is a heading of theirs. */
+function withoutNumber(entry: Entry, next: Entry | undefined): Entry {
+  const heading = { ...entry, style: '', apart: true };
+  delete heading.mark;
+  return entry.mark?.kind === 'ordinal' && next?.style === '' && isHeading(heading) ? heading : entry;
 }
 
 /** Runs of entries of one style; lines without marks run on over headings between them. */
@@ -65,8 +81,9 @@ function candidates(roots: Entry[]): Candidate[] {
   };
   for (const entry of roots) {
     const plain = entry.style === '';
+    const text = textOf(entry);
     const isText =
-      plain && (announces(textOf(entry)) || textOf(entry).length > 170 || endsSentence(squeeze(textOf(entry))));
+      plain && (announces(text) || ((text.length > 170 || endsSentence(squeeze(text))) && !namesAndSays(text)));
     if (isText || (run[0] && run[0].style !== entry.style)) {
       const before = run[run.length - 1];
       close();
@@ -83,9 +100,16 @@ function candidates(roots: Entry[]): Candidate[] {
   ]);
 }
 
-/** «Социальные партнёры колледжа» is a title and no partner. */
+/** «Социальные партнёры колледжа», «С кем мы дружим» is a title and no partner. */
 function announces(text: string): boolean {
-  return /^[^«"„№]*$/u.test(text) && titleWord.test(text);
+  const [head = ''] = text.split(/[«"„№]/u);
+  return titleWord.test(head) || (text.length < 100 && hasCue(text) && likeness(text) < 0.4);
+}
+
+/** A paragraph that opens with a partner's name and goes on with what is done: «ФАП с. Ключи – медосмотры, беседы.» */
+function namesAndSays(text: string): boolean {
+  const { name, rest } = parts(text);
+  return rest !== undefined && rest.length < longestParagraph && organisationLikeness(name) >= 0.6 && !announces(name);
 }
 
 /** A colon, or a full stop that belongs to no initials. */
@@ -120,7 +144,7 @@ function likeness(text: string): number {
 
 function rowsOf(entry: Entry, labels: Labelled[]): (RowCells | Cell)[] {
   const text = textOf(entry);
-  const whole: Cell = { lines: entry.texts, line: entry.lines[0]?.line ?? 0, parts: entry.lines };
+  const whole = cellOf(entry);
   if (isHeading(entry)) return [whole];
   const names = entry.children.length === 0 ? enumerated(text) : undefined;
   if (names) {
@@ -137,9 +161,26 @@ function rowsOf(entry: Entry, labels: Labelled[]): (RowCells | Cell)[] {
       },
     ],
   ]);
-  if (rest !== undefined) row.set('forms', { ...whole, lines: [rest] });
+  if (rest !== undefined) addSaid(row, rest, whole, labels);
   for (const child of entry.children) addChild(row, child, labels);
   return [row];
+}
+
+function cellOf(entry: Entry): Cell {
+  return { lines: entry.texts, line: entry.lines[0]?.line ?? 0, parts: entry.lines };
+}
+
+/** What stands behind a name in its own line. */
+function addSaid(row: RowCells, rest: string, whole: Cell, labels: Labelled[]): void {
+  const { said, labels: words } = readSaid(rest);
+  for (const { meaning, text } of said) {
+    const cell = row.get(meaning) ?? { ...whole, lines: [] };
+    // Sentences are forms of their own.
+    cell.lines.push(cell.lines.length > 0 && meaning === 'forms' ? `- ${text}` : text);
+    if (cell.lines.length === 2 && meaning === 'forms') cell.lines[0] = `- ${cell.lines[0]}`;
+    row.set(meaning, cell);
+  }
+  for (const unit of whole.parts?.slice(0, 1) ?? []) for (const text of words) labels.push({ unit, text });
 }
 
 /** What stands below a name: forms of work, or a contact, an agreement, an effect that says what it is. */
@@ -148,7 +189,7 @@ function addChild(row: RowCells, child: Entry, labels: Labelled[]): void {
   const meaning: Meaning = key?.meaning ?? 'forms';
   if (key) for (const unit of child.lines.slice(0, 1)) labels.push({ unit, text: key.label });
   const cell = row.get(meaning) ?? { lines: [], line: child.lines[0]?.line ?? 0, parts: [] };
-  if (key) cell.lines.push(key.value, ...child.texts.slice(1));
+  if (key) cell.lines.push(key.value);
   else for (const line of linesOf(child)) cell.lines.push(line);
   for (const line of allLines(child)) cell.parts?.push(line);
   row.set(meaning, cell);
@@ -173,11 +214,27 @@ function isHeading(entry: Entry): boolean {
 /** A name and what is said after a colon or a spaced dash outside quotes. */
 function parts(text: string): { name: string; rest?: string } {
   const plain = squeeze(text);
+  const dash = cutAtDash(plain);
   const [colon] = cutAt(plain, ':');
+  // «Детский сад «Ромашка» – преемственность: открытые уроки»: the name ends at the dash.
+  if (dash && colon !== undefined && dash.name.length < colon.length && organisationLikeness(dash.name) >= 0.6)
+    return dash;
   if (colon !== undefined && colon.length < plain.length && organisationLikeness(colon) >= 0.4) {
     const rest = plain.slice(colon.length + 1).trim();
     return rest === '' ? { name: colon } : { name: colon, rest };
   }
+  return dash ?? cutAtStop(plain) ?? { name: plain };
+}
+
+/** «Музей боевой славы. Экскурсии для 5–8 классов»: a name that is a sentence of its own. */
+function cutAtStop(plain: string): { name: string; rest: string } | undefined {
+  const name = nameSentence.exec(plain)?.groups?.name;
+  if (name === undefined || organisationLikeness(name) < 0.6) return undefined;
+  const rest = plain.slice(name.length + 1).trim();
+  return beginsWithActivity(rest) || organisationLikeness(rest) < 0.8 ? { name, rest } : undefined;
+}
+
+function cutAtDash(plain: string): { name: string; rest: string } | undefined {
   let quoted = false;
   let depth = 0;
   for (let index = 0; index < plain.length - 2; index++) {
@@ -193,7 +250,7 @@ function parts(text: string): { name: string; rest?: string } {
         return { name, rest };
     }
   }
-  return { name: plain };
+  return undefined;
 }
 
 /** Several partners in one entry: «учреждения культуры: ДШИ № 2, музей», «БРСМ, ОСВОД, Красный Крест». */

@@ -18,19 +18,28 @@ export interface Entry {
   apart: boolean;
 }
 
+const markdownHeading = /^\s{0,3}#{1,6}\s+/;
+
+/** The text without marks of a heading and of bold type. */
+export function withoutMarkdown(text: string): string {
+  return text.replace(markdownHeading, '').replace(/\*\*|__/g, '');
+}
+
 /** Lines as a tree: by the kind of their marks and their indents; wrapped lines go with the entry above them. */
 export function readOutline(lines: Line[]): Entry[] {
   const roots: Entry[] = [];
   let stack: { entry: Entry; indent: number }[] = [];
   lines.forEach((line, index) => {
     if (isBlank(line)) return;
-    const apart = index > 0 && isBlank(lines[index - 1]);
-    const mark = listMark(line.text);
+    const titled = markdownHeading.test(line.text);
+    const apart = titled || (index > 0 && isBlank(lines[index - 1]));
+    const plain = withoutMarkdown(line.text);
+    const mark = titled ? undefined : listMark(line.text);
     const indent = line.text.search(/\S/);
     const last = stack[stack.length - 1]?.entry;
     if (!mark && last && goesOn(last, line, indent, apart)) {
       last.lines.push(line);
-      last.texts.push(line.text);
+      last.texts.push(plain);
       return;
     }
     const top = roots[roots.length - 1];
@@ -44,7 +53,7 @@ export function readOutline(lines: Line[]): Entry[] {
     const style = styleOf(mark);
     const entry: Entry = {
       lines: [line],
-      texts: [line.text.slice(mark?.length ?? 0)],
+      texts: [mark ? withoutMarkdown(line.text.slice(mark.length)) : plain],
       ...(mark && { mark }),
       style,
       children: [],

@@ -10,6 +10,7 @@ import { type TableReading, tablesOf } from '../tables/tables.ts';
 import { readCards } from './cards.ts';
 import { hasCue, readLists } from './list.ts';
 import { readNarrative } from './narrative.ts';
+import { withoutMarkdown } from './outline.ts';
 import { readPartnerTable } from './table.ts';
 
 /** Layouts of partners in running text, in the order they are tried on what the ones before left. */
@@ -76,7 +77,7 @@ function takeTitle(blocks: Block[], claim: Claim): string | undefined {
   }
   if (!heading.some(({ text }) => hasCue(text))) return undefined;
   for (const line of heading) claim.take(line);
-  return trimItem(joinLines(heading.map(({ text }) => text)));
+  return trimItem(joinLines(heading.map(({ text }) => withoutMarkdown(text))));
 }
 
 /** Words of the source that stand in the records, the measure by which the kinds compete for a text. */

@@ -1,0 +1,60 @@
+import { contactPatterns } from '../../reading/lexicon/contacts.ts';
+import { agreementNote } from '../../reading/lexicon/organisation-patterns.ts';
+import { doneTogether, responsibleSaid, sentenceEnd } from '../../reading/lexicon/partner-list.ts';
+import { findNames } from '../../reading/people.ts';
+import { squeeze } from '../../reading/text.ts';
+import type { Meaning } from '../tables/columns.ts';
+
+/** A stretch of what stands behind a partner's name, and what it is. */
+export interface Said {
+  meaning: Meaning;
+  text: string;
+}
+
+/** What stands behind a name taken apart; `labels` are the words of it that belong to no value. */
+export interface SaidOf {
+  said: Said[];
+  labels: string[];
+}
+
+/** A post with a name is no longer. */
+const longestContact = 7;
+
+/**
+ * Takes apart what is said of a partner behind its name: «заведующая Петрова О.И., тел. 2-34-56. Проводим конкурсы
+ * (договор № 3 от 01.09.2025). Отв. Сомова А.А.» holds contacts, forms, an agreement and a responsible.
+ */
+export function readSaid(text: string): SaidOf {
+  const said: Said[] = [];
+  const labels: string[] = [];
+  const rest = squeeze(text).replace(agreementNote, (note) => {
+    if (!/\d/.test(note)) return note;
+    said.push({ meaning: 'agreement', text: squeeze(note).replace(/^\(|\)$/g, '') });
+    return '';
+  });
+  const forms: string[] = [];
+  for (const sentence of rest.split(sentenceEnd)) {
+    const own = responsibleSaid.exec(sentence);
+    const plain = own ? sentence.slice(0, own.index).trim() : sentence.trim();
+    if (own) {
+      labels.push(squeeze(own[0]).replace(/^[\s,;.(]+/, ''));
+      said.push({ meaning: 'responsible', text: sentence.slice(own.index + own[0].length).replace(/[).;\s]+$/, '') });
+    }
+    if (plain === '') continue;
+    if (isContact(plain)) said.push({ meaning: 'contacts', text: plain });
+    else {
+      const verb = doneTogether.exec(plain)?.[0] ?? '';
+      if (verb !== '') labels.push(verb.trim());
+      forms.push(plain.slice(verb.length).replace(/[.;,\s]+$/, ''));
+    }
+  }
+  if (forms.length > 0) said.unshift(...forms.map((form): Said => ({ meaning: 'forms', text: form })));
+  return { said, labels };
+}
+
+/** A telephone, a mailbox, a page, or no more than a post and a name. */
+function isContact(text: string): boolean {
+  const { phone, email } = contactPatterns;
+  if (text.length > 250) return false;
+  return phone.test(text) || email.test(text) || (findNames(text).length > 0 && text.split(' ').length <= longestContact);
+}
