@@ -9,7 +9,7 @@ import type { Settings } from '../domain/settings.ts';
 import { actionsText } from '../texts/ru/actions.ts';
 import { documentsText } from '../texts/ru/documents.ts';
 import { momentOf, openBook } from './context.ts';
-import { applyChanges } from './gateway.ts';
+import { applyChanges, finishedAction } from './gateway.ts';
 import type { Host } from './host.ts';
 import { Refusal } from './procedures/procedure.ts';
 import { storedTemplate } from './templates.ts';
@@ -93,8 +93,13 @@ export function composeDocument(host: Host, request: DocumentRequest): ComposedD
   };
 }
 
-/** Makes a document in the user's Drive (locally: in the documents folder) and notes it in «Сделанные документы». */
+/**
+ * Makes a document in the user's Drive (locally: in the documents folder) and notes it in «Сделанные документы». The same
+ * batch again makes no second one; a file that could not be noted is told with its address.
+ */
 export function makeDocument(host: Host, request: DocumentRequest, batch: string): { name: string; url: string } {
+  const [before] = finishedAction(host, batch) ?? [];
+  if (before?.type === 'add') return { name: before.values.name ?? '', url: before.values.url ?? '' };
   const composed = composeDocument(host, request);
   const file = host.drive.createDocument(composed.name, composed.base64);
   const values = {
@@ -106,9 +111,13 @@ export function makeDocument(host: Host, request: DocumentRequest, batch: string
     url: file.url,
     numbers: composed.numbers,
   };
-  applyChanges(host, { title: actionsText.documentMade, batch }, [
-    { type: 'add', sheet: 'madeDocuments', key: provisional(1), values },
-  ]);
+  try {
+    applyChanges(host, { title: actionsText.documentMade, batch }, [
+      { type: 'add', sheet: 'madeDocuments', key: provisional(1), values },
+    ]);
+  } catch {
+    throw new Refusal(documentsText.notNoted(file.name, file.url));
+  }
   return { name: file.name, url: file.url };
 }
 

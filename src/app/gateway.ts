@@ -51,6 +51,12 @@ export function applyChanges(
   });
 }
 
+/** What the user's action with this batch did, where it was finished before: repeating it must do nothing. */
+export function finishedAction(host: Host, batch: string): Change[] | undefined {
+  const own = `${userMark(host)}.${batch}`;
+  return remembered(host.book).recent.includes(own) ? outcomeOf(host, own).done : undefined;
+}
+
 /** Takes back the user's own last action; cells changed by somebody since are kept and returned as conflicts. */
 export function undoLast(host: Host): { title: string; outcome: Outcome } | undefined {
   return writing(host.book, () => {
