@@ -21,7 +21,7 @@ export interface StageReached {
 
 type Facts = Record<Lack, boolean>;
 
-/** What each step of the united ladder asks for (SOURCES: step 0 «потенциальный» … step 6 «система»). */
+/** What each step of the united ladder asks for, from step 0 «потенциальный» to step 6 «система». */
 const united: readonly (readonly Lack[])[] = [
   ['category', 'origin'],
   ['aim', 'give', 'get'],
