@@ -1,7 +1,13 @@
-import { groupHeads, nameSentence, partnerCues, titleWord, withPreposition } from '../../reading/lexicon/partner-list.ts';
+import {
+  groupHeads,
+  nameSentence,
+  partnerCues,
+  titleWord,
+  withPreposition,
+} from '../../reading/lexicon/partner-list.ts';
 import { keepsFullStop } from '../../reading/lexicon/punctuation.ts';
-import { cutAt, joinLines } from '../../reading/lists.ts';
-import { beginsWithActivity, organisationLikeness } from '../../reading/organisations.ts';
+import { joinLines } from '../../reading/lists.ts';
+import { organisationLikeness } from '../../reading/organisations.ts';
 import { compilePhrases } from '../../reading/phrases.ts';
 import { squeeze, words } from '../../reading/text.ts';
 import { furniture } from '../furniture.ts';
@@ -9,12 +15,12 @@ import type { Cell, Line } from '../material/material.ts';
 import type { Meaning } from '../tables/columns.ts';
 import type { TableReading } from '../tables/tables.ts';
 import { readKey } from './keys.ts';
+import { enumerated, likeness, mean, namesKind, parts } from './named.ts';
 import { type Entry, readOutline } from './outline.ts';
 import { type Labelled, type RowCells, readingOf } from './rows.ts';
 import { readSaid } from './said.ts';
 
 const cues = compilePhrases({ cue: partnerCues });
-const kinds = compilePhrases({ kind: groupHeads });
 /** A longer paragraph is prose, whatever it begins with. */
 const longestParagraph = 700;
 
@@ -127,19 +133,12 @@ function accepts({ entries, heading, likeness: mean }: Candidate, cued: boolean)
   const marked = entries[0]?.style !== '';
   if (!marked && entries.length < 3 && entries.every(({ children }) => children.length === 0)) return false;
   // «Учреждения культуры» over two museums, in a text about partners.
-  const sorted = marked && cued && heading !== undefined && kinds.begins(words(textOf(heading)));
+  const sorted = marked && cued && heading !== undefined && namesKind(textOf(heading));
   if (sorted && mean >= 0.6) return true;
   if (entries.length < (announced ? 2 : 3))
     return announced && mean >= 0.75 && (marked || entries.some(({ children }) => children.length > 0));
   const bar = announced ? 0.42 : cued ? (marked ? 0.55 : 0.6) : 0.78;
   return mean >= bar && (marked || announced || cued);
-}
-
-/** The likeness of what stands in an entry: of its name, or of the names it enumerates. */
-function likeness(text: string): number {
-  const { name } = parts(text);
-  const names = enumerated(text);
-  return names ? mean(names.names.map(organisationLikeness)) : organisationLikeness(name);
 }
 
 function rowsOf(entry: Entry, labels: Labelled[]): (RowCells | Cell)[] {
@@ -208,76 +207,7 @@ function isHeading(entry: Entry): boolean {
   const text = squeeze(textOf(entry));
   if (entry.mark && entry.children.length === 0) return false;
   if (/[«"№\d]/.test(text) || /\s\p{Lu}\p{Ll}/u.test(text)) return false;
-  return entry.style === '' && entry.apart && kinds.begins(words(text)) && text.split(' ').length <= 8;
-}
-
-/** A name and what is said after a colon or a spaced dash outside quotes. */
-function parts(text: string): { name: string; rest?: string } {
-  const plain = squeeze(text);
-  const dash = cutAtDash(plain);
-  const [colon] = cutAt(plain, ':');
-  // «Детский сад «Ромашка» – преемственность: открытые уроки»: the name ends at the dash.
-  if (dash && colon !== undefined && dash.name.length < colon.length && organisationLikeness(dash.name) >= 0.6)
-    return dash;
-  if (colon !== undefined && colon.length < plain.length && organisationLikeness(colon) >= 0.4) {
-    const rest = plain.slice(colon.length + 1).trim();
-    return rest === '' ? { name: colon } : { name: colon, rest };
-  }
-  return dash ?? cutAtStop(plain) ?? { name: plain };
-}
-
-/** «Музей боевой славы. Экскурсии для 5–8 классов»: a name that is a sentence of its own. */
-function cutAtStop(plain: string): { name: string; rest: string } | undefined {
-  const name = nameSentence.exec(plain)?.groups?.name;
-  if (name === undefined || organisationLikeness(name) < 0.6) return undefined;
-  const rest = plain.slice(name.length + 1).trim();
-  return beginsWithActivity(rest) || organisationLikeness(rest) < 0.8 ? { name, rest } : undefined;
-}
-
-function cutAtDash(plain: string): { name: string; rest: string } | undefined {
-  let quoted = false;
-  let depth = 0;
-  for (let index = 0; index < plain.length - 2; index++) {
-    const sign = plain[index] as string;
-    if ('«„'.includes(sign)) quoted = true;
-    else if ('»“'.includes(sign)) quoted = false;
-    else if (sign === '(') depth++;
-    else if (sign === ')') depth = Math.max(0, depth - 1);
-    else if (depth === 0 && !quoted && /^\s[\u2013\u2014-]\s/.test(plain.slice(index, index + 3))) {
-      const name = plain.slice(0, index);
-      const rest = plain.slice(index + 3);
-      if (organisationLikeness(name) >= 0.4 && (beginsWithActivity(rest) || organisationLikeness(rest) < 0.6))
-        return { name, rest };
-    }
-  }
-  return undefined;
-}
-
-/** Several partners in one entry: «учреждения культуры: ДШИ № 2, музей», «БРСМ, ОСВОД, Красный Крест». */
-function enumerated(text: string): { head?: string; names: string[] } | undefined {
-  const plain = squeeze(text);
-  const lead = /^([^«"„(:]{3,70}?)(?::|\s?[\u2013\u2014]\s|-\s)\s*(?=\S)/u.exec(plain);
-  const headed = lead && kinds.begins(words(lead[1] as string)) ? lead : undefined;
-  const listed = merge(
-    cutAt(headed ? plain.slice(headed[0].length) : plain, ',;')
-      .map((part) => part.trim())
-      .filter((part) => part !== ''),
-  );
-  const likenesses = listed.map(organisationLikeness);
-  if (headed && listed.length >= 1 && mean(likenesses) >= 0.5) return { head: headed[0].trim(), names: listed };
-  const sure = listed.length >= 3 || likenesses.every((value) => value >= 0.8);
-  const capital = listed.every((part) => /^[\p{Lu}«"„]/u.test(part));
-  return listed.length >= 2 && sure && capital && mean(likenesses) >= 0.55 ? { names: listed } : undefined;
-}
-
-/** Parts that are no names of their own go with the part before: «…, культуры и спорта». */
-function merge(listed: string[]): string[] {
-  const merged: string[] = [];
-  for (const part of listed) {
-    if (merged.length > 0 && organisationLikeness(part) < 0.4) merged[merged.length - 1] += `, ${part}`;
-    else merged.push(part);
-  }
-  return merged;
+  return entry.style === '' && entry.apart && namesKind(text) && text.split(' ').length <= 8;
 }
 
 function bare(name: string): string {
@@ -286,8 +216,4 @@ function bare(name: string): string {
 
 function textOf(entry: Entry): string {
   return joinLines(entry.texts);
-}
-
-function mean(values: number[]): number {
-  return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
 }

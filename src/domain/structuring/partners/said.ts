@@ -1,6 +1,7 @@
 import { contactPatterns } from '../../reading/lexicon/contacts.ts';
 import { agreementNote } from '../../reading/lexicon/organisation-patterns.ts';
 import { doneTogether, responsibleSaid, sentenceEnd } from '../../reading/lexicon/partner-list.ts';
+import { trimItem } from '../../reading/lists.ts';
 import { findNames } from '../../reading/people.ts';
 import { squeeze } from '../../reading/text.ts';
 import type { Meaning } from '../tables/columns.ts';
@@ -38,7 +39,10 @@ export function readSaid(text: string): SaidOf {
     const plain = own ? sentence.slice(0, own.index).trim() : sentence.trim();
     if (own) {
       labels.push(squeeze(own[0]).replace(/^[\s,;.(]+/, ''));
-      said.push({ meaning: 'responsible', text: sentence.slice(own.index + own[0].length).replace(/[).;\s]+$/, '') });
+      said.push({
+        meaning: 'responsible',
+        text: trimItem(sentence.slice(own.index + own[0].length).replace(/[)\s]+$/, '')),
+      });
     }
     if (plain === '') continue;
     if (isContact(plain)) said.push({ meaning: 'contacts', text: plain });
@@ -56,5 +60,7 @@ export function readSaid(text: string): SaidOf {
 function isContact(text: string): boolean {
   const { phone, email } = contactPatterns;
   if (text.length > 250) return false;
-  return phone.test(text) || email.test(text) || (findNames(text).length > 0 && text.split(' ').length <= longestContact);
+  return (
+    phone.test(text) || email.test(text) || (findNames(text).length > 0 && text.split(' ').length <= longestContact)
+  );
 }

@@ -1,0 +1,93 @@
+import { groupHeads, nameSentence } from '../../reading/lexicon/partner-list.ts';
+import { cutAt } from '../../reading/lists.ts';
+import { beginsWithActivity, organisationLikeness } from '../../reading/organisations.ts';
+import { compilePhrases } from '../../reading/phrases.ts';
+import { squeeze, words } from '../../reading/text.ts';
+
+const kinds = compilePhrases({ kind: groupHeads });
+
+/** Whether a text begins as kinds of organisations are called: «Учреждения культуры». */
+export function namesKind(text: string): boolean {
+  return kinds.begins(words(text));
+}
+
+/** The likeness of what stands in an entry: of its name, or of the names it enumerates. */
+export function likeness(text: string): number {
+  const { name } = parts(text);
+  const names = enumerated(text);
+  return names ? mean(names.names.map(organisationLikeness)) : organisationLikeness(name);
+}
+
+/** A name and what is said after a colon or a spaced dash outside quotes. */
+export function parts(text: string): { name: string; rest?: string } {
+  const plain = squeeze(text);
+  const dash = cutAtDash(plain);
+  const [colon] = cutAt(plain, ':');
+  // «Детский сад «Ромашка» – преемственность: открытые уроки»: the name ends at the dash.
+  if (dash && colon !== undefined && dash.name.length < colon.length && organisationLikeness(dash.name) >= 0.6)
+    return dash;
+  if (colon !== undefined && colon.length < plain.length && organisationLikeness(colon) >= 0.4) {
+    const rest = plain.slice(colon.length + 1).trim();
+    return rest === '' ? { name: colon } : { name: colon, rest };
+  }
+  return dash ?? cutAtStop(plain) ?? { name: plain };
+}
+
+/** «Музей боевой славы. Экскурсии для 5–8 классов»: a name that is a sentence of its own. */
+function cutAtStop(plain: string): { name: string; rest: string } | undefined {
+  const name = nameSentence.exec(plain)?.groups?.name;
+  if (name === undefined || organisationLikeness(name) < 0.6) return undefined;
+  const rest = plain.slice(name.length + 1).trim();
+  return beginsWithActivity(rest) || organisationLikeness(rest) < 0.8 ? { name, rest } : undefined;
+}
+
+function cutAtDash(plain: string): { name: string; rest: string } | undefined {
+  let quoted = false;
+  let depth = 0;
+  for (let index = 0; index < plain.length - 2; index++) {
+    const sign = plain[index] as string;
+    if ('«„'.includes(sign)) quoted = true;
+    else if ('»“'.includes(sign)) quoted = false;
+    else if (sign === '(') depth++;
+    else if (sign === ')') depth = Math.max(0, depth - 1);
+    else if (depth === 0 && !quoted && /^\s[\u2013\u2014-]\s/.test(plain.slice(index, index + 3))) {
+      const name = plain.slice(0, index);
+      const rest = plain.slice(index + 3);
+      const says = beginsWithActivity(rest) || organisationLikeness(rest) < 0.6 || /^\p{Ll}[^,]*,/u.test(rest);
+      if (organisationLikeness(name) >= 0.4 && says) return { name, rest };
+    }
+  }
+  return undefined;
+}
+
+/** Several partners in one entry: «учреждения культуры: ДШИ № 2, музей», «БРСМ, ОСВОД, Красный Крест». */
+export function enumerated(text: string): { head?: string; names: string[] } | undefined {
+  const plain = squeeze(text);
+  const lead = /^([^«"„(:]{3,70}?)(?::|\s?[\u2013\u2014]\s|-\s)\s*(?=\S)/u.exec(plain);
+  const headed = lead && namesKind(lead[1] as string) ? lead : undefined;
+  const listed = merge(
+    cutAt(headed ? plain.slice(headed[0].length) : plain, ',;')
+      .map((part) => part.trim())
+      .filter((part) => part !== ''),
+  );
+  const likenesses = listed.map(organisationLikeness);
+  if (headed && listed.length >= 1 && mean(likenesses) >= 0.5) return { head: headed[0].trim(), names: listed };
+  const sure = listed.length >= 3 || likenesses.every((value) => value >= 0.8);
+  const capital = listed.every((part) => /^[\p{Lu}«"„]/u.test(part));
+  return listed.length >= 2 && sure && capital && mean(likenesses) >= 0.55 ? { names: listed } : undefined;
+}
+
+/** Parts that are no names of their own go with the part before: «…, культуры и спорта». */
+function merge(listed: string[]): string[] {
+  const merged: string[] = [];
+  for (const part of listed) {
+    if (merged.length > 0 && organisationLikeness(part) < 0.4) merged[merged.length - 1] += `, ${part}`;
+    else merged.push(part);
+  }
+  return merged;
+}
+
+/** The mean of the values, 0 of none. */
+export function mean(values: number[]): number {
+  return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
+}
