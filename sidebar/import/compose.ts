@@ -9,7 +9,7 @@ import { type Preview, recordsOf, type Thing, withRecords } from './thing.ts';
 export function composeThing({ found }: Thing): Found {
   const tidied = headFields(found.kind).reduce<Data>(
     (data, { path }) => tidy(data, path),
-    found as unknown as Data,
+    withoutNameless(found) as unknown as Data,
   ) as unknown as Found;
   const records = recordsOf(found);
   return records.length === 0
@@ -18,6 +18,15 @@ export function composeThing({ found }: Thing): Found {
         tidied,
         records.map((record) => composeRecord(found.kind, record)),
       );
+}
+
+/** Parts of a programme and signatories whose name was emptied are taken away. */
+function withoutNameless(found: Found): Found {
+  const named = <T extends { name: string }>(parts: T[]) => parts.filter(({ name }) => (name ?? '').trim() !== '');
+  if (found.kind === 'resolution') return { ...found, signatories: named(found.signatories) };
+  if (found.kind !== 'programme') return found;
+  const { principles, stages, activities } = found;
+  return { ...found, principles: named(principles), stages: named(stages), activities: named(activities) };
 }
 
 /** Counting goes on while one types: a record that was not touched is not gone through again. */

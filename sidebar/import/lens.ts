@@ -25,6 +25,7 @@ export function textAt(data: Data, path: string): string {
 export function withValue(data: Data, path: string, value: unknown): Data {
   const [step = '', ...rest] = path.split('.');
   const below = rest.length === 0 ? value : withValue((data[step] as Data | undefined) ?? {}, rest.join('.'), value);
+  if (Array.isArray(data)) return data.map((one, at) => (at === Number(step) ? below : one)) as unknown as Data;
   const { [step]: _before, ...others } = data;
   const gone = below === undefined || (rest.length > 0 && Object.keys(below as Data).length === 0);
   return gone ? others : { ...data, [step]: below };

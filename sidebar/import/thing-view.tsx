@@ -69,7 +69,7 @@ export function ThingView({ thing, several, sourced, opened }: Props) {
             />
           ))}
           {found.kind === 'roadmap' && <Parties thing={id} parties={found.parties ?? []} />}
-          <Named found={found} />
+          <Named thing={id} found={found} />
         </div>
       )}
       {found.kind === 'resolution' && <ProposalDoubts found={found} />}
