@@ -1,10 +1,4 @@
-import {
-  groupHeads,
-  nameSentence,
-  partnerCues,
-  titleWord,
-  withPreposition,
-} from '../../reading/lexicon/partner-list.ts';
+import { partnerCues, titleWord, withPreposition } from '../../reading/lexicon/partner-list.ts';
 import { keepsFullStop } from '../../reading/lexicon/punctuation.ts';
 import { joinLines } from '../../reading/lists.ts';
 import { organisationLikeness } from '../../reading/organisations.ts';

@@ -4,6 +4,7 @@ import { splitPeople } from '../../reading/people.ts';
 import type { PeriodContext } from '../../reading/periods/mention.ts';
 import { isPeriod } from '../../reading/periods/read-period.ts';
 import { squeeze } from '../../reading/text.ts';
+import { leadingDay } from './outline.ts';
 
 type Field = keyof typeof itemLabels;
 
@@ -16,6 +17,8 @@ export interface ItemParts {
 }
 
 const beforeLabel = /(?:^|[.;,(\n\t]\s*|[–—-]\s+|\s{2,})$/u;
+/** Words of a period before what is done. */
+const longestOpening = 6;
 /** A longer text is no item of a plan. */
 const longestItem = 2000;
 const edges = /^[\s,;:.–—-]+|[\s,;:(–—-]+$/gu;
@@ -55,12 +58,60 @@ export function readItem(text: string, context: PeriodContext): ItemParts {
     parts.activity = `${text.slice(0, open ?? first.at).replace(/[\s,;]+$/, '')}${shared ? ')' : ''} ${rest}`;
   }
   parts.activity = trim(squeeze(parts.activity));
+  cutOpeningPeriod(parts, context);
+  cutBetweenDashes(parts);
+  cutBracket(parts);
   for (let before = ''; before !== parts.activity; ) {
     before = parts.activity;
     if (parts.fields.responsible === undefined) cutPeople(parts, context);
     if (parts.fields.period === undefined) cutPeriod(parts, context);
   }
   return parts;
+}
+
+/** «12.10 Литературная гостиная», «5 октября День учителя»: a period right before what is done. */
+function cutOpeningPeriod(parts: ItemParts, context: PeriodContext): void {
+  if (parts.fields.period !== undefined) return;
+  const said = parts.activity.split(' ');
+  const day = leadingDay.exec(parts.activity)?.groups?.day?.split(' ').length;
+  for (let count = Math.min(longestOpening, said.length - 1); count > 0; count--) {
+    const period = said.slice(0, count).join(' ').replace(/[,:]$/, '');
+    if (/[–—-]$/.test(period)) continue;
+    if ((count !== day && !/^[\p{Lu}«"]/u.test(said[count] as string)) || !isPeriod(period, context)) continue;
+    parts.fields.period = period;
+    parts.activity = trim(said.slice(count).join(' '));
+    return;
+  }
+}
+
+/** «Спартакиада – февраль – учителя физкультуры»: what, when and who between dashes. */
+function cutBetweenDashes(parts: ItemParts): void {
+  if (parts.fields.period !== undefined || parts.fields.responsible !== undefined) return;
+  const said = parts.activity.split(/\s+[–—-]\s+/u);
+  const last = said.length - 1;
+  for (let from = 1; from < last && said.length <= 8; from++) {
+    const period = said.slice(from, last).join(' \u2013 ');
+    if (!isPeriod(period)) continue;
+    parts.fields.period = period;
+    parts.fields.responsible = said[last] as string;
+    parts.activity = trim(said.slice(0, from).join(' \u2013 '));
+    return;
+  }
+}
+
+/** «… (сентябрь, воспитатели)», «… (20 февраля, лицей)»: when, and who where all the rest are people. */
+function cutBracket(parts: ItemParts): void {
+  const tail = /\s*\((?<inside>[^()]+)\)[.;]?$/u.exec(parts.activity);
+  const said = tail?.groups?.inside?.split(/,\s+/u) ?? [];
+  if (!tail || parts.fields.period !== undefined || said.length < 2) return;
+  let count = said.length - 1;
+  while (count > 0 && !isPeriod(said.slice(0, count).join(', '))) count--;
+  if (count === 0) return;
+  const rest = said.slice(count).join(', ');
+  const people = parts.fields.responsible === undefined && splitPeople(rest).every((one) => personLikeness(one) >= 0.5);
+  parts.fields.period = said.slice(0, count).join(', ');
+  if (people) parts.fields.responsible = rest;
+  parts.activity = trim(parts.activity.slice(0, tail.index)) + (people ? '' : ` (${rest})`);
 }
 
 /** People after a dash or in brackets, and after a comma behind a period («… – 14.02, вожатая»). */

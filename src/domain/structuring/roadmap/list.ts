@@ -42,7 +42,7 @@ export function readPlanList(lines: Line[], given: PlanYears, warnings: Warning[
 class Outline {
   readonly records: ActivityDraft[] = [];
   readonly warnings: Warning[] = [];
-  private heading: { read: Heading; line?: Line; used: boolean };
+  private heading: { read: Heading; line?: Line; used: boolean; dates?: boolean };
   private readonly headings: (typeof this.heading)[] = [];
   private readonly items: { lines: Line[]; labels: string[] }[] = [];
   private labelled = 0;
@@ -77,6 +77,7 @@ class Outline {
     for (const [field, value] of Object.entries(fields)) texts[field as keyof Texts] = { text: value, line };
     if (section) texts.section = section;
     if (period && !texts.period) texts.period = period;
+    this.heading.dates ||= period !== undefined && texts.period === period;
     this.heading.used ||= section !== undefined || texts.period === period;
     if (labels.length > 0) this.labelled++;
     this.records.push(readActivity(texts, context, this.records.length, this.warnings));
@@ -95,11 +96,12 @@ class Outline {
 
   /** A heading that a record holds is taken, its number and the labels of items are not part of any value. */
   account(claim: Claim): void {
-    for (const { read, line, used } of this.headings) {
+    for (const { read, line, used, dates } of this.headings) {
       if (!line) continue;
       if (!used) claim.skip(line, 'section');
       else claim.take(line);
       if (used && read.number !== '') claim.skip(line, 'section', read.number);
+      if (used && read.period && !dates) claim.skip(line, 'section', read.period.text);
     }
     for (const { lines, labels } of this.items) {
       for (const line of lines) {

@@ -7,6 +7,9 @@ import type { Line } from '../material/material.ts';
 /** A piece of a plan without a table: a heading over items, or an item with its lines. */
 export type Piece = { type: 'heading'; line: Line; text: string } | { type: 'item'; lines: Line[]; text: string };
 
+/** A day of a month at the beginning of a line, or two days of it. */
+export const leadingDay =
+  /^\s*(?<day>(?:(?:0?[1-9]|[12]\d|3[01])(?:\.(?:0[1-9]|1[0-2]))?\s?[-–—]\s?)?(?:0?[1-9]|[12]\d|3[01])\.(?:0[1-9]|1[0-2])(?:\.\d{2,4})?)(?:\s|,\s|:\s)\s*(?=[\p{L}«"–—-])/u;
 const markdownHeading = /^#{1,6}\s+/;
 const longestHeading = 120;
 const labelStarts = Object.entries(itemLabels).map(([field, { source }]) => ({
@@ -19,9 +22,10 @@ export function cutOutline(lines: Line[]): Piece[] {
   const pieces: Piece[] = [];
   const marked = lines.filter(({ text }) => listMark(text) !== undefined).length;
   const lists = marked >= 2;
+  const dated = opensWithDays(lines);
   lines.forEach((line, index) => {
     const text = squeeze(line.text).replace(markdownHeading, '');
-    const mark = listMark(text);
+    const mark = dated.has(line) ? undefined : listMark(text);
     const body = text.slice(mark?.length ?? 0);
     const last = pieces[pieces.length - 1];
     const label = labelOf(body);
@@ -30,11 +34,24 @@ export function cutOutline(lines: Line[]): Piece[] {
     else if (isPeriod(text) || (mark?.kind === 'ordinal' && isPeriod(body)))
       pieces.push({ type: 'heading', line, text: body });
     else if (isSection(text, lines[index + 1], lists)) pieces.push({ type: 'heading', line, text });
-    else if (mark) pieces.push({ type: 'item', lines: [line], text: body });
+    else if (mark || dated.has(line) || (lists && opensWithPeriod(text)))
+      pieces.push({ type: 'item', lines: [line], text: body });
     else if (last?.type === 'item' && (lists || /^\p{Ll}/u.test(text))) extend(last, line, text);
     else pieces.push(...opening(line, text));
   });
   return pieces;
+}
+
+/** «12.10 Литературная гостиная», «25–27.12 Утренники»: a day, where no line is numbered like «1.2». */
+function opensWithDays(lines: Line[]): Set<Line> {
+  const opened = lines.filter(({ text }) => /^\s*\d{1,2}\.\d{1,2}(?![\d.]*\))/.test(text) || leadingDay.test(text));
+  return new Set(opened.every(({ text }) => leadingDay.test(text)) ? opened : []);
+}
+
+/** «В течение месяца – рейд …» among the items of a list is an item of its own. */
+function opensWithPeriod(text: string): boolean {
+  const [lead = ''] = text.slice(0, 50).split(/\s+[–—-]\s+/u);
+  return /^\p{Lu}/u.test(text) && lead.length < text.length && lead.length < 50 && isPeriod(lead);
 }
 
 /** The detail a line gives: «Срок: …» continues an item, «Мероприятие: …» begins one. */
