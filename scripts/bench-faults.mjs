@@ -1,33 +1,14 @@
 // Random interleavings of two people at one book, with a transient error thrown before or after service calls.
 // Prints how many were injected and survived; fails at the first lost update, broken link or doubled key.
 // `--runs N --seed N`
-import { mkdirSync, rmSync } from 'node:fs';
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { build } from 'esbuild';
 import fc from 'fast-check';
+import { bundled } from './bundled.mjs';
 
 const { values } = parseArgs({ options: { runs: { type: 'string' }, seed: { type: 'string' } } });
 const runs = Number(values.runs ?? 10_000);
 const seed = Number(values.seed ?? Date.now() % 2 ** 31);
-const root = path.join(import.meta.dirname, '..');
-const folder = path.join(root, 'node_modules/.cache/faults');
-
-mkdirSync(folder, { recursive: true });
-const outfile = path.join(folder, 'interleavings.mjs');
-await build({
-  absWorkingDir: root,
-  entryPoints: ['tests/app/two-users.ts'],
-  bundle: true,
-  platform: 'node',
-  format: 'esm',
-  packages: 'external',
-  outfile,
-  logLevel: 'warning',
-});
-const { runInterleaving, steps } = await import(pathToFileURL(outfile).href);
-rmSync(folder, { recursive: true });
+const { runInterleaving, steps } = await bundled(`export { runInterleaving, steps } from './tests/app/two-users.ts';`);
 
 let faults = 0;
 let actions = 0;

@@ -1,10 +1,8 @@
 // Packs plain data for the bundle: it travels compressed and is unpacked when it is first looked into.
 
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { bundled } from './bundled.mjs';
 
 export const PizZip = createRequire(import.meta.url)('pizzip');
 const root = path.join(import.meta.dirname, '..');
@@ -25,7 +23,7 @@ export function packedData(...beginnings) {
     setup(builder) {
       builder.onLoad({ filter: /\.ts$/ }, async ({ path: file }) => {
         if (!prefixes.some((prefix) => file.startsWith(prefix))) return undefined;
-        const exported = await valuesOf(file);
+        const exported = { ...(await bundled(`export * from ${JSON.stringify(file)};`)) };
         const values = Object.values(exported);
         if (values.some((value) => typeof value !== 'object')) return undefined;
         if (JSON.stringify(exported, functions).includes(FUNCTION)) return undefined;
@@ -46,15 +44,3 @@ export function packedData(...beginnings) {
 
 const FUNCTION = '(function)';
 const functions = (_key, value) => (typeof value === 'function' ? FUNCTION : value);
-
-async function valuesOf(file) {
-  mkdirSync(path.join(root, 'node_modules/.cache'), { recursive: true });
-  const temporary = mkdtempSync(path.join(root, 'node_modules/.cache/packed-'));
-  try {
-    const outfile = path.join(temporary, 'module.mjs');
-    await build({ entryPoints: [file], bundle: true, format: 'esm', outfile, logLevel: 'warning' });
-    return { ...(await import(pathToFileURL(outfile).href)) };
-  } finally {
-    rmSync(temporary, { recursive: true, force: true });
-  }
-}

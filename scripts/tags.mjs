@@ -1,44 +1,23 @@
 // Writes docs/tags.md: every tag a template may use, document by document. `--check` only compares.
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { bundled } from './bundled.mjs';
 
 const root = path.join(import.meta.dirname, '..');
 const page = path.join(root, 'docs/tags.md');
 
 /** The documents, what their tags are called, and the tags common to all. */
-async function load() {
-  mkdirSync(path.join(root, 'node_modules/.cache'), { recursive: true });
-  const temporary = mkdtempSync(path.join(root, 'node_modules/.cache/tags-'));
-  try {
-    const outfile = path.join(temporary, 'tags.mjs');
-    await build({
-      stdin: {
-        contents: `
-          export * as documents from './src/domain/documents/index.ts';
-          export { requisiteTags } from './src/domain/documents/requisites.ts';
-          export { sourceTags } from './src/domain/documents/sources.ts';
-          export { tagDescriptions } from './src/texts/ru/documents/tag-descriptions.ts';
-          export { tagNames } from './src/texts/ru/documents/tags.ts';
-          export { tagsPage } from './src/texts/ru/documents/tags-page.ts';`,
-        resolveDir: root,
-        loader: 'ts',
-      },
-      bundle: true,
-      format: 'esm',
-      outfile,
-      logLevel: 'warning',
-    });
-    return await import(pathToFileURL(outfile).href);
-  } finally {
-    rmSync(temporary, { recursive: true, force: true });
-  }
-}
+const sources = `
+  export * as documents from './src/domain/documents/index.ts';
+  export { requisiteTags } from './src/domain/documents/requisites.ts';
+  export { sourceTags } from './src/domain/documents/sources.ts';
+  export { tagDescriptions } from './src/texts/ru/documents/tag-descriptions.ts';
+  export { tagNames } from './src/texts/ru/documents/tags.ts';
+  export { tagsPage } from './src/texts/ru/documents/tags-page.ts';`;
 
 /** The page as Markdown. */
 export async function tagsMarkdown() {
-  const { documents, requisiteTags, sourceTags, tagDescriptions, tagNames, tagsPage: text } = await load();
+  const { documents, requisiteTags, sourceTags, tagDescriptions, tagNames, tagsPage: text } = await bundled(sources);
   const rows = (tags, depth = 0) =>
     Object.entries(tags).flatMap(([tag, is]) => {
       const name = tagNames[tag];

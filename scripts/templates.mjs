@@ -1,8 +1,7 @@
 // Builds the default template of every document and writes src/generated/templates.ts, packed: what `templateOf` of src/domain/documents/templates.ts reads.
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { bundled } from './bundled.mjs';
 import { PizZip, pack } from './packed.mjs';
 
 const root = path.join(import.meta.dirname, '..');
@@ -17,30 +16,15 @@ const ids = readdirSync(folder, { recursive: true })
 
 /** Document id → base64 of its default template. */
 export async function buildTemplates() {
-  // Inside the project, so that the bundle finds `docx` in node_modules.
-  mkdirSync(path.join(root, 'node_modules/.cache'), { recursive: true });
-  const temporary = mkdtempSync(path.join(root, 'node_modules/.cache/templates-'));
-  try {
-    const outfile = path.join(temporary, 'templates.mjs');
-    const lines = ids.map((id, index) => `import { template as t${index} } from './${id}/template.ts';`);
-    lines.push("export { pack } from './parts/pack.ts';");
-    lines.push(`export const templates = { ${ids.map((id, index) => `'${id}': t${index}`).join(', ')} };`);
-    await build({
-      stdin: { contents: lines.join('\n'), resolveDir: folder, loader: 'ts' },
-      bundle: true,
-      platform: 'node',
-      format: 'esm',
-      packages: 'external',
-      outfile,
-      logLevel: 'warning',
-    });
-    const { pack, templates } = await import(pathToFileURL(outfile).href);
-    const packed = {};
-    for (const id of ids) packed[id] = await pack(templates[id]());
-    return packed;
-  } finally {
-    rmSync(temporary, { recursive: true, force: true });
-  }
+  const { pack, ...templates } = await bundled(
+    [
+      "export { pack } from './src/domain/documents/parts/pack.ts';",
+      ...ids.map((id) => `export { template as '${id}' } from './src/domain/documents/${id}/template.ts';`),
+    ].join('\n'),
+  );
+  const packed = {};
+  for (const id of ids) packed[id] = await pack(templates[id]());
+  return packed;
 }
 
 /** The parts of all templates, each text once: documents share most of them. */

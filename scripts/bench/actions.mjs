@@ -4,7 +4,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { bundled, medianOf } from './_bundled.mjs';
+import { bundled } from '../bundled.mjs';
+import { medianOf } from './_median.mjs';
 
 const dist = path.join(path.dirname(fileURLToPath(import.meta.url)), '../../dist');
 

@@ -1,39 +1,7 @@
 // The check of 10,000 partners with 100,000 linked rows against reading and writing the same data as JSON.
+import { bundled } from '../bundled.mjs';
 
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
-
-const root = path.join(import.meta.dirname, '..', '..');
 const today = '2026-11-21';
-
-/** The domain's own code, bundled on the fly. */
-async function domain() {
-  const folder = mkdtempSync(path.join(tmpdir(), 'bench-'));
-  const outfile = path.join(folder, 'domain.mjs');
-  await build({
-    stdin: {
-      contents: `
-        export { check } from './src/domain/check.ts';
-        export { panelOf } from './src/domain/check/groups.ts';
-        export { matrixOf } from './src/domain/check/matrix.ts';
-        export { findingRows } from './src/domain/check/finding-rows.ts';
-        export { viewOf } from './src/domain/registry/view.ts';
-        export * as rules from './src/domain/rules/index.ts';
-        export * as sheets from './src/domain/sheets/index.ts';`,
-      resolveDir: root,
-      loader: 'ts',
-    },
-    bundle: true,
-    format: 'esm',
-    outfile,
-  });
-  const loaded = await import(pathToFileURL(outfile).href);
-  rmSync(folder, { recursive: true });
-  return loaded;
-}
 
 const settings = { schoolYear: '2026/2027', profile: 'school', levels: {}, baseline: '', school: '' };
 
@@ -139,7 +107,14 @@ function leastOf(turns, actions) {
 
 /** Rows {name, value, unit, budget?} of the check's cost. */
 export async function run() {
-  const { check, viewOf, panelOf, matrixOf, findingRows, rules, sheets } = await domain();
+  const { check, viewOf, panelOf, matrixOf, findingRows, rules, sheets } = await bundled(`
+    export { check } from './src/domain/check.ts';
+    export { panelOf } from './src/domain/check/groups.ts';
+    export { matrixOf } from './src/domain/check/matrix.ts';
+    export { findingRows } from './src/domain/check/finding-rows.ts';
+    export { viewOf } from './src/domain/registry/view.ts';
+    export * as rules from './src/domain/rules/index.ts';
+    export * as sheets from './src/domain/sheets/index.ts';`);
   const catalogue = Object.values(rules);
   const principles = [...new Set(catalogue.map((rule) => rule.principle).filter(Boolean))];
   const measure = (partners) => {

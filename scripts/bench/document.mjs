@@ -1,39 +1,17 @@
 // Documents of 5,000 table rows: composing the data and filling the template.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { bundled } from '../bundled.mjs';
 import { buildTemplates } from '../templates.mjs';
 
-const root = path.join(import.meta.dirname, '..', '..');
 const rows = 5_000;
 const budget = 1_000;
 
-/** The domain's own code, bundled on the fly. */
-async function domain() {
-  const folder = mkdtempSync(path.join(tmpdir(), 'bench-'));
-  const outfile = path.join(folder, 'domain.mjs');
-  await build({
-    stdin: {
-      contents: `
-        export { fill } from './src/domain/documents/fill.ts';
-        export { agreementRegister } from './src/domain/documents/agreement-register/data.ts';
-        export { model } from './src/domain/documents/model/data.ts';
-        export { roadmap } from './src/domain/documents/roadmap/data.ts';
-        export { viewOf } from './src/domain/registry/view.ts';
-        export * as sheets from './src/domain/sheets/index.ts';`,
-      resolveDir: root,
-      loader: 'ts',
-    },
-    bundle: true,
-    format: 'esm',
-    outfile,
-  });
-  const loaded = await import(pathToFileURL(outfile).href);
-  rmSync(folder, { recursive: true });
-  return loaded;
-}
+const domain = `
+  export { fill } from './src/domain/documents/fill.ts';
+  export { agreementRegister } from './src/domain/documents/agreement-register/data.ts';
+  export { model } from './src/domain/documents/model/data.ts';
+  export { roadmap } from './src/domain/documents/roadmap/data.ts';
+  export { viewOf } from './src/domain/registry/view.ts';
+  export * as sheets from './src/domain/sheets/index.ts';`;
 
 /** A book with as many partners, activities and agreements as a document has rows. */
 function bookOf(sheets) {
@@ -87,7 +65,7 @@ const context = { settings, today: '2026-11-21', schoolYear: '2026/2027', varian
 
 /** Rows {name, value, unit, budget} of the cost of a long document: the median of five. */
 export async function run() {
-  const [{ fill, viewOf, sheets, ...documents }, templates] = await Promise.all([domain(), buildTemplates()]);
+  const [{ fill, viewOf, sheets, ...documents }, templates] = await Promise.all([bundled(domain), buildTemplates()]);
   const view = viewOf(bookOf(sheets));
   return Object.values(documents).map((document) => {
     const times = [1, 2, 3, 4, 5].map(() => {
@@ -100,5 +78,3 @@ export async function run() {
     return { name: `document \`${document.id}\` of ${rows} rows`, value: Math.round(median), unit: 'ms', budget };
   });
 }
-
-if (process.argv[1] === import.meta.filename) for (const row of await run()) console.log(row);

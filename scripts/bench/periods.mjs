@@ -1,32 +1,14 @@
 // Reading of school periods beside chrono-node's Russian locale, on the phrases of the tests, in one run.
-
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { ru } from 'chrono-node';
-import { build } from 'esbuild';
+import { bundled } from '../bundled.mjs';
 
 const root = path.join(import.meta.dirname, '..', '..');
 const phrases = JSON.parse(readFileSync(path.join(root, 'tests/fixtures/periods.json'), 'utf8'));
 const schoolYear = '2023/2024';
 const reference = new Date(2023, 8, 1);
 const rounds = 200;
-
-/** The reader itself, bundled on the fly. */
-async function reader() {
-  const folder = mkdtempSync(path.join(tmpdir(), 'bench-'));
-  const outfile = path.join(folder, 'periods.mjs');
-  await build({
-    entryPoints: [path.join(root, 'src/domain/reading/periods/read-period.ts')],
-    bundle: true,
-    format: 'esm',
-    outfile,
-  });
-  const loaded = await import(pathToFileURL(outfile).href);
-  rmSync(folder, { recursive: true });
-  return loaded.readPeriod;
-}
 
 const iso = (date) =>
   [date.getFullYear(), String(date.getMonth() + 1).padStart(2, '0'), String(date.getDate()).padStart(2, '0')].join('-');
@@ -71,7 +53,7 @@ function perSecond(cases, read) {
 
 /** Shares of phrases read to the day, for all that have dates and for single days and day ranges alone; and the speed. */
 export async function run() {
-  const readPeriod = await reader();
+  const { readPeriod } = await bundled(`export { readPeriod } from './src/domain/reading/periods/read-period.ts';`);
   const dated = phrases
     .map(([text, expected]) => ({ text, dates: expectedDates(expected) }))
     .filter(({ dates }) => dates.start !== '' || dates.end !== '');

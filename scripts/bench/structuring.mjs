@@ -1,7 +1,8 @@
 // Structuring of pasted text: speed, and growth with the length of the paste.
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { bundled, medianOf } from './_bundled.mjs';
+import { bundled } from '../bundled.mjs';
+import { medianOf } from './_median.mjs';
 
 const fixtures = path.join(import.meta.dirname, '../../tests/fixtures/structuring');
 

@@ -1,15 +1,16 @@
-// The project's own TypeScript, bundled on the fly for a benchmark.
+// The project's own TypeScript, bundled on the fly for a script.
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
-const root = path.join(import.meta.dirname, '..', '..');
+const root = path.join(import.meta.dirname, '..');
 
 /** What the statements (`export … from './src/…'`) export. */
 export async function bundled(contents, platform = 'node') {
+  // Inside the project, so that the bundle finds packages in node_modules.
   mkdirSync(path.join(root, 'node_modules/.cache'), { recursive: true });
-  const folder = mkdtempSync(path.join(root, 'node_modules/.cache/bench-'));
+  const folder = mkdtempSync(path.join(root, 'node_modules/.cache/bundled-'));
   try {
     const outfile = path.join(folder, 'bundled.mjs');
     await build({
@@ -25,16 +26,4 @@ export async function bundled(contents, platform = 'node') {
   } finally {
     rmSync(folder, { recursive: true });
   }
-}
-
-/** Median of the times of so many runs, in milliseconds, after one that is not counted. */
-export async function medianOf(runs, work) {
-  await work();
-  const times = [];
-  for (let n = 0; n < runs; n++) {
-    const began = performance.now();
-    await work();
-    times.push(performance.now() - began);
-  }
-  return times.sort((a, b) => a - b)[Math.floor(runs / 2)];
 }
