@@ -88,6 +88,13 @@ export const notedOpening =
 export const grounds =
   /^(?:заслушав|обсудив|рассмотрев|изучив|проанализировав|ознакомившись|учитывая|в\s+целях|в\s+соответствии|во\s+исполнение|на\s+основании|руководствуясь|актуальность)(?!\p{L})/iu;
 
+/** A heading over the grounds: «Актуальность темы:». */
+export const groundsHeading = /^(?:актуальность|обоснование|предпосылки)(?!\p{L})[^.:;]{0,80}:?\s*$/iu;
+
+/** A reference to a list elsewhere is nobody: «14 чел. (список прилагается)». */
+export const listElsewhere =
+  /\(?\s*(?:(?:явочный|регистрационный)\s+)?(?:список|лист\s+регистрации|явочный\s+лист)(?:\s+\p{L}+){0,2}\s*(?:прилага|приложен|в\s+приложении|см\.)[^();]*\)?/giu;
+
 /** A capitalised word in the middle of a line that begins a part of its own, where minutes run on in one line. */
 export const inlineCues = [
   /(?:^|[\s.;,)])(?=(?:ПРОТОКОЛ|Протокол)\s+№)/gu,

@@ -1,5 +1,5 @@
 import { trimEnding } from '../../reading/endings.ts';
-import { grounds } from '../../reading/lexicon/minutes.ts';
+import { grounds, groundsHeading } from '../../reading/lexicon/minutes.ts';
 import type { MeetingDraft } from '../found.ts';
 import type { Said } from '../settle.ts';
 import { placeOf, plain, type Statement } from '../statement.ts';
@@ -21,7 +21,10 @@ export function readMeeting(placed: Placed[], said: Said): MeetingDraft {
   const head = placed.filter(({ role }) => role === 'head').map(({ statement }) => statement);
   readHeading(head, meeting, keep);
   readLines(head, meeting, keep);
-  for (const one of placed) readAround(one, meeting, keep);
+  placed.forEach((one, index) => {
+    const above = placed[index - 1]?.statement;
+    readAround(one, above !== undefined && groundsHeading.test(plain(above)), meeting, keep);
+  });
   return meeting;
 }
 
@@ -49,8 +52,14 @@ function opensList({ name, value }: Label): boolean {
 }
 
 /** Agenda, what was noted and why; a date or town that stands in the introduction or below the decisions. */
-function readAround({ statement, role }: Placed, meeting: MeetingDraft, keep: Keep): void {
+function readAround({ statement, role }: Placed, grounded: boolean, meeting: MeetingDraft, keep: Keep): void {
   const text = plain(statement);
+  if (grounded && meeting.rationale === undefined && statement.number === undefined && !statement.bullet) {
+    meeting.rationale = text;
+    keep(statement, 'rationale', text);
+    return;
+  }
+  if (groundsHeading.test(text)) return;
   if (role === 'agenda' && text !== '') {
     meeting.agenda ??= [];
     meeting.agenda.push(trimEnding(text));

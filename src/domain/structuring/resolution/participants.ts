@@ -1,6 +1,6 @@
 import { trimEnding } from '../../reading/endings.ts';
-import { headCount, trailingCount } from '../../reading/lexicon/minutes.ts';
-import { splitPeople } from '../../reading/people.ts';
+import { headCount, listElsewhere, trailingCount } from '../../reading/lexicon/minutes.ts';
+import { findNames, splitPeople } from '../../reading/people.ts';
 import { squeeze } from '../../reading/text.ts';
 
 const countInBrackets = /\s*\((?:[^()]*\d[^()]*)\)/gu;
@@ -12,13 +12,24 @@ const leadingCount = new RegExp(`^${headCount.source}\\s*[:–—(,-]?\\s*`, 'iu
  */
 export function cleanParticipants(value: string, item: boolean): string[] {
   const text = trimEnding(
-    squeeze(value.replace(leadingCount, '').replace(countInBrackets, (part) => (headCount.test(part) ? '' : part))),
+    squeeze(
+      value
+        .replace(listElsewhere, '')
+        .replace(leadingCount, '')
+        .replace(countInBrackets, (part) => (headCount.test(part) ? '' : part)),
+    ),
   );
   if (!/\p{L}{2}/u.test(text)) return [];
-  const parts = item ? [text] : text.includes(';') ? text.split(';') : splitPeople(text);
+  const parts = item ? [text] : text.includes(';') ? text.split(';').flatMap(oneGroup) : splitPeople(text);
   return parts
     .map((part) => trimEnding(part.replace(trailingCount, '')))
     .filter((part) => /\p{L}{2}/u.test(part) && !isCount(part));
+}
+
+/** «члены комиссии – Алёшина Т.В., Бобров Г.Н.» between semicolons holds its persons, another part is one entry. */
+function oneGroup(part: string): string[] {
+  const people = splitPeople(part);
+  return people.length > 1 && people.every((person) => findNames(person).length === 1) ? people : [part];
 }
 
 function isCount(text: string): boolean {
