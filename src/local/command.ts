@@ -1,3 +1,4 @@
+import { commandLine } from '../texts/ru/command-line.ts';
 import { BookTrouble } from './book/store.ts';
 import { CallRefused } from './book-session.ts';
 
@@ -20,10 +21,16 @@ export function forPeople(command: Command): Command {
       return await command(args);
     } catch (error) {
       const explained = error instanceof BadInput || error instanceof BookTrouble || error instanceof CallRefused;
-      if (explained || isArgumentError(error)) return refuse((error as Error).message);
+      if (explained) return refuse((error as Error).message);
+      if (isArgumentError(error)) return refuse(commandLine.wrongOption(optionIn((error as Error).message)));
       throw error;
     }
   };
+}
+
+/** The option that `parseArgs` names in its message. */
+function optionIn(message: string): string {
+  return /'(-[^' ]*)/.exec(message)?.[1] ?? '';
 }
 
 /** `parseArgs` explains a wrong option in English with a code of its own. */
