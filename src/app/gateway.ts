@@ -24,6 +24,8 @@ export interface Action {
   title: string;
   /** Given by the caller once per click: the same batch twice is one action. */
   batch: string;
+  /** Made whole or not at all: a merge that left the kept record as it was would lose the other one. */
+  whole?: boolean;
 }
 
 /** The user's mark in batch names: one's own last action can be found without storing who one is. */
@@ -114,6 +116,7 @@ function make(host: Host, action: Action, wanted: readonly Change[], cellwise: b
   const { changes, keys } = withRealKeys(wanted, tabs, memory);
   const outcome = { ...settle(host.book, tabs, changes, cellwise), keys };
   if (outcome.done.length === 0) return outcome;
+  if (action.whole && outcome.conflicts.length > 0) return { ...outcome, done: [] };
   const when = momentOf(host);
   stampChanged(outcome.done, `${when}, ${action.title}`);
   const rows = journalOf(outcome.done, { ...action, who: host.user.property('post') ?? '', when });

@@ -11,7 +11,7 @@ export const mergePartners = procedure({
   input: z.object({ batch, kept: z.string(), merged: z.string() }),
   output: z.object({ changed: z.number(), conflicts: z.array(conflict) }),
   run({ batch: name, kept, merged }, host) {
-    const action = { title: actionsText.merge, batch: name };
+    const action = { title: actionsText.merge, batch: name, whole: true };
     const { done, conflicts } = applyChanges(host, action, () => merge(readRegistry(host.book), kept, merged));
     return { changed: done.length, conflicts };
   },

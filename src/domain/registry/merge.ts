@@ -11,7 +11,7 @@ import { keysIn } from './view.ts';
 export function mergePartners(registry: Registry, kept: string, merged: string): Change[] {
   const into = registry.partners.find(({ key }) => key === kept);
   const from = registry.partners.find(({ key }) => key === merged);
-  if (!into || !from || kept === merged) return [];
+  if (!into || !from || kept === merged || kept === '' || merged === '') return [];
   const values: Record<string, string> = {};
   for (const [field, value] of Object.entries(from)) {
     if (field !== 'key' && value !== '' && (into as AnyRecord)[field] === '') values[field] = value;
