@@ -1,17 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { activitiesOf, schoolMonth, schoolYearOf, schoolYearToPrint } from '../../src/domain/documents/school-year.ts';
+import { activitiesOf, isInYear, schoolMonth, schoolYearToPrint } from '../../src/domain/documents/school-year.ts';
 import { monthNames, stripOf } from '../../src/domain/documents/strip.ts';
 import { viewOf } from '../../src/domain/registry/view.ts';
 import { registryOf } from './fixture.ts';
 
 test.each([
-  ['2026-09-01', '2026/2027'],
-  ['2027-08-31', '2026/2027'],
-  ['2026-08-31', '2025/2026'],
-  ['--04', ''],
-  ['', ''],
-])('%s lies in %s', (iso, year) => {
-  expect(schoolYearOf(iso)).toBe(year);
+  ['2026-09-01', '2026/2027', true],
+  ['2027-08-31', '2026/2027', true],
+  ['2026-08-31', '2026/2027', false],
+  ['2026-08-31', '2025/2026', true],
+  ['2026-09-31', '2026/2027', false],
+  ['--04', '2026/2027', false],
+  ['', '', false],
+])('%s in the school year %s: %s', (cell, year, isIn) => {
+  expect(isInYear(cell, year)).toBe(isIn);
 });
 
 test.each([

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import { questions } from '../../domain/check/attestations.ts';
+import { principles } from '../../domain/check/catalogue.ts';
 import { type Finding, repairsOf, sentencesOf } from '../../domain/check/finding.ts';
 import { panelOf } from '../../domain/check/groups.ts';
 import { compareRuns, runRow } from '../../domain/check/history.ts';
 import { headerOf, subjects, tabOf } from '../../domain/check/subject.ts';
-import * as principles from '../../domain/principles/index.ts';
 import { type Checked, checkBook, writeCheck } from '../check.ts';
 import { giveKeys } from '../give-keys.ts';
 import { at } from '../schemas/common.ts';
@@ -81,9 +81,7 @@ export const runCheck = procedure({
       rest,
       better,
       worse,
-      principles: Object.values(principles)
-        .map(({ id, text }) => ({ id, name: text.name }))
-        .sort((a, b) => (a.id < b.id ? -1 : 1)),
+      principles: principles.map(({ id, text }) => ({ id, name: text.name })),
       questions: [...questions],
       partners: view.partners.map(({ key, name }) => ({ key, name })),
     };

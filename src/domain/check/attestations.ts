@@ -1,6 +1,6 @@
-import * as principles from '../principles/index.ts';
 import type { View } from '../registry/view.ts';
 import type { Attestation } from '../sheets/attestations.ts';
+import { principles } from './catalogue.ts';
 import { activePartners } from './scope.ts';
 
 /** What only a person can confirm; `book` questions are asked once, the others about each active partner. */
@@ -16,7 +16,7 @@ export interface Question {
 const ofTheBook = new Set(['P24-A1']);
 
 /** The questions of the catalogue in the order of the principles. */
-export const questions: readonly Question[] = Object.values(principles)
+export const questions: readonly Question[] = principles
   .flatMap(({ id, text }) =>
     Object.entries(text.questions).map(
       ([code, sentence]): Question => ({

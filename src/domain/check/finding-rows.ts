@@ -1,15 +1,15 @@
 import { check as text } from '../../texts/ru/check.ts';
 import { shownDate } from '../../texts/ru/wording.ts';
 import type { CheckResult } from '../check.ts';
-import * as principles from '../principles/index.ts';
 import type { View } from '../registry/view.ts';
 import type { FindingRow } from '../sheets/findings.ts';
+import { principles } from './catalogue.ts';
 import { type Finding, identityOf, isWritten, sentencesOf } from './finding.ts';
 import { headerOf, subjects, tabOf } from './subject.ts';
 
 const mostRows = 2000;
 
-const names = new Map<string, string>(Object.values(principles).map(({ id, text }) => [id, text.name]));
+const names = new Map<string, string>(principles.map(({ id, text }) => [id, text.name]));
 
 /** Findings that stand in «Проверка» and as notes at cells. */
 export function written(result: CheckResult): Finding[] {

@@ -3,6 +3,7 @@ import type { View } from '../registry/view.ts';
 import type { Decision } from '../sheets/decisions.ts';
 import type { Meeting } from '../sheets/meetings.ts';
 import { byDate, chosen, linesOf, numberIn } from './records.ts';
+import type { Statement } from './sources.ts';
 import type { DataOf } from './tags.ts';
 import { blank, listItems, longDate } from './typography.ts';
 
@@ -68,6 +69,33 @@ function termsOf(decision: Decision): string {
 
 /** A sentence's full stop is the template's. */
 const bare = (words: string) => words.trim().replace(/[.;,]+$/, '');
+
+/** The statements a document makes from a meeting and its decisions. */
+export function statementsOf(meeting: Meeting | undefined, decisions: readonly Decision[]): Statement[] {
+  return [
+    ...(meeting ? [{ statement: meeting.theme, from: { meetings: [meeting] } }] : []),
+    ...decisions.map((decision) => ({ statement: decision.text, from: { decisions: [decision] } })),
+  ];
+}
+
+/** What the decisions lack, in the sentences of the document: there are none, nobody answers, no term. */
+export function lackingIn(
+  decisions: readonly Decision[],
+  sentences: {
+    noDecisions: string;
+    withoutResponsible: (n: number, of: number) => string;
+    withoutTerm: (n: number, of: number) => string;
+  },
+): [boolean, string][] {
+  const of = decisions.length;
+  const alone = decisions.filter((decision) => decision.responsible === '').length;
+  const undated = decisions.filter((decision) => decision.periodText === '').length;
+  return [
+    [of === 0, sentences.noDecisions],
+    [alone > 0, sentences.withoutResponsible(alone, of)],
+    [undated > 0, sentences.withoutTerm(undated, of)],
+  ];
+}
 
 /** What is missing, sentence by sentence, when the condition holds. */
 export function lacking(pairs: readonly (readonly [boolean, string])[]): string[] {

@@ -1,7 +1,7 @@
 import { checkText as text } from '../../texts/ru/documents/check.ts';
+import { principles } from '../check/catalogue.ts';
 import { matrixOf } from '../check/matrix.ts';
 import type { CheckResult } from '../check.ts';
-import * as catalogue from '../principles/index.ts';
 import type { View } from '../registry/view.ts';
 import type { DataOf } from './tags.ts';
 
@@ -16,9 +16,6 @@ export const principleTags = {
   attestations: 'text',
   excepted: 'text',
 } as const;
-
-/** The 25 principles in order. */
-export const principles = Object.values(catalogue).sort((a, b) => (a.id < b.id ? -1 : 1));
 
 /** Every principle with its partners by outcome; an outcome nobody has is a dash. */
 export function principleRows(result: CheckResult, view: View): DataOf<typeof principleTags>[] {

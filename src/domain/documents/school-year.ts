@@ -1,22 +1,18 @@
+import { isIsoDate, schoolYearOf } from '../reading/dates.ts';
 import type { View } from '../registry/view.ts';
 import type { Activity } from '../sheets/roadmap.ts';
 
-/** The school year an ISO date falls in, 1 September to 31 August: «2026/2027»; '' of text that is no full date. */
-export function schoolYearOf(iso: string): string {
-  const [, year, month] = /^(\d{4})-(\d{2})-\d{2}$/.exec(iso) ?? [];
-  if (!year) return '';
-  const first = Number(month) >= 9 ? Number(year) : Number(year) - 1;
-  return `${first}/${first + 1}`;
-}
+/** The school year of what a cell holds; '' of text that is no full date. */
+const yearOfCell = (cell: string) => (isIsoDate(cell) ? schoolYearOf(cell) : '');
 
-/** Whether the ISO date lies in the school year. */
-export function isInYear(iso: string, schoolYear: string): boolean {
-  return schoolYear !== '' && schoolYearOf(iso) === schoolYear;
+/** Whether the cell holds a date of the school year. */
+export function isInYear(cell: string, schoolYear: string): boolean {
+  return schoolYear !== '' && yearOfCell(cell) === schoolYear;
 }
 
 /** The year an activity belongs to: as written, otherwise by its dates; '' where nothing tells it. */
 function yearOf(activity: Activity): string {
-  return activity.schoolYear || schoolYearOf(activity.startsOn) || schoolYearOf(activity.endsOn);
+  return activity.schoolYear || yearOfCell(activity.startsOn) || yearOfCell(activity.endsOn);
 }
 
 /** Activities of the school year in the order of the rows; one whose year nothing tells belongs to any. */

@@ -1,7 +1,7 @@
 import { decisionCarriedOverText } from '../../texts/ru/rules/decision-carried-over.ts';
 import { profiles } from '../check/profiles.ts';
 import { daysBetween, isIsoDate } from '../reading/dates.ts';
-import { addresseeMark } from '../reading/lexicon/addressee-marks.ts';
+import { addresseeMark } from '../reading/lexicon/delivery-marks.ts';
 import type { View } from '../registry/view.ts';
 import type { Decision } from '../sheets/decisions.ts';
 import type { Activity } from '../sheets/roadmap.ts';

@@ -1,7 +1,7 @@
 import { viewsText } from '../../texts/ru/views.ts';
+import { principles } from '../check/catalogue.ts';
 import { matrixOf, wordOf } from '../check/matrix.ts';
 import type { CheckResult } from '../check.ts';
-import * as principles from '../principles/index.ts';
 import type { Cell } from '../registry/cells.ts';
 import { colours } from '../registry/marks.ts';
 import type { View } from '../registry/view.ts';
@@ -9,13 +9,12 @@ import type { SheetView } from './sheet-view.ts';
 
 /** «Матрица»: active partner × principle, each cell a word and a soft colour, with the counts of each principle below. */
 export function matrixSheet(result: CheckResult, view: View, when: string): SheetView {
-  const catalogue = Object.values(principles).sort((a, b) => (a.id < b.id ? -1 : 1));
   const matrix = matrixOf(
     result,
     view,
-    catalogue.map(({ id }) => id),
+    principles.map(({ id }) => id),
   );
-  const header = [viewsText.matrix.partner, ...catalogue.map(({ id, text }) => `${id} ${text.name}`)];
+  const header = [viewsText.matrix.partner, ...principles.map(({ id, text }) => `${id} ${text.name}`)];
   const coverage = matrix.coverage.map(({ counts }) =>
     Object.entries(counts)
       .map(([standing, n]) => viewsText.matrix.count(wordOf(standing as keyof typeof counts), n ?? 0))
@@ -32,7 +31,7 @@ export function matrixSheet(result: CheckResult, view: View, when: string): Shee
     title: viewsText.matrix.title,
     rows,
     look: {
-      widths: [240, ...catalogue.map(() => 110)],
+      widths: [240, ...principles.map(() => 110)],
       colours: [
         plain,
         header.map(() => colours.header),

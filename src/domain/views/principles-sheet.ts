@@ -1,7 +1,7 @@
 import { levelWords } from '../../texts/ru/settings.ts';
 import { sources } from '../../texts/ru/sources.ts';
 import { viewsText } from '../../texts/ru/views.ts';
-import * as principles from '../principles/index.ts';
+import { principles } from '../check/catalogue.ts';
 import { colours } from '../registry/marks.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { Settings } from '../settings.ts';
@@ -12,8 +12,7 @@ const bySource = { '000': 'programme', '001': 'guide', '002': 'model', '003': 'r
 /** «Принципы»: the catalogue with where each is named, what it asks, and its rules with their levels in this book. */
 export function principlesSheet(rules: readonly Rule[], settings: Settings): SheetView {
   const text = viewsText.principles;
-  const catalogue = Object.values(principles).sort((a, b) => (a.id < b.id ? -1 : 1));
-  const rows = catalogue.map((principle) => [
+  const rows = principles.map((principle) => [
     principle.id,
     principle.text.name,
     principle.text.asks,

@@ -1,6 +1,7 @@
 import { dictionaries } from '../../../texts/ru/dictionaries.ts';
 import { checkText as text } from '../../../texts/ru/documents/check.ts';
 import { marksIn } from '../../check/attestations.ts';
+import { principles } from '../../check/catalogue.ts';
 import { activePartners } from '../../check/scope.ts';
 import { subjects } from '../../check/subject.ts';
 import { type CheckResult, check as runCheck } from '../../check.ts';
@@ -10,7 +11,7 @@ import type { Settings } from '../../settings.ts';
 import { type DocumentContext, defineDocument } from '../document.ts';
 import { findingGroups, findingTags, ruleLines } from '../finding-groups.ts';
 import { lacking } from '../meeting.ts';
-import { principleRows, principles, principleTags, withDefects } from '../principle-rows.ts';
+import { principleRows, principleTags, withDefects } from '../principle-rows.ts';
 import { shown } from '../records.ts';
 import { sourcesOf, sourceTags } from '../sources.ts';
 import { listItems, shortDate } from '../typography.ts';

@@ -11,9 +11,11 @@ import {
   decisionTags,
   genitiveKind,
   lacking,
+  lackingIn,
   meetingOf,
   participantsOf,
   presentAt,
+  statementsOf,
 } from '../meeting.ts';
 import { linesOf, partnerNames } from '../records.ts';
 import { sourcesOf, sourceTags } from '../sources.ts';
@@ -76,30 +78,19 @@ export const minutes = defineDocument({
       decisions: numbered(common, 0),
       chairName: chair.name || blank(16),
       secretaryName: secretary.name || blank(16),
-      ...sourcesOf(
-        () => [
-          ...(meeting ? [{ statement: meeting.theme, from: { meetings: [meeting] } }] : []),
-          ...decisions.map((decision) => ({ statement: decision.text, from: { decisions: [decision] } })),
-        ],
-        context,
-      ),
+      ...sourcesOf(() => statementsOf(meeting, decisions), context),
     };
   },
   lacks(view, keys) {
     const meeting = meetingOf(view, keys, () => true);
     if (!meeting) return [meetingText.noMeeting];
-    const decisions = view.decisionsOf(meeting.key);
-    const alone = decisions.filter((decision) => decision.responsible === '').length;
-    const undated = decisions.filter((decision) => decision.periodText === '').length;
     return lacking([
       [meeting.date === '', text.without.date],
       [meeting.agenda === '', text.without.agenda],
       [meeting.chair === '', text.without.chair],
       [meeting.secretary === '', text.without.secretary],
       [meeting.participants + meeting.attendees === '', text.without.participants],
-      [decisions.length === 0, text.noDecisions],
-      [alone > 0, text.withoutResponsible(alone, decisions.length)],
-      [undated > 0, text.withoutTerm(undated, decisions.length)],
+      ...lackingIn(view.decisionsOf(meeting.key), text),
     ]);
   },
   numbers(view, keys) {

@@ -11,9 +11,11 @@ import {
   decisionTags,
   genitiveKind,
   lacking,
+  lackingIn,
   meetingOf,
   participantsOf,
   presentAt,
+  statementsOf,
 } from '../meeting.ts';
 import { linesOf } from '../records.ts';
 import { sourcesOf, sourceTags } from '../sources.ts';
@@ -67,29 +69,18 @@ export const resolution = defineDocument({
       adopted: meeting?.adopted ?? '',
       signerPost: signer.post || blank(25),
       signerName: signer.name || blank(16),
-      ...sourcesOf(
-        () => [
-          ...(meeting ? [{ statement: meeting.theme, from: { meetings: [meeting] } }] : []),
-          ...decisions.map((decision) => ({ statement: decision.text, from: { decisions: [decision] } })),
-        ],
-        context,
-      ),
+      ...sourcesOf(() => statementsOf(meeting, decisions), context),
     };
   },
   lacks(view, keys) {
     const meeting = resolved(view, keys);
     if (!meeting) return [meetingText.noMeeting];
-    const decisions = view.decisionsOf(meeting.key);
-    const alone = decisions.filter((decision) => decision.responsible === '').length;
-    const undated = decisions.filter((decision) => decision.periodText === '').length;
     return lacking([
       [meeting.date === '', text.without.date],
       [meeting.participants === '', text.without.participants],
       [meeting.noted === '', text.without.noted],
       [meeting.signatory === '', text.without.signatory],
-      [decisions.length === 0, text.noDecisions],
-      [alone > 0, text.withoutResponsible(alone, decisions.length)],
-      [undated > 0, text.withoutTerm(undated, decisions.length)],
+      ...lackingIn(view.decisionsOf(meeting.key), text),
     ]);
   },
   numbers(view, keys) {

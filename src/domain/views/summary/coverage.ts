@@ -1,6 +1,6 @@
 import { dictionaries, openDictionaries } from '../../../texts/ru/dictionaries.ts';
 import { summaryText as text } from '../../../texts/ru/summary.ts';
-import * as principles from '../../principles/index.ts';
+import { principles } from '../../check/catalogue.ts';
 import { keysIn } from '../../registry/view.ts';
 import type { Facts, Section } from './section.ts';
 
@@ -40,8 +40,7 @@ export function byKind({ indicators }: Facts): Section {
 
 /** Violations and remarks by principle; principles without any are left out. */
 export function findingsByPrinciple({ check }: Facts): Section {
-  const catalogue = Object.values(principles).sort((a, b) => (a.id < b.id ? -1 : 1));
-  const rows = catalogue.flatMap(({ id, text: { name } }): [string, number, number][] => {
+  const rows = principles.flatMap(({ id, text: { name } }): [string, number, number][] => {
     const own = check.findings.filter(({ principle, exception }) => principle === id && !exception);
     const count = (outcome: string) => own.filter((finding) => finding.outcome === outcome).length;
     const [violations, remarks] = [count('violation'), count('remark')];

@@ -1,2 +1,0 @@
-/** Marks that a decision has reached somebody: «Школам — отправлено 01.02.2027, обсуждено 10.02.2027». */
-export const addresseeMark = /(?:отправлен|получен|обсужден|направлен|вручен|доведен)\p{L}*/iu;
