@@ -1,5 +1,5 @@
 import { compoundFirst } from './lexicon/compounds.ts';
-import { keepsHyphen, tornEnd, tornRest } from './lexicon/lists.ts';
+import { keepsHyphen, needsObject, tornEnd, tornRest } from './lexicon/lists.ts';
 import { keepsFullStop } from './lexicon/punctuation.ts';
 import { listMark } from './list-mark.ts';
 import { beginsWithActivity } from './organisations.ts';
@@ -84,7 +84,17 @@ function readPlain(pieces: Item[]): Entry[] {
   if (filled.length > 1 && filled.every(({ text }, index) => standsAlone(text, filled[index - 1]?.text)))
     return filled.flatMap(({ text, line }) => cutSemicolons(squeeze(text)).map((part) => entry(part, line, false, 0)));
   const joined = joinLines(filled.map(({ text }) => text));
-  return cutSemicolons(joined).map((part) => entry(part, filled[0]?.line ?? 0, false, 0));
+  return withBrackets(cutSemicolons(joined)).map((part) => entry(part, filled[0]?.line ?? 0, false, 0));
+}
+
+/** What stands in brackets behind a semicolon belongs to the item before it. */
+function withBrackets(parts: string[]): string[] {
+  const items: string[] = [];
+  for (const part of parts) {
+    if (items.length > 0 && part.trim().startsWith('(')) items[items.length - 1] += ` ${part.trim()}`;
+    else items.push(part);
+  }
+  return items;
 }
 
 /** A line that begins an item of its own although no bullet says so: a capital after a finished line. */
@@ -166,14 +176,17 @@ function dependsOn(lead: Entry, entries: Entry[], at: number, first: number): bo
   if (item.end === ':' && item.depth <= lead.depth) return false;
   if (item.depth > lead.depth) return true;
   // The lead-in of a whole cell governs the items up to the first that can stand alone.
-  if (!lead.bulleted) return !beginsWithActivity(item.text);
+  if (!lead.bulleted) return !beginsWithActivity(item.text) || (at === first && needsObject.test(lead.text));
   const previous = entries[at - 1] as Entry;
   const length = wordCount(item.text);
   if (at === first) return item.end === ',' && length <= 5;
   if (previous.end !== ',') return false;
   const longest = Math.max(...entries.slice(Math.max(first, at - 20), at).map(({ text }) => wordCount(text)));
-  return length <= longest * 2 && (item.end === ',' || length <= longest + 1);
+  return length <= Math.max(longest * 2, shortItem) && (item.end === ',' || length <= longest + 1);
 }
+
+/** So few words are a member of an enumeration, whatever stands before them. */
+const shortItem = 4;
 
 function wordCount(text: string): number {
   return squeeze(text).split(' ').length;

@@ -9,3 +9,5 @@ export const tornEnd = /(?:[вгджзлмнпрст]н|[абвгдетя]бр|�
 /** What such a word goes on with: a few letters that are no word. */
 export const tornRest =
   /^(?:ь|ик|а|о|е|ы|ый|ая|ое|ые|ого|ой|ам|ах|ов|ей|ям|ий|ия|ие|иц\p{Ll}|ник\p{Ll}*)(?=$|[\s.,;:-])/u;
+/** A lead-in that says nothing without what follows: «Совместное проведение:». */
+export const needsObject = /(?:ние|(?<!мероприя)тие(?:\s+в)?|ация|овка)\s*:\s*$/iu;
