@@ -82,6 +82,7 @@ export function countRecords(preview: Preview): Record<string, number> {
       }
     } else if (found.kind === 'roadmap') {
       add('roadmap', found.records.length);
+      add('partners', found.parties?.length ?? 0);
     } else if (found.kind === 'resolution') {
       add('meetings', 1);
       add('decisions', found.items.length);
