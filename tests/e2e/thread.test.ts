@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readXlsx } from 'hucre';
 import PizZip from 'pizzip';
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import { actionsText } from '../../src/texts/ru/actions.ts';
@@ -15,9 +14,11 @@ import {
   choose,
   closeBrowser,
   download,
+  downloadBook,
   type Opened,
   openWorkspace,
   paste,
+  rowsIn,
   showTab,
   textAt,
 } from './workspace.ts';
@@ -41,16 +42,6 @@ const PARTNERS = [
 let opened: Opened;
 afterEach(() => opened?.close());
 afterAll(closeBrowser);
-
-/** Values of a tab of an .xlsx, by rows. */
-async function rowsIn(bytes: Buffer, tab: string): Promise<string[][]> {
-  const { sheets } = await readXlsx(new Uint8Array(bytes));
-  const rows = sheets.find(({ name }) => name === tab)?.rows ?? [];
-  return rows.map((row) => row.map((value) => String(value ?? ''))).filter((row) => row.some((value) => value !== ''));
-}
-
-const downloadBook = () =>
-  download(opened, () => opened.page.getByRole('link', { name: workspaceText.downloadBook }).click());
 
 describe.runIf(hasChromium)('the main job', () => {
   test('from a pasted table to records, findings, a document, and back', { timeout: 90_000 }, async () => {
@@ -126,7 +117,7 @@ describe.runIf(hasChromium)('the main job', () => {
     await page.keyboard.press('Escape');
 
     // The book as a file: what was written is there, and it is no formula.
-    const before = (await downloadBook()).bytes;
+    const before = await downloadBook(opened);
     expect((await rowsIn(before, 'Партнёры')).length).toBe(11);
     expect((await rowsIn(before, 'Формы')).length).toBe(23);
     expect((await rowsIn(before, 'Эффекты')).length).toBe(12);
@@ -140,7 +131,7 @@ describe.runIf(hasChromium)('the main job', () => {
         .filter({ hasText: menuText.undone(title) })
         .waitFor();
     }
-    const after = (await downloadBook()).bytes;
+    const after = await downloadBook(opened);
     for (const tab of ['Партнёры', 'Формы', 'Эффекты']) expect((await rowsIn(after, tab)).length).toBe(1);
     expect(opened.errors).toEqual([]);
   });

@@ -3,10 +3,12 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { readXlsx } from 'hucre';
 import type { Browser, BrowserContextOptions, Download, Frame, FrameLocator, Locator, Page } from 'playwright-core';
 import { newBook } from '../../src/local/book/book.ts';
 import { saveBook } from '../../src/local/book/store.ts';
 import { menuText } from '../../src/texts/ru/menu.ts';
+import { workspace as workspaceText } from '../../src/texts/ru/workspace.ts';
 import { openChromium } from '../chromium.ts';
 
 const CLI = join(import.meta.dirname, '../../dist/local/cli.js');
@@ -83,10 +85,13 @@ async function addressOf(program: ChildProcess): Promise<string> {
   throw new Error('The program did not start');
 }
 
-/** Clicks through the menu «Партнёрство». */
+/** Clicks through the menu «Партнёрство» and waits for what the command shows. */
 export async function choose({ page }: Opened, ...items: string[]): Promise<void> {
   await page.getByRole('button', { name: menuText.title, exact: true }).click();
+  const answered = page.waitForResponse('**/api/command');
   for (const name of items) await page.getByRole('menuitem', { name, exact: true }).click();
+  const { events } = (await (await answered).json()) as { events: { frame?: string }[] };
+  for (const { frame } of events) if (frame) await page.locator(`iframe[src="${frame}"]`).waitFor();
 }
 
 /** Shows a tab of the book. */
@@ -128,9 +133,32 @@ async function bytesOf(file: Download): Promise<Buffer> {
   return readFileSync(await file.path());
 }
 
+/** The book as a person gets it: the .xlsx that the page downloads. */
+export async function downloadBook(opened: Opened): Promise<Buffer> {
+  const link = opened.page.getByRole('link', { name: workspaceText.downloadBook });
+  return (await download(opened, () => link.click())).bytes;
+}
+
+/** Texts of the filled rows of a tab of an .xlsx. */
+export async function rowsIn(book: Buffer, tab: string): Promise<string[][]> {
+  const { sheets } = await readXlsx(new Uint8Array(book));
+  const rows = sheets.find(({ name }) => name === tab)?.rows ?? [];
+  return rows.map((row) => row.map((value) => String(value ?? ''))).filter((row) => row.some((value) => value !== ''));
+}
+
 /** The frame of the panel or the dialog itself, to evaluate in. */
 export async function frameOf({ page }: Opened, place: 'aside' | 'dialog' = 'aside'): Promise<Frame> {
   const frame = await (await page.waitForSelector(`${place} iframe`)).contentFrame();
   if (!frame) throw new Error(`No frame in ${place}`);
   return frame;
+}
+
+/** Goes to an element with the Tab key (in a menu with the arrow), as one does who has no mouse. */
+export async function tabTo({ page }: Opened, wanted: Locator, key = 'Tab'): Promise<void> {
+  await wanted.waitFor();
+  for (let pressed = 0; pressed < 120; pressed++) {
+    if (await wanted.evaluate((element) => document.hasFocus() && element === document.activeElement)) return;
+    await page.keyboard.press(key);
+  }
+  throw new Error(`The key ${key} does not lead there`);
 }
