@@ -1,3 +1,7 @@
+import type { AgreementMention } from '../reading/agreements.ts';
+import type { Contacts } from '../reading/contacts.ts';
+import type { Period } from '../reading/periods/period.ts';
+
 /**
  * What structuring gives: one `Found` per kind of thing in a paste or file. Field names and formats are those of the
  * labelled cases in `tests/fixtures/structuring`: dates are ISO text, a month and day without a known year is `--04-30`.
@@ -42,30 +46,6 @@ export type SkippedAs =
   | 'prose'
   | 'empty-mark'
   | 'note';
-
-export type Recurrence = 'weekly' | 'monthly' | 'quarterly' | 'yearly' | 'ongoing' | 'as-needed';
-
-/** A period as it was written and what was read from it; `inferred` when the year was not written with it. */
-export interface Period {
-  raw: string;
-  start?: string;
-  end?: string;
-  recurrence?: Recurrence;
-  inferred?: boolean;
-}
-
-export interface AgreementMention {
-  number?: string;
-  date?: string;
-  until?: string;
-}
-
-export interface Contacts {
-  person?: string;
-  phone?: string;
-  email?: string;
-  url?: string;
-}
 
 export interface PartnerDraft {
   name: string;

@@ -47,7 +47,7 @@ export const pairedSchools = /школ\p{L}*[-–—\s]+(?:спутник|сат
 
 /** Words that part the two sides in a title: «между … и …», «… с …». */
 export const partiesBetween = /(?<!\p{L})между\s+/iu;
-export const partiesLink = /(?<!\p{L})(?:и|с|со|совместно\s+с)\s+(?=\S)/gu;
+export const partiesLink = /(?<!\p{L})(?:и(?!\s+ЗП)|с|со|совместно\s+с)\s+(?=\S)/gu;
 /** What precedes the first side: «… сотрудничества», «… мероприятий», «отряда ЮИД». */
 export const partyLead =
   /^.*(?:[Сс]отрудничества|СОТРУДНИЧЕСТВА|взаимодействия|ВЗАИМОДЕЙСТВИЯ|партн[её]рства|мероприятий|деятельности|работы|РАБОТЫ|действий|дел|карта|план|проекта(?:\s+«[^»]*»)?)\s+(?=\S)/u;

@@ -71,9 +71,26 @@ function columnStarts(lines: Line[]): number[] {
   return apart;
 }
 
+/** A cell as wide as its column leaves one space before the next, which begins where it always does. */
+function cutAtStarts(piece: Piece, starts: number[]): Piece[] {
+  if (!starts.includes(piece.start)) return [piece];
+  const next = starts.find(
+    (start) =>
+      start > piece.start && start < piece.start + piece.text.length && piece.text[start - piece.start - 1] === ' ',
+  );
+  if (next === undefined) return [piece];
+  const length = next - piece.start;
+  return [
+    { text: piece.text.slice(0, length).trim(), start: piece.start },
+    ...cutAtStarts({ text: piece.text.slice(length), start: next }, starts),
+  ];
+}
+
 function cut(line: Line, starts: number[]): Cell[] {
   const cells = starts.map((): Cell => ({ lines: [], line: line.line }));
-  for (const piece of piecesOf(line)) {
+  for (const piece of piecesOf(line).flatMap((piece, _, all) =>
+    all.length > 1 ? cutAtStarts(piece, starts) : [piece],
+  )) {
     let column = 0;
     starts.forEach((start, index) => {
       if (piece.start >= start - 2) column = index;

@@ -1,10 +1,10 @@
+import type { AgreementMention } from '../../reading/agreements.ts';
 import { readAgreement } from '../../reading/agreements.ts';
 import { agreementNote, numbersInRow } from '../../reading/lexicon/organisation-patterns.ts';
 import { joinLines, trimItem } from '../../reading/lists.ts';
 import { findLocalities } from '../../reading/localities.ts';
 import { organisationLikeness } from '../../reading/organisations.ts';
 import { squeeze } from '../../reading/text.ts';
-import type { AgreementMention } from '../found.ts';
 
 /** What the cell or item with a partner's name says. */
 export interface NameReading {

@@ -2,8 +2,9 @@ import { addDays } from '../../reading/dates.ts';
 import { dueLead, notDueBefore, onADay } from '../../reading/lexicon/decision-tails.ts';
 import { findPeriods } from '../../reading/periods/find-periods.ts';
 import type { PeriodContext } from '../../reading/periods/mention.ts';
+import type { Period } from '../../reading/periods/period.ts';
 import { readPeriod } from '../../reading/periods/read-period.ts';
-import type { DecisionDraft, Period } from '../found.ts';
+import type { DecisionDraft } from '../found.ts';
 
 /** Days after which a term before the meeting is no slip of the pen. */
 const longPast = 60;

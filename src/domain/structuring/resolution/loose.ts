@@ -1,8 +1,9 @@
 import { addDays } from '../../reading/dates.ts';
 import { grounds, headCount, inIntroduction, stamp, tookPart } from '../../reading/lexicon/minutes.ts';
 import { findLocalities } from '../../reading/localities.ts';
+import type { Period } from '../../reading/periods/period.ts';
 import { squeeze } from '../../reading/text.ts';
-import type { MeetingDraft, Period } from '../found.ts';
+import type { MeetingDraft } from '../found.ts';
 import { plain, type Statement } from '../statement.ts';
 import { headingDates } from './heading-dates.ts';
 import type { Keep } from './labels.ts';

@@ -2,9 +2,10 @@ import { warnings as sentences } from '../../../texts/ru/warnings.ts';
 import { trimItem } from '../../reading/lists.ts';
 import { splitPeople } from '../../reading/people.ts';
 import type { PeriodContext } from '../../reading/periods/mention.ts';
+import type { Period } from '../../reading/periods/period.ts';
 import { readPeriod } from '../../reading/periods/read-period.ts';
 import { squeeze } from '../../reading/text.ts';
-import type { ActivityDraft, Period, Place, Warning } from '../found.ts';
+import type { ActivityDraft, Place, Warning } from '../found.ts';
 
 /** Texts of one activity by field, each with its place, before they are read. */
 export interface Texts {

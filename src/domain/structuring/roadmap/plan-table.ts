@@ -25,7 +25,7 @@ function hasTerms({ columns }: TableReading): boolean {
 const termColumns = new Set<Meaning>(['period', 'start', 'end', 'month', 'responsible', 'mark']);
 
 function isChart({ titles }: TableReading): boolean {
-  return chartColumns(titles).length > 0;
+  return chartColumns(titles).size > 0;
 }
 
 /** How many words name the partners beside the activities. */

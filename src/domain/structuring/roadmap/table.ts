@@ -7,6 +7,7 @@ import { cellText } from '../cell-text.ts';
 import type { ActivityDraft, Place, Warning } from '../found.ts';
 import type { Cell } from '../material/material.ts';
 import type { Claim } from '../reader.ts';
+import { chartColumns } from '../tables/chart-columns.ts';
 import type { Meaning } from '../tables/columns.ts';
 import { claimFurniture, type Row, type TableReading } from '../tables/tables.ts';
 import { chartPeriod } from './chart.ts';
@@ -116,11 +117,12 @@ function readTexts(
   assign('participants', first('participants'));
   assign('section', first('section') ?? heading?.section);
   if (heading?.period) texts.period ??= heading.period;
+  const chart = chartColumns(reading.titles);
   row.cells.forEach((cell, column) => {
     const meaning = reading.columns[column];
     if (cell.merged || cell.ditto || trimItem(cellText(cell)) === '') return;
     if (used.has(column)) claim.take(cell);
-    else if (meaning !== undefined) claim.skip(cell, meaning === 'number' ? 'numbering' : 'note');
+    else if (meaning !== undefined || chart.has(column)) claim.skip(cell, meaning === 'number' ? 'numbering' : 'note');
   });
   return texts;
 }

@@ -106,8 +106,19 @@ function matchesOf(word: string): Matched {
   return matched;
 }
 
+/** «Номер» beside the date or the end of an agreement is the agreement's number, where another column counts rows. */
+function numberOfAgreement(columns: (Meaning | undefined)[], titles: string[]): (Meaning | undefined)[] {
+  const agreed = columns.includes('agreementDate') || columns.includes('agreementUntil');
+  if (!agreed || !columns.includes('partner') || columns.includes('agreementNumber')) return columns;
+  const own = titles.findIndex(
+    (title, column) => column > columns.indexOf('partner') && headerMeaning(title)?.meaning === 'number',
+  );
+  return columns.map((meaning, column) => (column === own ? 'agreementNumber' : meaning));
+}
+
 /** «Дата» beside the number of an agreement is the date of the agreement. */
-export function refineMeanings(columns: (Meaning | undefined)[], titles: string[]): (Meaning | undefined)[] {
+export function refineMeanings(read: (Meaning | undefined)[], titles: string[]): (Meaning | undefined)[] {
+  const columns = numberOfAgreement(read, titles);
   const agreed =
     columns.includes('partner') && columns.some((meaning) => meaning === 'agreement' || meaning === 'agreementNumber');
   if (!agreed || columns.includes('agreementDate')) return columns;

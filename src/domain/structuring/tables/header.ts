@@ -60,7 +60,7 @@ export function readHeader(rows: Cell[][], from: number, to: number): Header | u
   let score = 0;
   const chart = chartColumns(titles);
   const columns = titles.map((title, column) => {
-    if (chart.includes(column)) return undefined;
+    if (chart.has(column)) return undefined;
     const found = headerMeaning(title);
     if (!found || found.score < 0.55) {
       if (title !== '') score -= title.length > 60 ? 0.8 : 0.45;
@@ -70,7 +70,7 @@ export function readHeader(rows: Cell[][], from: number, to: number): Header | u
     return found.meaning;
   });
   const known = new Set(columns.filter((meaning) => meaning !== undefined && meaning !== 'number'));
-  if (known.size < 2 || known.size * 2 < filled - chart.length - 1) return undefined;
+  if (known.size < 2 || known.size * 2 < filled - chart.size - 1) return undefined;
   return score >= 1 ? { from, to, columns: refineMeanings(unique(columns), titles), titles, score } : undefined;
 }
 
