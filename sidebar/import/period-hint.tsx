@@ -1,4 +1,4 @@
-import type { Period } from '../../src/domain/structuring/found.ts';
+import type { Period } from '../../src/domain/reading/periods/period.ts';
 import { dictionaries } from '../../src/texts/ru/dictionaries.ts';
 import { importText } from '../../src/texts/ru/sidebar/import.ts';
 

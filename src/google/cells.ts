@@ -2,7 +2,6 @@ import type { Cell } from '../domain/registry/cells.ts';
 import { dayNumber } from './dates.ts';
 
 export const FORMATS = { text: '@', date: 'dd.mm.yyyy', number: 'General' } as const;
-type Format = keyof typeof FORMATS;
 
 /** Text that Sheets or Excel would take for a formula, a number or a day: an apostrophe keeps it text. */
 const TEMPTING = /^[\s]*[=+\-@']|^[\d\s.,:/%]*\d[\d\s.,:/%-]*$/;

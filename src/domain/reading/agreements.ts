@@ -1,7 +1,13 @@
-import type { AgreementMention } from '../structuring/found.ts';
 import { isoDate } from './dates.ts';
 import { agreementWords, emptyAgreement, monthStems, writtenDay } from './lexicon/agreements.ts';
 import { squeeze } from './text.ts';
+
+/** An agreement as a text names it: its number, day and last day. */
+export interface AgreementMention {
+  number?: string;
+  date?: string;
+  until?: string;
+}
 
 /** What a text says about an agreement: number, date, end, and a term that is no date («бессрочно», «5 лет»). */
 export interface AgreementReading {

@@ -1,6 +1,12 @@
-import type { Contacts } from '../structuring/found.ts';
 import { contactPatterns } from './lexicon/contacts.ts';
 import { squeeze } from './text.ts';
+
+export interface Contacts {
+  person?: string;
+  phone?: string;
+  email?: string;
+  url?: string;
+}
 
 /** Contacts named in a text: phone, mailbox, page and person, each as written. */
 export function readContacts(text: string): Contacts {

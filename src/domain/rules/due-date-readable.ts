@@ -4,9 +4,9 @@ import { profiles } from '../check/profiles.ts';
 import { termReader } from '../check/terms.ts';
 import { daysBetween, isIsoDate } from '../reading/dates.ts';
 import { oneDayEvents } from '../reading/lexicon/one-day-events.ts';
+import type { Period } from '../reading/periods/period.ts';
 import { fold } from '../reading/text.ts';
 import type { Activity } from '../sheets/roadmap.ts';
-import type { Period } from '../structuring/found.ts';
 import { defineRule } from './rule.ts';
 
 /** Ten months: longer is not a term but «always». */

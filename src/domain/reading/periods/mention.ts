@@ -1,4 +1,4 @@
-import type { Recurrence } from '../../structuring/found.ts';
+import type { Recurrence } from './period.ts';
 
 /** What is known besides the text itself: the plan's year, the meeting's date, the month of the heading above. */
 export interface PeriodContext {

@@ -1,8 +1,8 @@
-import type { Period } from '../../structuring/found.ts';
 import { daysInMonth, isoDate } from '../dates.ts';
 import { squeeze } from '../text.ts';
 import { assemble } from './assemble.ts';
 import type { Day, Mention, PeriodContext, Span } from './mention.ts';
+import type { Period } from './period.ts';
 import { scan } from './scan.ts';
 import { mend, spell } from './spell.ts';
 import { endingIn, hasYear, yearOf } from './years.ts';

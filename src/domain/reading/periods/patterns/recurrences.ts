@@ -1,5 +1,5 @@
-import type { Recurrence } from '../../../structuring/found.ts';
 import { type Meaning, type PatternGroup, pattern } from '../mention.ts';
+import type { Recurrence } from '../period.ts';
 
 const units: Readonly<Record<string, Recurrence>> = {
   week: 'weekly',
