@@ -39,7 +39,6 @@ export async function openSession(
     trace: counts,
     async call(name, input) {
       const outcome = await workspace.call('rpc', [name, JSON.stringify(input)]);
-      if (process.env['DEBUG']) for (const { line } of outcome.log) process.stderr.write(`${line}\n`);
       if (outcome.error !== undefined) throw new Error(outcome.error);
       const answer = JSON.parse(String(outcome.value)) as Answer<never>;
       if (!answer.ok) throw new CallRefused(answer.message);

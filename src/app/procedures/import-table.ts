@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
+import { maskChanges } from '../../domain/registry/mask-changes.ts';
 import { tableChanges, tabOfTable } from '../../domain/registry/table-exchange.ts';
 import { actionsText } from '../../texts/ru/actions.ts';
 import { exchangeText } from '../../texts/ru/exchange.ts';
+import { settingsOf } from '../context.ts';
 import { applyChanges } from '../gateway.ts';
 import { batch, conflict, sheetName } from '../schemas/common.ts';
 import { readTab } from '../store.ts';
@@ -16,7 +18,8 @@ export const importTable = procedure({
     const sheet = tabOfTable(rows);
     if (!sheet) throw new Refusal(exchangeText.notATable);
     const standing = readTab(host.book, sheet).records.map(({ record }) => record);
-    const changes = tableChanges(sheet, standing, rows);
+    const found = tableChanges(sheet, standing, rows);
+    const changes = settingsOf(host).persons === 'mask' ? maskChanges(found).changes : found;
     const { done, conflicts } = write
       ? applyChanges(host, { title: actionsText.table, batch: name }, changes)
       : { done: changes, conflicts: [] };

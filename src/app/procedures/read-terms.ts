@@ -10,7 +10,7 @@ export const readTerms = procedure({
     days: z.number(),
     terms: z.array(
       z.object({
-        sheet: z.enum(['roadmap', 'decisions', 'agreements', 'contacts']),
+        sheet: z.enum(['roadmap', 'decisions', 'agreements', 'contacts', 'partners']),
         key: z.string(),
         on: z.string(),
         text: z.string(),

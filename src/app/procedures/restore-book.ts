@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
+import { maskChanges } from '../../domain/registry/mask-changes.ts';
 import type { AnyRecord, SheetName } from '../../domain/registry/registry.ts';
 import { restoreChanges, SCHEMA } from '../../domain/registry/whole-book.ts';
 import { actionsText } from '../../texts/ru/actions.ts';
 import { exchangeText } from '../../texts/ru/exchange.ts';
+import { settingsOf } from '../context.ts';
 import { applyChanges } from '../gateway.ts';
 import { batch, conflict, sheetName, tally, values } from '../schemas/common.ts';
 import { readRegistry } from '../store.ts';
@@ -24,7 +26,8 @@ export const restoreBook = procedure({
     if (!book.success) throw new Refusal(exchangeText.notABook);
     if (book.data.schema > SCHEMA) throw new Refusal(exchangeText.newerBook);
     const tabs = book.data.tabs as Partial<Record<SheetName, AnyRecord[]>>;
-    const changes = restoreChanges(readRegistry(host.book), { ...book.data, tabs });
+    const found = restoreChanges(readRegistry(host.book), { ...book.data, tabs });
+    const changes = settingsOf(host).persons === 'mask' ? maskChanges(found).changes : found;
     const { done, conflicts } = applyChanges(host, { title: actionsText.restore, batch: name }, changes);
     return { added: tallyOf(done, 'add'), updated: tallyOf(done, 'update'), conflicts };
   },

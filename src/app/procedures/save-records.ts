@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
+import { maskChanges } from '../../domain/registry/mask-changes.ts';
 import { actionsText } from '../../texts/ru/actions.ts';
+import { settingsOf } from '../context.ts';
 import { applyChanges } from '../gateway.ts';
 import { batch, change, conflict } from '../schemas/common.ts';
 import { procedure } from './procedure.ts';
@@ -11,9 +13,17 @@ export const saveRecords = procedure({
     title: z.enum(Object.keys(actionsText) as [keyof typeof actionsText]),
     changes: z.array(change),
   }),
-  output: z.object({ saved: z.number(), conflicts: z.array(conflict), keys: z.record(z.string(), z.string()) }),
+  output: z.object({
+    saved: z.number(),
+    conflicts: z.array(conflict),
+    keys: z.record(z.string(), z.string()),
+    /** Names of persons replaced by their posts. */
+    masked: z.number(),
+  }),
   run({ batch: name, title, changes }, host) {
-    const { done, conflicts, keys } = applyChanges(host, { title: actionsText[title], batch: name }, changes);
-    return { saved: done.length, conflicts, keys };
+    const masks = settingsOf(host).persons === 'mask';
+    const { changes: written, masked } = masks ? maskChanges(changes) : { changes, masked: 0 };
+    const { done, conflicts, keys } = applyChanges(host, { title: actionsText[title], batch: name }, written);
+    return { saved: done.length, conflicts, keys, masked };
   },
 });

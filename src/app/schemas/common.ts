@@ -25,7 +25,7 @@ export const conflict = z.object({
 });
 
 export const change = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('add'), sheet: sheetName, key: z.string(), values }),
+  z.object({ type: z.literal('add'), sheet: sheetName, key: z.string().check(z.regex(/^new:\d{1,6}$/)), values }),
   z.object({ type: z.literal('update'), sheet: sheetName, key: z.string(), seen: values, values }),
   z.object({ type: z.literal('remove'), sheet: sheetName, key: z.string(), seen: values }),
 ]) as unknown as z.ZodMiniType<Change>;

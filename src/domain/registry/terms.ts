@@ -1,10 +1,11 @@
-import { addDays } from '../reading/dates.ts';
+import { addDays, isIsoDate } from '../reading/dates.ts';
+import { partners } from '../sheets/index.ts';
 import type { Registry } from './registry.ts';
 import { keysIn, type View } from './view.ts';
 
-/** Something with a last day: a roadmap row, a decision, an agreement or a next step with a partner. */
+/** Something with a last day: a roadmap row, a decision, an agreement, a next step with a partner, or a person's consent. */
 export interface Term {
-  sheet: 'roadmap' | 'decisions' | 'agreements' | 'contacts';
+  sheet: 'roadmap' | 'decisions' | 'agreements' | 'contacts' | 'partners';
   key: string;
   /** ISO date. */
   on: string;
@@ -25,7 +26,7 @@ export function termsOf(view: View, today: string, days: number): Term[] {
       .join(', ');
   const terms: Term[] = [];
   const put = (term: Omit<Term, 'state'>) => {
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(term.on)) return;
+    if (!isIsoDate(term.on)) return;
     terms.push({ ...term, state: term.on < today ? 'overdue' : term.on <= horizon ? 'soon' : 'later' });
   };
   for (const row of view.roadmap) {
@@ -72,6 +73,10 @@ export function termsOf(view: View, today: string, days: number): Term[] {
       responsible: '',
       partner: names(row.partner),
     });
+  }
+  for (const row of view.partners) {
+    const [text] = partners.text.columns.consentUntil;
+    put({ sheet: 'partners', key: row.key, on: row.consentUntil, text, responsible: '', partner: row.name });
   }
   return terms.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 }

@@ -83,7 +83,13 @@ export const cardText = {
   termsLead: (days: number) => `Что просрочено и что наступает в ближайшие ${counted(days, 'день', 'дня', 'дней')}.`,
   termsEmpty: 'Сроков нет: в книге ни одного дела, решения или договора с датой.',
   termGroups: { overdue: 'Просрочено', soon: 'Скоро', later: 'Позже' },
-  termKinds: { roadmap: 'дело', decisions: 'решение', agreements: 'договор', contacts: 'следующий шаг' },
+  termKinds: {
+    roadmap: 'дело',
+    decisions: 'решение',
+    agreements: 'договор',
+    contacts: 'следующий шаг',
+    partners: 'согласие',
+  },
   calendar: 'Скачать в календарь (.ics)',
   noResponsible: 'ответственный не назван',
 } as const;
