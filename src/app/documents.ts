@@ -1,8 +1,8 @@
 import type { DocumentContext, DocumentDefinition } from '../domain/documents/document.ts';
 import { fill } from '../domain/documents/fill.ts';
 import * as documents from '../domain/documents/index.ts';
-import { schoolYearToPrint } from '../domain/documents/school-year.ts';
 import { templateOf } from '../domain/documents/templates.ts';
+import { schoolYearToPrint } from '../domain/indicators/school-year.ts';
 import { provisional } from '../domain/registry/changes.ts';
 import type { View } from '../domain/registry/view.ts';
 import type { Settings } from '../domain/settings.ts';

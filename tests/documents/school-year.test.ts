@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { activitiesOf, isInYear, schoolMonth, schoolYearToPrint } from '../../src/domain/documents/school-year.ts';
 import { monthNames, stripOf } from '../../src/domain/documents/strip.ts';
+import { activitiesOf, isInYear, schoolMonth, schoolYearToPrint } from '../../src/domain/indicators/school-year.ts';
 import { viewOf } from '../../src/domain/registry/view.ts';
 import { registryOf } from './fixture.ts';
 

@@ -2,8 +2,8 @@ import { checkText as text } from '../../texts/ru/documents/check.ts';
 import { type Finding, sentencesOf } from '../check/finding.ts';
 import { subjects } from '../check/subject.ts';
 import type { CheckResult } from '../check.ts';
+import { groupBy } from '../indicators/indicators.ts';
 import type { View } from '../registry/view.ts';
-import { groupBy } from './indicators.ts';
 import type { DataOf } from './tags.ts';
 
 /** Tags of findings grouped by rule. */

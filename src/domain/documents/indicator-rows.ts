@@ -1,6 +1,6 @@
 import { indicatorsText as text } from '../../texts/ru/documents/indicators.ts';
 import { words } from '../../texts/ru/documents/words.ts';
-import type { Indicators } from './indicators.ts';
+import type { Indicators } from '../indicators/indicators.ts';
 import type { DataOf } from './tags.ts';
 import { figure, share } from './typography.ts';
 

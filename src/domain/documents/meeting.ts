@@ -1,8 +1,9 @@
 import { kindOf, meetingText as text } from '../../texts/ru/documents/meeting.ts';
+import { numberIn } from '../reading/numbers.ts';
 import type { View } from '../registry/view.ts';
 import type { Decision } from '../sheets/decisions.ts';
 import type { Meeting } from '../sheets/meetings.ts';
-import { byDate, chosen, linesOf, numberIn } from './records.ts';
+import { byDate, chosen, linesOf } from './records.ts';
 import type { Statement } from './sources.ts';
 import type { DataOf } from './tags.ts';
 import { blank, listItems, longDate } from './typography.ts';

@@ -40,9 +40,3 @@ export function chosen<R extends { key: string }>(candidates: readonly R[], keys
 export function byDate<R extends { date: string }>(records: readonly R[]): R[] {
   return [...records].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }
-
-/** The number a cell holds, spaces of thousands and a decimal comma allowed; undefined of other text. */
-export function numberIn(cell: string): number | undefined {
-  const text = cell.replace(/[\s\u00a0]/g, '').replace(',', '.');
-  return /^\d+(\.\d+)?$/.test(text) ? Number(text) : undefined;
-}

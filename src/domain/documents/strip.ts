@@ -1,7 +1,7 @@
 import { roadmapText } from '../../texts/ru/documents/roadmap.ts';
+import { isInYear, schoolMonth } from '../indicators/school-year.ts';
 import { readPeriod } from '../reading/periods/read-period.ts';
 import type { Activity } from '../sheets/roadmap.ts';
-import { isInYear, schoolMonth } from './school-year.ts';
 import type { DataOf } from './tags.ts';
 
 /** The months of the school year as tags of one row of a strip. */

@@ -1,5 +1,5 @@
 import { summaryText as text } from '../../texts/ru/summary.ts';
-import { indicatorsOf } from '../documents/indicators.ts';
+import { indicatorsOf } from '../indicators/indicators.ts';
 import type { Cell } from '../registry/cells.ts';
 import { colours } from '../registry/marks.ts';
 import type { Chart, SheetView } from './sheet-view.ts';

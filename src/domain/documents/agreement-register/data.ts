@@ -1,8 +1,8 @@
 import { agreementRegisterText as text } from '../../../texts/ru/documents/agreement-register.ts';
+import { indicatorsOf } from '../../indicators/indicators.ts';
 import type { View } from '../../registry/view.ts';
 import type { Agreement } from '../../sheets/agreements.ts';
 import { defineDocument } from '../document.ts';
-import { indicatorsOf } from '../indicators.ts';
 import { lacking } from '../meeting.ts';
 import { byDate, shown, wordOf } from '../records.ts';
 import { sourcesOf, sourceTags } from '../sources.ts';

@@ -1,5 +1,7 @@
 import { annualReportText as text } from '../../../texts/ru/documents/annual-report.ts';
 import { check as runCheck } from '../../check.ts';
+import { indicatorsOf } from '../../indicators/indicators.ts';
+import { numberIn } from '../../reading/numbers.ts';
 import type { View } from '../../registry/view.ts';
 import * as rules from '../../rules/index.ts';
 import { giveAndTake } from '../../views/summary/partners.ts';
@@ -7,10 +9,9 @@ import type { Facts } from '../../views/summary/section.ts';
 import { type DocumentContext, defineDocument } from '../document.ts';
 import { ruleLines } from '../finding-groups.ts';
 import { indicatorRows, indicatorTags } from '../indicator-rows.ts';
-import { indicatorsOf } from '../indicators.ts';
 import { lacking } from '../meeting.ts';
 import { principleRows, principleTags } from '../principle-rows.ts';
-import { numberIn, shown } from '../records.ts';
+import { shown } from '../records.ts';
 import { type Statement, sourcesOf, sourceTags } from '../sources.ts';
 import { figure, listItems, longDate, share } from '../typography.ts';
 import {

@@ -1,12 +1,12 @@
 import { annualReportText as text } from '../../../texts/ru/documents/annual-report.ts';
 import { summaryText } from '../../../texts/ru/summary.ts';
+import { type Indicators, isInForce } from '../../indicators/indicators.ts';
+import { isInYear } from '../../indicators/school-year.ts';
 import type { View } from '../../registry/view.ts';
 import type { Facts } from '../../views/summary/section.ts';
 import { loadOfResponsibles, monthByMonth } from '../../views/summary/year.ts';
 import type { DocumentContext } from '../document.ts';
-import { type Indicators, isInForce } from '../indicators.ts';
 import { shown, wordOf } from '../records.ts';
-import { isInYear } from '../school-year.ts';
 import { figure, share, shortDate } from '../typography.ts';
 
 /** Marks of the longest bar. */

@@ -1,12 +1,12 @@
 import { educationModuleText as text } from '../../../texts/ru/documents/education-module.ts';
 import { words } from '../../../texts/ru/documents/words.ts';
+import { groupBy } from '../../indicators/indicators.ts';
+import { activitiesOf } from '../../indicators/school-year.ts';
 import type { View } from '../../registry/view.ts';
 import type { Activity } from '../../sheets/roadmap.ts';
 import { defineDocument } from '../document.ts';
-import { groupBy } from '../indicators.ts';
 import { lacking } from '../meeting.ts';
 import { shown, takingPart } from '../records.ts';
-import { activitiesOf } from '../school-year.ts';
 import { sourcesOf, sourceTags } from '../sources.ts';
 import { listItems } from '../typography.ts';
 

@@ -1,11 +1,11 @@
 import { jointPlanText as text } from '../../../texts/ru/documents/joint-plan.ts';
+import { activitiesOf } from '../../indicators/school-year.ts';
 import { readPerson } from '../../reading/people.ts';
 import { keysIn, type View } from '../../registry/view.ts';
 import type { Activity } from '../../sheets/roadmap.ts';
 import { type DocumentContext, defineDocument } from '../document.ts';
 import { lacking } from '../meeting.ts';
 import { byDate, chosen, shown, wordOf } from '../records.ts';
-import { activitiesOf } from '../school-year.ts';
 import { sourcesOf, sourceTags } from '../sources.ts';
 import { blank, capitalised, shortDate } from '../typography.ts';
 

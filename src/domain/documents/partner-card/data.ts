@@ -1,10 +1,10 @@
 import { partnerCardText as text } from '../../../texts/ru/documents/partner-card.ts';
+import { activitiesOf } from '../../indicators/school-year.ts';
 import { keysIn, type View } from '../../registry/view.ts';
 import type { Partner } from '../../sheets/partners.ts';
 import { defineDocument } from '../document.ts';
 import { lacking } from '../meeting.ts';
 import { byDate, chosen, shown, wordOf } from '../records.ts';
-import { activitiesOf } from '../school-year.ts';
 import { sourcesOf, sourceTags } from '../sources.ts';
 import { listItems, longDate } from '../typography.ts';
 

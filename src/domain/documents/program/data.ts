@@ -1,14 +1,14 @@
 import { programText as text } from '../../../texts/ru/documents/program.ts';
+import { groupBy, indicatorsOf } from '../../indicators/indicators.ts';
+import { activitiesOf } from '../../indicators/school-year.ts';
 import * as catalogue from '../../principles/index.ts';
 import type { ProgrammeItem } from '../../sheets/programme.ts';
 import { activityRows, activityTags } from '../activity-rows.ts';
 import { type DocumentContext, defineDocument } from '../document.ts';
 import { indicatorRows, indicatorTags } from '../indicator-rows.ts';
-import { groupBy, indicatorsOf } from '../indicators.ts';
 import { interactionRows, interactionTags } from '../interaction.ts';
 import { lacking } from '../meeting.ts';
 import { shown, takingPart } from '../records.ts';
-import { activitiesOf } from '../school-year.ts';
 import { sourcesOf, sourceTags } from '../sources.ts';
 import { listItems, longDate } from '../typography.ts';
 

@@ -1,11 +1,11 @@
 import { roadmapText as text } from '../../../texts/ru/documents/roadmap.ts';
+import { groupBy } from '../../indicators/indicators.ts';
+import { activitiesOf } from '../../indicators/school-year.ts';
 import { keysIn, type View } from '../../registry/view.ts';
 import type { Activity } from '../../sheets/roadmap.ts';
 import { type DocumentContext, defineDocument } from '../document.ts';
-import { groupBy } from '../indicators.ts';
 import { schoolsOfPair } from '../pair.ts';
 import { partnerNames, shown } from '../records.ts';
-import { activitiesOf } from '../school-year.ts';
 import { sourcesOf, sourceTags } from '../sources.ts';
 import { monthTags, stripOf } from '../strip.ts';
 

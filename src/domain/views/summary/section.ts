@@ -1,5 +1,5 @@
 import type { CheckResult } from '../../check.ts';
-import type { Indicators } from '../../documents/indicators.ts';
+import type { Indicators } from '../../indicators/indicators.ts';
 import type { View } from '../../registry/view.ts';
 import type { Settings } from '../../settings.ts';
 import type { Chart } from '../sheet-view.ts';

@@ -1,6 +1,6 @@
 import { dictionaries } from '../../../texts/ru/dictionaries.ts';
 import { summaryText as text } from '../../../texts/ru/summary.ts';
-import { schoolMonth } from '../../documents/school-year.ts';
+import { schoolMonth } from '../../indicators/school-year.ts';
 import type { Facts, Section } from './section.ts';
 
 const titled = ([title, ...header]: readonly [string, ...string[]]) => ({

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { indicatorRows } from '../../src/domain/documents/indicator-rows.ts';
-import { indicatorsOf, isInForce } from '../../src/domain/documents/indicators.ts';
+import { indicatorsOf, isInForce } from '../../src/domain/indicators/indicators.ts';
 import { viewOf } from '../../src/domain/registry/view.ts';
-import { registry, registryOf } from './fixture.ts';
+import { registry, registryOf } from '../documents/fixture.ts';
 
 const keys = (rows: readonly { key: string }[]) => rows.map(({ key }) => key);
 const from = indicatorsOf(viewOf(registry), '2026/2027', '2027-05-28');

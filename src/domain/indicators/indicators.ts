@@ -1,4 +1,5 @@
 import { activePartners } from '../check/scope.ts';
+import { numberIn } from '../reading/numbers.ts';
 import { keysIn, type View } from '../registry/view.ts';
 import type { Agreement } from '../sheets/agreements.ts';
 import type { Decision } from '../sheets/decisions.ts';
@@ -6,7 +7,6 @@ import type { InteractionForm } from '../sheets/forms.ts';
 import type { Meeting } from '../sheets/meetings.ts';
 import type { Partner } from '../sheets/partners.ts';
 import type { Activity } from '../sheets/roadmap.ts';
-import { numberIn } from './records.ts';
 import { activitiesOf, isInYear } from './school-year.ts';
 
 /** Days before the end of an agreement in which it counts as ending. */
