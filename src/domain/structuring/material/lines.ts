@@ -1,3 +1,4 @@
+import { joinLines } from '../../reading/lists.ts';
 import type { Line } from './material.ts';
 
 /** No column is wider; a longer run of spaces says nothing and would cost every pattern that looks for the end of it. */
@@ -16,4 +17,32 @@ export function splitLines(text: string): Line[] {
 /** Whether a line holds nothing but spaces. */
 export function isBlank(line: Line | undefined): boolean {
   return !line || line.text.trim() === '';
+}
+
+/** Signs and gaps of a table: such a line is no running text. */
+const tableSign = /[\t|\u2500-\u257f]|\S {2,}\S/;
+const longestJoined = 2000;
+
+/** Lines with the words whole that a narrow column or page broke: «диагнос- / тика» stands in the first of its lines. */
+export function rejoinWords(lines: Line[]): Line[] {
+  const joined: Line[] = [];
+  for (const line of lines) {
+    const last = joined[joined.length - 1];
+    const broken =
+      last !== undefined &&
+      /\p{L}[-\u2010]$/u.test(last.text) &&
+      /^\s*\p{Ll}/u.test(line.text) &&
+      last.text.length < longestJoined &&
+      !tableSign.test(last.text) &&
+      !tableSign.test(line.text);
+    if (broken) joined[joined.length - 1] = { ...last, text: joinBroken(last.text, line.text) };
+    else joined.push(line);
+  }
+  return joined;
+}
+
+/** Indent and list mark stay as they are. */
+function joinBroken(above: string, below: string): string {
+  const start = above.search(/\S/);
+  return above.slice(0, start) + joinLines([above.slice(start), below]);
 }

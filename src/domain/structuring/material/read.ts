@@ -5,7 +5,7 @@ import { readGrid } from './grid.ts';
 import { hanging } from './hanging.ts';
 import { looksLikeHtml, readHtml } from './html.ts';
 import type { Layout } from './layout.ts';
-import { splitLines } from './lines.ts';
+import { rejoinWords, splitLines } from './lines.ts';
 import type { Block, Line, Material } from './material.ts';
 import { pipeStream, pipes } from './pipes.ts';
 import { tabs } from './tabs.ts';
@@ -18,7 +18,7 @@ export function readMaterial(material: Material): Block[][] {
   if (material.grids) return [material.grids.map(readGrid).filter((table) => table.rows.length > 0)];
   if (material.html !== undefined) return [readHtml(material.html)];
   const text = material.text ?? '';
-  return [looksLikeHtml(text) ? [...readHtml(text), ...references(text)] : readText(splitLines(text))];
+  return [looksLikeHtml(text) ? [...readHtml(text), ...references(text)] : readText(rejoinWords(splitLines(text)))];
 }
 
 /** The character references of a page's source («&laquo;»): words of the paste that are signs of the text. */

@@ -1,3 +1,4 @@
+import { periodLikeness } from '../../reading/cell-kinds.ts';
 import { listMark } from '../../reading/list-mark.ts';
 import { organisationLikeness } from '../../reading/organisations.ts';
 import type { Meaning } from './columns.ts';
@@ -12,6 +13,8 @@ export interface Placed {
 /** What an empty cell costs, a column skipped before its row begins, and the gain of a row that begins where it should. */
 const emptyCell = 0.35;
 const rowStart = 0.3;
+/** What a blank line that parts rows weighs. */
+const blankLine = 1.5;
 
 /**
  * Gives each stretch of text to a column so that all rows together fit best (Viterbi over columns): a stretch goes on
@@ -27,6 +30,7 @@ export function align(fragments: Fragment[], columns: (Meaning | undefined)[]): 
   for (const [index, fragment] of fragments.entries()) {
     const begins = columns.map((meaning) => beginning(fragment, fragments[index - 1], meaning));
     const goesOn = columns.map((meaning) => continuing(fragment, fragments[index - 1], meaning));
+    const parted = fragment.apart ? blankLine : 0;
     const next: number[] = [];
     const from = new Int16Array(width);
     for (let column = 0; column < width; column++) {
@@ -41,14 +45,15 @@ export function align(fragments: Fragment[], columns: (Meaning | undefined)[]): 
       if (index === 0) offer(begin - emptyCell * column, -1 - width);
       for (let previous = 0; previous < scores.length; previous++) {
         const score = scores[previous] as number;
-        if (previous === column) offer(score + (goesOn[column] as number), previous);
-        if (previous < column) offer(score + begin - emptyCell * (column - previous - 1), previous);
+        if (previous === column) offer(score - parted + (goesOn[column] as number), previous);
+        if (previous < column) offer(score - parted + begin - emptyCell * (column - previous - 1), previous);
         // A row begins in its first columns; `-1 - previous` marks the break.
         if (column <= first)
           offer(
             score +
               begin +
               rowStart -
+              (fragment.apart === false ? blankLine : 0) -
               emptyCell * (width - 1 - previous) * 0.6 -
               (column === 0 ? 0 : numbered ? 1.5 : 0.1),
             -1 - previous,
@@ -110,6 +115,7 @@ function continuing(fragment: Fragment, previous: Fragment | undefined, meaning:
     if (meaning === 'partner') return organisationLikeness(fragment.text.slice(mark.length)) >= 0.7 ? 0.2 : -0.6;
     return 0.25;
   }
+  if (meaning === 'period' && periodLikeness(fragment.text) < 0.5) return -0.6;
   if (/^\p{Ll}/u.test(fragment.text) || /[,(-]$/.test(previous.text)) return 0.1;
   return fragment.opens ? -0.4 : meaning === 'partner' && /^[«"„]/u.test(fragment.text) ? 0 : -0.12;
 }

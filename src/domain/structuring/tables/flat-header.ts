@@ -38,20 +38,28 @@ function accepts(columns: (Meaning | undefined)[]): boolean {
 /** Two lines or more, each the title of a column, no two of the same meaning. */
 function titleLines(lines: Line[], from: number): FlatHeader | undefined {
   const columns: Meaning[] = [];
+  const titles: string[] = [];
   const used: Line[] = [];
   let next = from;
   for (; next < lines.length; next++) {
     const line = lines[next] as Line;
     if (isBlank(line)) continue;
     const text = squeeze(line.text);
+    const last = columns[columns.length - 1];
+    const whole = `${titles[titles.length - 1]} ${text}`;
+    // «Социальные партнёры / колледжа» is one title.
+    if (last && /^\p{Ll}/u.test(text) && whole.length <= longestTitle && headerMeaning(whole)?.meaning === last) {
+      titles[titles.length - 1] = whole;
+      used.push(line);
+      continue;
+    }
     const found = text.length <= longestTitle && !/[:;.]$/.test(text) ? headerMeaning(text) : undefined;
     if (!found || found.score < surely || columns.includes(found.meaning)) break;
     columns.push(found.meaning);
+    titles.push(text);
     used.push(line);
   }
-  return columns.length >= 2 && accepts(columns)
-    ? { columns, titles: used.map(({ text }) => squeeze(text)), lines: used, next }
-    : undefined;
+  return columns.length >= 2 && accepts(columns) ? { columns, titles, lines: used, next } : undefined;
 }
 
 function mayHoldHeader(text: string): boolean {
@@ -82,6 +90,18 @@ function runTogether(lines: Line[], index: number): FlatHeader | undefined {
     if (columns.length < 3 || !accepts(columns)) continue;
     const end = (tokens[at - 1]?.index ?? 0) + (tokens[at - 1]?.[0].length ?? 0);
     const rest = line.text.slice(end);
+    // «… Ответственный Ожидаемый / результат»: the last title goes on in the next line.
+    const below = lines[index + 1];
+    const wrapped = rest.trim() !== '' && below && rest.length + below.text.length < longestTitle;
+    const title = wrapped && /^\s*\p{Ll}/u.test(below.text) ? squeeze(`${rest} ${below.text}`) : '';
+    const last = headerMeaning(title);
+    if (below && last && last.score >= surely && !columns.includes(last.meaning))
+      return {
+        columns: [...columns, last.meaning],
+        titles: [...titles, title],
+        lines: [line, below],
+        next: index + 2,
+      };
     return { columns, titles, lines: [line], next: index + 1, ...(rest.trim() !== '' && { rest }) };
   }
   return undefined;

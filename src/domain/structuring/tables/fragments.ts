@@ -13,6 +13,8 @@ export interface Fragment {
   opens: boolean;
   /** The number of a row: «3.» before a capital. */
   number: boolean;
+  /** Whether a blank line stands above, where blank lines part rows. */
+  apart?: boolean;
 }
 
 /** A row's number on a line of its own. */
@@ -28,10 +30,16 @@ export function fragmentsOf(lines: Line[], dated = false): Fragment[] {
   let expected = 1;
   // A spaced dash parts cells only where dashes also begin lines, or where there are no lines to tell by.
   const dashes = lines.length < 3 || lines.some((line) => /^\s*[\u2013\u2014\u2022\u00b7-]\s/.test(line.text));
+  const parted = blankLinesPartRows(lines);
+  let blank = true;
   for (const line of lines) {
+    if (isBlank(line)) blank = true;
     if (isBlank(line) || furniture(line.text)) continue;
     let opens = true;
-    for (const piece of cutLine(squeeze(line.text), dashes).flatMap((text) => (dated ? cutPeriods(text) : [text]))) {
+    const begun = fragments.length;
+    for (const piece of cutLine(squeeze(line.text), dashes, dated).flatMap((text) =>
+      dated ? cutPeriods(text) : [text],
+    )) {
       if (opens && Number.parseInt(piece, 10) === expected && loneNumber.test(piece)) {
         expected++;
         fragments.push({ text: piece, source: line, opens, number: true });
@@ -49,12 +57,28 @@ export function fragmentsOf(lines: Line[], dated = false): Fragment[] {
       } else fragments.push({ text: piece, source: line, opens, number: false });
       opens = false;
     }
+    if (parted)
+      fragments.slice(begun).forEach((fragment, index) => {
+        fragment.apart = blank && index === 0;
+      });
+    blank = false;
   }
   return fragments;
 }
 
+/** Several stretches of lines, each of two lines or more: a blank line is the end of a row, not of a cell. */
+function blankLinesPartRows(lines: Line[]): boolean {
+  const runs: number[] = [0];
+  for (const line of lines) {
+    if (isBlank(line)) runs.push(0);
+    else runs[runs.length - 1] = (runs[runs.length - 1] ?? 0) + 1;
+  }
+  const filled = runs.filter((count) => count > 0);
+  return filled.length >= 2 && filled.every((count) => count >= 2);
+}
+
 /** Pieces of a line; quotes and brackets are never cut. */
-function cutLine(text: string, dashes: boolean): string[] {
+function cutLine(text: string, dashes: boolean, dated: boolean): string[] {
   const pieces: string[] = [];
   let from = 0;
   let depth = 0;
@@ -65,7 +89,8 @@ function cutLine(text: string, dashes: boolean): string[] {
     if (sign !== ' ' || depth > 0) continue;
     const next = text.slice(index + 1, index + 8);
     const dash = dashes && /^[\u2013\u2014\u2022\u00b7-]\s?[\p{L}«"]/u.test(next) && !/^-\p{L}/u.test(next);
-    const capital = /^(?:[«"„]?\p{Lu}|\d{1,3}[.)]?\s+[\p{Lu}«])/u.test(next) && closes(text.slice(from, index), next);
+    const capital =
+      /^(?:[«"„]?\p{Lu}|\d{1,3}[.)]?\s+[\p{Lu}«])/u.test(next) && closes(text.slice(from, index), next, dated);
     const bare = /^\d{1,3}(?:\.\d{1,2})?[.)]?$/.test(text.slice(from, index));
     const link = index > text.length - 20 && emptyAgreement.test(text.slice(index + 1));
     if (bare || (!dash && !capital && !link)) continue;
@@ -87,7 +112,11 @@ function cutPeriods(text: string): string[] {
 }
 
 /** A phrase can end here: after a quote, a bracket, a full stop that is no initial's, or a word in small letters. */
-function closes(before: string, next: string): boolean {
+function closes(before: string, next: string, dated: boolean): boolean {
   if (/(?:^|[\s(«])\p{L}{1,3}\.$/u.test(before) || /№$/.test(before)) return false;
+  // «Сёмина В.В.» is one name.
+  if (/^\p{Lu}\.\s?\p{Lu}\./u.test(next) && /(?:^|[\s,(])\p{Lu}\p{Ll}+$/u.test(before)) return false;
+  // «Руководители ШМО | Карты наблюдений»; among partners «МБУ Центр …» is one name.
+  if (dated && /\p{Ll}\s\p{Lu}{2,}$/u.test(before) && /^\p{Lu}\p{Ll}/u.test(next)) return true;
   return /[»")\].;:,!?\d]$/u.test(before) || (/\p{Ll}$/u.test(before) && !/^«/u.test(next));
 }
