@@ -21,6 +21,8 @@ export class Unreadable extends Error {}
 
 /** The most that is read at once, in characters. */
 const LONGEST = 5_000_000;
+/** The largest file, in bytes: a document with many pictures fits. */
+const LARGEST_FILE = 50_000_000;
 
 /** The clipboard as material: its formatted text where there is one. */
 export function readClipboard(data: DataTransfer): Material {
@@ -48,6 +50,7 @@ export function readCells(title: string, rows: string[][]): Material {
 
 /** A chosen file as material. */
 export async function readFile(file: File): Promise<Piece> {
+  if (file.size > LARGEST_FILE) throw new Unreadable(importText.fileTooLarge(file.name));
   const bytes = new Uint8Array(await file.arrayBuffer());
   if (bytes.length === 0) throw new Unreadable(importText.emptyFile(file.name));
   const begins = (...signature: number[]) => signature.every((byte, at) => bytes[at] === byte);
@@ -94,6 +97,7 @@ function isBinary(text: string): boolean {
 }
 
 function checked(material: Material): Material {
-  if ((material.text ?? '').length > LONGEST) throw new Unreadable(importText.tooLarge);
+  const { text = '', html = '' } = material;
+  if (text.length > LONGEST || html.length > 4 * LONGEST) throw new Unreadable(importText.tooLarge);
   return material;
 }

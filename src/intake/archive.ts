@@ -1,6 +1,6 @@
 /**
  * The files of a ZIP archive (PKWARE APPNOTE 4.3), of which .docx is one. The runtime itself inflates, so the page does
- * not carry a decompressor; sizes are taken from the central directory, because Word may leave them out before a file.
+ * not carry a decompressor; packed sizes are taken from the central directory, because Word may leave them out before a file.
  */
 export class Archive {
   private readonly bytes: Uint8Array<ArrayBuffer>;
@@ -22,7 +22,8 @@ export class Archive {
     const packed = this.bytes.subarray(start, start + size);
     if (method === STORED) return new TextDecoder().decode(packed);
     if (method !== DEFLATED) throw new Error(`Compression method ${method} of "${name}"`);
-    return new Response(new Blob([packed]).stream().pipeThrough(new DecompressionStream('deflate-raw'))).text();
+    const unpacked = new Blob([packed]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
+    return new Response(unpacked.pipeThrough(atMost(LARGEST))).text();
   }
 
   private readDirectory(): void {
@@ -30,8 +31,11 @@ export class Archive {
     while (end >= 0 && this.view.getUint32(end, true) !== 0x06054b50) end--;
     if (end < 0) throw new Error('No end of central directory');
     let at = this.view.getUint32(end + 16, true);
+    let unpacked = 0;
     for (let left = this.view.getUint16(end + 10, true); left > 0; left--) {
       if (this.view.getUint32(at, true) !== 0x02014b50) throw new Error('Broken central directory');
+      unpacked += this.view.getUint32(at + 24, true);
+      if (unpacked > LARGEST) throw new Error(`Unpacks to more than ${LARGEST} bytes`);
       const [nameLength, extra, comment] = [28, 30, 32].map((field) => this.view.getUint16(at + field, true)) as [
         number,
         number,
@@ -46,6 +50,21 @@ export class Archive {
       at += 46 + nameLength + extra + comment;
     }
   }
+}
+
+/** Bytes that an archive may unpack to, by its own word and indeed: a document of 60 KB that holds a gigabyte is a trap. */
+const LARGEST = 100_000_000;
+
+/** Passes on bytes until there are too many of them. */
+function atMost(limit: number): TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>> {
+  let size = 0;
+  return new TransformStream({
+    transform(chunk, controller) {
+      size += chunk.length;
+      if (size > limit) throw new Error(`Unpacks to more than ${limit} bytes`);
+      controller.enqueue(chunk);
+    },
+  });
 }
 
 const LOCAL_HEADER = 30;

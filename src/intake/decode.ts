@@ -5,11 +5,14 @@ export function decodeText(bytes: Uint8Array): string {
   const wide = zeroShare(bytes);
   if (wide.odd > 0.2) return new TextDecoder('utf-16le').decode(bytes);
   if (wide.even > 0.2) return new TextDecoder('utf-16be').decode(bytes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1251').decode(bytes);
-  }
+  const text = new TextDecoder('utf-8').decode(bytes);
+  return isMostlySound(text) ? text : new TextDecoder('windows-1251').decode(bytes);
+}
+
+/** A file torn in the middle of a letter is still UTF-8; in Windows-1251 next to no Russian letter decodes as such. */
+function isMostlySound(text: string): boolean {
+  const broken = text.match(/\ufffd/g)?.length ?? 0;
+  return broken === 0 || (text.match(/[^\0-\x7f\ufffd]/g)?.length ?? 0) > 4 * broken;
 }
 
 /**

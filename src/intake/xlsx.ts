@@ -1,9 +1,12 @@
 import { readXlsx as readWorkbook } from 'hucre';
 import type { Grid, Material } from '../domain/structuring/material/material.ts';
+import { Archive } from './archive.ts';
 import { displayValue } from './displayed.ts';
 
 /** The visible sheets of a workbook as a Russian Excel shows them: dates by their format, formulas by stored value. */
 export async function readXlsx(bytes: Uint8Array): Promise<Material> {
+  // The workbook reader itself would unpack up to two gigabytes.
+  new Archive(bytes);
   const book = await readWorkbook(bytes, { readStyles: true, sheets: (sheet) => !sheet.hidden && !sheet.veryHidden });
   const grids = book.sheets.map((sheet): Grid => {
     const rows = sheet.rows.map((row, top) =>
