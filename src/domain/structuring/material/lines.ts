@@ -35,7 +35,7 @@ export function rejoinWords(lines: Line[]): Line[] {
       last.text.length < longestJoined &&
       !tableSign.test(last.text) &&
       !tableSign.test(line.text);
-    if (broken) joined[joined.length - 1] = { ...last, text: joinBroken(last.text, line.text) };
+    if (broken) joined[joined.length - 1] = { ...last, text: joinBroken(last.text, line.text), end: line.line };
     else joined.push(line);
   }
   return joined;

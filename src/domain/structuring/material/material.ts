@@ -17,6 +17,8 @@ export interface Grid {
 export interface Line {
   text: string;
   line: number;
+  /** The last line of the source it was rejoined from, where a broken word runs over several. */
+  end?: number;
 }
 
 /** A cell: its lines in order, the first source line, and whether it repeats a value merged down or across. */

@@ -13,12 +13,14 @@ const letterSpaced = /(?<![\p{L}\p{N}])\p{L}(?: \p{L}){3,}(?!\p{L})/gu;
 export interface TextRow {
   text: string;
   line: number;
+  /** The last line of the source the text runs to. */
+  end?: number;
   units: readonly Unit[];
 }
 
 /** Lines of running text as rows. */
 export function rowsOf(lines: readonly Line[]): TextRow[] {
-  return lines.map((line) => ({ text: line.text, line: line.line, units: [line] }));
+  return lines.map((line) => ({ text: line.text, line: line.line, end: line.end ?? line.line, units: [line] }));
 }
 
 /** The statements of running text in source order; `cut` takes those apart that run on in one line. */
@@ -26,7 +28,7 @@ export function readStatements(rows: TextRow[], cut: (statement: Statement) => S
   const statements: Statement[] = [];
   let blank = true;
   let lastLine = 0;
-  for (const { text: raw, line, units } of rows) {
+  for (const { text: raw, line, end = line, units } of rows) {
     if (raw.trim() === '') {
       blank = true;
       continue;
@@ -43,7 +45,7 @@ export function readStatements(rows: TextRow[], cut: (statement: Statement) => S
       last.units.push(...units);
     } else statements.push(statement);
     blank = false;
-    lastLine = line;
+    lastLine = end;
   }
   return statements.map(withoutItalics).flatMap(cut);
 }
