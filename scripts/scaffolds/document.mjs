@@ -3,19 +3,27 @@ export const files = (name, camel, todo) => ({
   [`src/domain/documents/${name}/data.ts`]: `import { ${camel}Text as text } from '../../../texts/ru/documents/${name}.ts';
 import { activePartners } from '../../check/scope.ts';
 import { defineDocument } from '../document.ts';
+import { sourcesOf, sourceTags } from '../sources.ts';
 
 export const ${camel} = defineDocument({
   id: '${name}',
   text,
   scope: 'book',
-  tags: { partners: { name: 'text', category: 'text' } },
-  compose: (view) => ({ partners: activePartners(view).map(({ name, category }) => ({ name, category })) }),
+  tags: { partners: { name: 'text', category: 'text' }, ...sourceTags },
+  compose: (view, _, context) => {
+    const partners = activePartners(view);
+    return {
+      partners: partners.map(({ name, category }) => ({ name, category })),
+      ...sourcesOf(() => partners.map((partner) => ({ statement: partner.name, from: { partners: [partner] } })), context),
+    };
+  },
   lacks: (view) => (activePartners(view).length > 0 ? [] : [text.noPartners]),
   numbers: (view) => text.partners(activePartners(view).length),
 });
 `,
   [`src/domain/documents/${name}/template.ts`]: `import type { Document } from 'docx';
 import { ${camel}TemplateText as words } from '../../../texts/ru/documents/${name}.ts';
+import { sourcesAppendix } from '../parts/appendix.ts';
 import { documentOf, portrait } from '../parts/page.ts';
 import { title } from '../parts/paragraphs.ts';
 import { recordsTable } from '../parts/table.ts';
@@ -33,6 +41,7 @@ export function template(): Document {
           { title: words.category, width: 32, cell: 'category' },
         ],
       }),
+      ...sourcesAppendix(),
     ]),
   ]);
 }

@@ -12,26 +12,6 @@ const all: DocumentDefinition[] = Object.values(documents);
 const keysFor = ({ scope }: DocumentDefinition) => ({ partner: ['П-0001'], meeting: ['В-0001'], book: [] })[scope];
 const cases = all.map((document) => [document.id, document] as const);
 
-const ids = [
-  'agreement',
-  'agreement-register',
-  'annual-report',
-  'check',
-  'education-module',
-  'invitation',
-  'joint-plan',
-  'minutes',
-  'model',
-  'partner-card',
-  'program',
-  'resolution',
-  'roadmap',
-];
-
-test('every document of the book is in the catalogue', () => {
-  expect(all.map(({ id }) => id).sort()).toEqual(ids);
-});
-
 describe.each(cases)('%s', (id, document) => {
   const keys = keysFor(document);
 
