@@ -1,4 +1,4 @@
-import { genitive, plural } from './plurals.ts';
+import { counted, plural } from './plurals.ts';
 
 /** Sentences of the check that belong to no rule. */
 export const check = {
@@ -15,5 +15,5 @@ export const check = {
     `${principle}: ${plural(violations, 'нарушение', 'нарушения', 'нарушений')} ${violations}, ${plural(remarks, 'замечание', 'замечания', 'замечаний')} ${remarks}`,
   /** What did not fit into «Проверка». */
   rest: (count: number) =>
-    `Ещё ${genitive(count, 'строка', 'строк')} в таблицу не поместилось: исправьте показанное и проверьте снова.`,
+    `В таблицу не ${plural(count, 'поместилась', 'поместились', 'поместилось')} ещё ${counted(count, 'строка', 'строки', 'строк')}: исправьте показанное и проверьте снова.`,
 } as const;

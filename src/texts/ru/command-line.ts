@@ -1,7 +1,7 @@
 /** What the command line says when it cannot go on: what is wrong and what to do. */
 export const commandLine = {
   wrongOption: (option: string) =>
-    `Параметр «${option}» не подходит: его нет у этой команды, или не хватает значения. Список команд – в README.`,
+    `Параметр «${option}» не подходит: его нет у этой команды или не хватает значения. Список команд – в README.`,
   unknownKind: (kind: string) => `Неизвестный вид «${kind}». Укажите partners, roadmap, resolution или programme.`,
   noFile: () => 'Не указан файл. Назовите хотя бы один файл или «-» для стандартного ввода.',
   unreadable: (file: string) => `Не удалось прочитать «${file}». Проверьте имя файла и что он открывается.`,

@@ -7,7 +7,7 @@ export const sources = {
   pair: 'дорожная карта двух школ (источник 004)',
 } as const;
 
-/** «Так говорит …» with any number of sources. */
+/** «Откуда: …» with any number of sources. */
 export function after(...named: readonly (keyof typeof sources)[]): string {
   return `Откуда: ${named.map((name) => sources[name]).join(', ')}.`;
 }

@@ -26,7 +26,7 @@ export const summaryText = {
   },
   agreements: {
     inForce: 'действуют',
-    ending: 'истекают в 60 дней',
+    ending: 'истекают в ближайшие 60 дней',
     expired: 'истекли',
     absent: 'партнёров без договорённости',
   },

@@ -33,9 +33,7 @@ export const checkText = {
     satisfied: 'соблюдается',
   },
   done: (findings: number) =>
-    findings === 0
-      ? 'Замечаний нет.'
-      : `Проверка закончена: ${counted(findings, 'замечание', 'замечания', 'замечаний')} и вопросов.`,
+    findings === 0 ? 'Замечаний нет.' : `Проверка закончена. Замечаний и вопросов: ${findings}.`,
   better: (principles: string) => `Стало лучше: ${principles}.`,
   worse: (principles: string) => `Стало хуже: ${principles}.`,
   principle: 'Принцип',
