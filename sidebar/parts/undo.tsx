@@ -1,6 +1,8 @@
+import { useRef } from 'preact/hooks';
 import type { Conflict } from '../../src/domain/registry/changes.ts';
 import * as sheets from '../../src/domain/sheets/index.ts';
 import { panelText } from '../../src/texts/ru/sidebar/panel.ts';
+import { newBatch } from '../memory.ts';
 import { usePanel } from '../panel.ts';
 import { useWork } from '../use-work.ts';
 import { Failure } from './failure.tsx';
@@ -9,17 +11,21 @@ import { Failure } from './failure.tsx';
 export function Undo({ actions = 1, onUndone }: { actions?: number; onUndone?: () => void }) {
   const { rpc, reload, announce } = usePanel();
   const [work, start] = useWork<{ title: string; kept: Conflict[] }>();
+  // A repeated click after a failure takes back what the first one was to, and no more.
+  const clicks = useRef<string[]>([]);
   const undo = () =>
     start(async () => {
       let title = '';
       const kept: Conflict[] = [];
       for (let n = 0; n < actions; n++) {
-        const undone = await rpc.undoLast({});
+        clicks.current[n] ??= newBatch();
+        const undone = await rpc.undoLast({ batch: clicks.current[n] });
         title ||= undone.title;
         kept.push(...(undone.kept as Conflict[]));
       }
       announce(title ? panelText.undone(title) : panelText.nothingToUndo);
       reload();
+      clicks.current = [];
       return { title, kept };
     });
   if (work.state === 'done') {

@@ -59,23 +59,31 @@ export function finishedAction(host: Host, batch: string): Change[] | undefined 
   return remembered(host.book).recent.includes(own) ? outcomeOf(host, own).done : undefined;
 }
 
-/** Takes back the user's own last action; cells changed by somebody since are kept and returned as conflicts. */
-export function undoLast(host: Host): { title: string; outcome: Outcome } | undefined {
+/**
+ * Takes back the user's own last action; cells changed by somebody since are kept and returned as conflicts. The same
+ * click again takes nothing more back.
+ */
+export function undoLast(host: Host, click = ''): { title: string; outcome: Outcome } | undefined {
   return writing(host.book, () => {
     finishInterrupted(host);
+    const mine = `${userMark(host)}.`;
+    const undoing = `${mine}undo-${click}~`;
     const journal = readTab(host.book, 'journal');
     const entries = journal.records.map(({ record }) => record as Registry['journal'][number]);
-    const mine = `${userMark(host)}.`;
+    const before = click === '' ? undefined : remembered(host.book).recent.find((batch) => batch.startsWith(undoing));
+    const undone = new Set(entries.flatMap(({ batch, undone: when }) => (when ? [batch] : undoneBy(batch))));
     const last = [...entries]
       .reverse()
-      .find(
-        ({ batch, undone, action }) =>
-          batch.startsWith(mine) && undone === '' && !action.startsWith(registryText.journal.undo),
+      .find(({ batch }) =>
+        before === undefined
+          ? batch.startsWith(mine) && !undone.has(batch) && undoneBy(batch).length === 0
+          : undoneBy(before).includes(batch),
       );
     if (!last) return undefined;
     const title = last.action.slice(0, last.action.lastIndexOf(':'));
+    if (before !== undefined) return { title, outcome: outcomeOf(host, before) };
     const made = changesOf(entries.filter(({ batch }) => batch === last.batch));
-    const undo: Action = { title: `${registryText.journal.undo} «${title}»`, batch: `${mine}undo-${last.batch}` };
+    const undo: Action = { title: `${registryText.journal.undo} «${title}»`, batch: undoing + last.batch };
     const outcome = make(host, undo, inverseOf(made), true);
     const when = momentOf(host);
     const marks = journal.records
@@ -86,6 +94,12 @@ export function undoLast(host: Host): { title: string; outcome: Outcome } | unde
     return { title, outcome };
   });
 }
+
+/** The batch that an undo's own batch took back: it stands behind the «~», which no click's name may hold. */
+const undoneBy = (batch: string): string[] => {
+  const at = batch.indexOf('~');
+  return at < 0 ? [] : [batch.slice(at + 1)];
+};
 
 /** Finishes an action that was cut short, from what the journal says of it. */
 function finishInterrupted(host: Host): void {

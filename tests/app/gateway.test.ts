@@ -169,3 +169,35 @@ describe('interruption', () => {
     }
   });
 });
+
+describe('undo', () => {
+  test('repeated with the same click takes nothing more back; cut short at any call too', () => {
+    for (let at = 0; at < 60; at++) {
+      const host = memoryHost();
+      act(host, [partner('Музей')]);
+      act(host, [partner('Театр')]);
+      let n = 0;
+      host.fail = (_call, when) => {
+        if (when === 'after' && n++ === at) throw new Error('Service Spreadsheets timed out');
+      };
+      try {
+        undoLast(host, 'click');
+      } catch {
+        host.fail = undefined;
+      }
+      host.fail = undefined;
+      expect(undoLast(host, 'click')?.title).toBe('Проба');
+      expect(names(host), `call ${at}`).toEqual(['П-0001 Музей']);
+    }
+  });
+
+  test('takes back one action after another, and no undo', () => {
+    const host = memoryHost();
+    act(host, [partner('Музей')]);
+    act(host, [partner('Театр')]);
+    undoLast(host, 'a');
+    undoLast(host, 'b');
+    expect(names(host)).toEqual([]);
+    expect(undoLast(host, 'c')).toBeUndefined();
+  });
+});

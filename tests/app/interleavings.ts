@@ -96,7 +96,7 @@ function actionOf(run: Run, { who, act, pick }: Step): () => void {
   if (act === 'merge' && partner && other && partner.key !== other.key) {
     return () => apply(() => mergePartners(readRegistry(host.book), partner.key, other.key));
   }
-  if (act === 'undo') return () => void undoLast(host);
+  if (act === 'undo') return () => void undoLast(host, batch);
   if (act === 'typed') {
     const name = `Вручную ${batch}`;
     return () => typeRow(run, name);

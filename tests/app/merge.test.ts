@@ -62,7 +62,7 @@ test.each([
 test('a kept record with a formula in the way loses nothing: the merge is not made at all', () => {
   const host = bookOfTwo();
   const before = records(host);
-  const { rows, formulas } = host.sheets.get('Партнёры') ?? { rows: [], formulas: new Set<string>() };
+  const { rows, formulas } = host.sheets.get('Партнёры') ?? { rows: [] as string[][], formulas: new Set<string>() };
   formulas.add(`1:${rows[0]?.indexOf('Телефон организации')}`);
   const { changed, conflicts } = ask(host, 'mergePartners', { batch: 'm', kept: 'П-0001', merged: 'П-0002' });
   expect([changed, conflicts.length]).toEqual([0, 1]);
@@ -71,7 +71,7 @@ test('a kept record with a formula in the way loses nothing: the merge is not ma
 
 test('a row without a key is merged with nothing', () => {
   const host = bookOfTwo();
-  const { rows } = host.sheets.get('Партнёры') ?? { rows: [] };
+  const { rows } = host.sheets.get('Партнёры') ?? { rows: [] as string[][] };
   rows.push(['', 'Цирк']);
   expect(ask(host, 'mergePartners', { batch: 'm', kept: '', merged: 'П-0002' }).changed).toBe(0);
   expect(readRegistry(host.book).partners).toHaveLength(3);

@@ -63,7 +63,7 @@ export function resolve(
     const fields = Object.keys(change.values).filter(
       (field) => !kept.has(field) && standing(field) !== change.values[field],
     );
-    if (fields.every((field) => field === STAMP)) continue;
+    if (fields.length === 0 || (differing.length > 0 && fields.every((field) => field === STAMP))) continue;
     const pick = (from: Record<string, string>) =>
       Object.fromEntries(fields.map((field) => [field, from[field] ?? '']));
     touched.set(key, { ...now, ...pick(change.values), key });
