@@ -84,7 +84,7 @@ export const conjunction = /(?:^|\s)(?:а также|и)\s+/iu;
 /** A full stop that ends a sentence: after a word of three letters, a quote or a bracket, before a capital. */
 export const sentenceEnd = /(?<=(?:\p{Ll}{3}|[»")\d])[.!?])\s+(?=[\p{Lu}«"])/u;
 /** A word that titles a list of partners. */
-export const titleWord = /партн[её]р(?:ы|ов|ами|ах|ам)?(?!\p{L})|партеры(?!\p{L})/iu;
+export const titleWord = /партн[её]р(?:ы|ов|ами|ах|ам)?(?!\p{L})|партеры(?!\p{L})|социальн\p{L}+\s+партн[её]рств/iu;
 /** Behind a partner's name, who answers at school: «Отв. библиотекарь …». */
 export const responsibleSaid =
   /(?:^|[\s,;.(]+)(?:отв\.|ответственн(?:ый|ая|ые)(?:\s+от\s+школы)?\s*[:–—-]?)\s*(?=[\p{L}])/iu;
@@ -93,3 +93,7 @@ export const doneTogether =
   /^(?:(?:совместно|вместе|ежегодно|регулярно)\s+)?(?:проводим|организуем|устраиваем|готовим|осуществляем|проводятся|организуются)\s+(?:совместные\s+(?=мероприят))?/iu;
 /** A short name before a full stop in a list of sentences: «Музей боевой славы. Экскурсии …». */
 export const nameSentence = /^(?<name>[«"]?\p{Lu}[^.!?]{1,90}?(?<=\p{L}{3}|\p{Lu}{2}|[»")\d]))\.\s+(?=\p{Lu})/u;
+/** A sentence that only names the agreement: «Договор № 7/24 от 15.01.2024 г.» */
+export const agreementSentence = /^(?:договор|соглашение|контракт|меморандум)(?!\p{L})(?=.*\d).{0,90}$/iu;
+/** The label over each card of a list: «Партнёр 1.» */
+export const cardNumber = /^(?:социальный\s+)?партн[её]р\s*(?:№\s*)?\d{1,2}\s*[.:)–—-]*\s+(?=\S)/iu;

@@ -1,3 +1,4 @@
+import { cardNumber } from '../../reading/lexicon/partner-list.ts';
 import { listMark } from '../../reading/list-mark.ts';
 import { organisationLikeness } from '../../reading/organisations.ts';
 import { squeeze } from '../../reading/text.ts';
@@ -33,7 +34,10 @@ export function readCards(lines: Line[]): TableReading | undefined {
     }
     if (startsCard(lines, index)) {
       row = begin();
-      open = { lines: [line.text.slice(listMark(line.text)?.length ?? 0)], line: line.line, parts: [line] };
+      const lead = cardNumber.exec(line.text)?.[0] ?? '';
+      if (lead !== '') labels.push({ unit: line, text: lead.trim() });
+      const from = lead.length || (listMark(line.text)?.length ?? 0);
+      open = { lines: [line.text.slice(from)], line: line.line, parts: [line] };
       row.set('partner', open);
       return;
     }

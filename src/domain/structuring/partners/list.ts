@@ -12,7 +12,7 @@ import { readKey } from './keys.ts';
 import { enumerated, likeness, mean, namesKind, parts } from './named.ts';
 import { type Entry, readOutline } from './outline.ts';
 import { type Labelled, type RowCells, readingOf } from './rows.ts';
-import { readSaid } from './said.ts';
+import { readSaid, withoutContact } from './said.ts';
 
 const cues = compilePhrases({ cue: partnerCues });
 /** A longer paragraph is prose, whatever it begins with. */
@@ -129,6 +129,7 @@ function accepts({ entries, heading, likeness: mean }: Candidate, cued: boolean)
   // «Учреждения культуры» over two museums, in a text about partners.
   const sorted = marked && cued && heading !== undefined && namesKind(textOf(heading));
   if (sorted && mean >= 0.6) return true;
+  if (cued && mean >= 0.75 && entries.length > 1 && entries.every((entry) => namesAndSays(textOf(entry)))) return true;
   if (entries.length < (announced ? 2 : 3))
     return announced && mean >= 0.75 && (marked || entries.some(({ children }) => children.length > 0));
   const bar = announced ? 0.42 : cued ? (marked ? 0.55 : 0.6) : 0.78;
@@ -144,7 +145,8 @@ function rowsOf(entry: Entry, labels: Labelled[]): (RowCells | Cell)[] {
     if (names.head) for (const unit of entry.lines.slice(0, 1)) labels.push({ unit, text: names.head });
     return names.names.map((name): RowCells => new Map([['partner', { ...whole, lines: [bare(name)] }]]));
   }
-  const { name, rest } = parts(text);
+  const { name: whose, rest } = parts(text);
+  const { name, contact } = rest === undefined ? { name: whose, contact: undefined } : withoutContact(whose);
   const row: RowCells = new Map([
     [
       'partner',
@@ -154,6 +156,7 @@ function rowsOf(entry: Entry, labels: Labelled[]): (RowCells | Cell)[] {
       },
     ],
   ]);
+  if (contact !== undefined) row.set('contacts', { ...whole, lines: [contact] });
   if (rest !== undefined) addSaid(row, rest, whole, labels);
   for (const child of entry.children) addChild(row, child, labels);
   return [row];

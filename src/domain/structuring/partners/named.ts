@@ -30,7 +30,7 @@ export function parts(text: string): { name: string; rest?: string } {
     const rest = plain.slice(colon.length + 1).trim();
     return rest === '' ? { name: colon } : { name: colon, rest };
   }
-  return dash ?? cutAtStop(plain) ?? { name: plain };
+  return dash ?? cutAtStop(plain) ?? cutAtBracket(plain) ?? { name: plain };
 }
 
 /** «Музей боевой славы. Экскурсии для 5–8 классов»: a name that is a sentence of its own. */
@@ -39,6 +39,14 @@ function cutAtStop(plain: string): { name: string; rest: string } | undefined {
   if (name === undefined || organisationLikeness(name) < 0.6) return undefined;
   const rest = plain.slice(name.length + 1).trim();
   return beginsWithActivity(rest) || organisationLikeness(rest) < 0.8 ? { name, rest } : undefined;
+}
+
+/** «Издательство «Родная речь» (рецензирование пособий)»: what is done stands in brackets. */
+function cutAtBracket(plain: string): { name: string; rest: string } | undefined {
+  const found = /^(?<name>[^()]{3,150}?)\s*\((?<rest>\p{Ll}[^()]{4,200})\)[.;,]?$/u.exec(plain)?.groups;
+  const { name, rest } = found ?? {};
+  if (name === undefined || rest === undefined || organisationLikeness(name) < 0.6) return undefined;
+  return rest.split(/,\s+/).every((part) => beginsWithActivity(part)) ? { name, rest } : undefined;
 }
 
 function cutAtDash(plain: string): { name: string; rest: string } | undefined {
@@ -53,7 +61,7 @@ function cutAtDash(plain: string): { name: string; rest: string } | undefined {
     else if (depth === 0 && !quoted && /^\s[\u2013\u2014-]\s/.test(plain.slice(index, index + 3))) {
       const name = plain.slice(0, index);
       const rest = plain.slice(index + 3);
-      const says = beginsWithActivity(rest) || organisationLikeness(rest) < 0.6 || /^\p{Ll}[^,]*,/u.test(rest);
+      const says = beginsWithActivity(rest) || organisationLikeness(rest) < 0.6 || /^\p{Ll}[^,;]*[,;]/u.test(rest);
       if (organisationLikeness(name) >= 0.4 && says) return { name, rest };
     }
   }

@@ -18,6 +18,8 @@ export interface Entry {
   apart: boolean;
 }
 
+/** «15.01.2024 г.» ends a line, «ДК г.» does not. */
+const yearEnd = /\d{4}\s?\p{L}\.$/u;
 const markdownHeading = /^\s{0,3}#{1,6}\s+/;
 
 /** The text without marks of a heading and of bold type. */
@@ -91,6 +93,6 @@ function goesOn(last: Entry, line: Line, indent: number, apart: boolean): boolea
   if (apart) return false;
   const above = last.texts[last.texts.length - 1]?.trim() ?? '';
   if (/^\s*\p{Ll}/u.test(line.text)) return !/[.;]$/.test(above) || indent > 0;
-  if (last.mark === undefined && above.endsWith(',')) return false;
-  return (last.mark !== undefined && indent > 2) || openEnd.test(above);
+  if (last.mark === undefined && /[,:]$/.test(above)) return false;
+  return (last.mark !== undefined && indent > 2) || (openEnd.test(above) && !yearEnd.test(above));
 }

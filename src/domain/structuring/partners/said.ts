@@ -1,6 +1,6 @@
 import { contactPatterns } from '../../reading/lexicon/contacts.ts';
 import { agreementNote } from '../../reading/lexicon/organisation-patterns.ts';
-import { doneTogether, responsibleSaid, sentenceEnd } from '../../reading/lexicon/partner-list.ts';
+import { agreementSentence, doneTogether, responsibleSaid, sentenceEnd } from '../../reading/lexicon/partner-list.ts';
 import { trimItem } from '../../reading/lists.ts';
 import { findNames } from '../../reading/people.ts';
 import { squeeze } from '../../reading/text.ts';
@@ -45,7 +45,8 @@ export function readSaid(text: string): SaidOf {
       });
     }
     if (plain === '') continue;
-    if (isContact(plain)) said.push({ meaning: 'contacts', text: plain });
+    if (agreementSentence.test(plain)) said.push({ meaning: 'agreement', text: plain });
+    else if (isContact(plain)) said.push({ meaning: 'contacts', text: plain });
     else {
       const verb = doneTogether.exec(plain)?.[0] ?? '';
       if (verb !== '') labels.push(verb.trim());
@@ -63,4 +64,13 @@ function isContact(text: string): boolean {
   return (
     phone.test(text) || email.test(text) || (findNames(text).length > 0 && text.split(' ').length <= longestContact)
   );
+}
+
+/** «ООО «Степной» (директор Чуб В.И., 8-928-111-22-33)»: a contact in brackets is no part of the name. */
+export function withoutContact(name: string): { name: string; contact?: string } {
+  const found = /\s*\((?<inside>[^()]+)\)$/u.exec(name);
+  const inside = found?.groups?.inside;
+  return found && inside !== undefined && isContact(inside)
+    ? { name: name.slice(0, found.index), contact: inside }
+    : { name };
 }

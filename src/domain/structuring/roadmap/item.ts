@@ -19,6 +19,8 @@ export interface ItemParts {
 const beforeLabel = /(?:^|[.;,(\n\t]\s*|[–—-]\s+|\s{2,})$/u;
 /** Words of a period before what is done. */
 const longestOpening = 6;
+/** Parts between commas or dashes of an item that is taken apart by them. */
+const mostParts = 8;
 /** A longer text is no item of a plan. */
 const longestItem = 2000;
 const edges = /^[\s,;:.–—-]+|[\s,;:(–—-]+$/gu;
@@ -60,6 +62,7 @@ export function readItem(text: string, context: PeriodContext): ItemParts {
   parts.activity = trim(squeeze(parts.activity));
   cutOpeningPeriod(parts, context);
   cutBetweenDashes(parts);
+  cutBetweenCommas(parts);
   cutBracket(parts);
   for (let before = ''; before !== parts.activity; ) {
     before = parts.activity;
@@ -89,12 +92,31 @@ function cutBetweenDashes(parts: ItemParts): void {
   if (parts.fields.period !== undefined || parts.fields.responsible !== undefined) return;
   const said = parts.activity.split(/\s+[–—-]\s+/u);
   const last = said.length - 1;
-  for (let from = 1; from < last && said.length <= 8; from++) {
+  for (let from = 1; from < last && said.length <= mostParts; from++) {
     const period = said.slice(from, last).join(' \u2013 ');
     if (!isPeriod(period)) continue;
     parts.fields.period = period;
     parts.fields.responsible = said[last] as string;
     parts.activity = trim(said.slice(0, from).join(' \u2013 '));
+    return;
+  }
+}
+
+/** «Комплектование групп, 1–10 сентября, завуч»: when between commas, and who where what follows are people. */
+function cutBetweenCommas(parts: ItemParts): void {
+  if (parts.fields.period !== undefined) return;
+  const said = parts.activity.split(/,\s+/u);
+  for (let at = 1; at < said.length - 1 && said.length <= mostParts; at++) {
+    const period = said[at] as string;
+    if (!isPeriod(period)) continue;
+    const before = said.slice(0, at).join(', ');
+    const rest = said.slice(at + 1).join(', ');
+    if (/[(«][^)»]*$/u.test(before)) continue;
+    const people =
+      parts.fields.responsible === undefined && splitPeople(rest).every((one) => personLikeness(one) >= 0.5);
+    parts.fields.period = period;
+    if (people) parts.fields.responsible = rest;
+    parts.activity = trim(people ? before : `${before}, ${rest}`);
     return;
   }
 }

@@ -1,5 +1,6 @@
 import { itemLabels, sectionLead } from '../../reading/lexicon/plans.ts';
 import { listMark } from '../../reading/list-mark.ts';
+import { findPeriods } from '../../reading/periods/find-periods.ts';
 import { isPeriod } from '../../reading/periods/read-period.ts';
 import { squeeze } from '../../reading/text.ts';
 import type { Line } from '../material/material.ts';
@@ -85,8 +86,11 @@ function isSection(text: string, next: Line | undefined, lists: boolean): boolea
   if (sectionLead.test(text) && !/[.]$/.test(text)) return true;
   const roman = /^[IVX]{1,4}[.)]\s/.test(text);
   const mark = listMark(text);
-  if (mark && !roman) return false;
   const nextMark = next && listMark(squeeze(next.text));
+  // «1) Подготовительный этап» over bullets that say when.
+  const numbered = mark?.kind === 'ordinal' && nextMark?.kind === 'bullet' && findPeriods(text).length === 0;
+  if (numbered && next && !/[.]$/.test(text) && findPeriods(squeeze(next.text)).length > 0) return true;
+  if (mark && !roman) return false;
   const above = lists && nextMark !== undefined && /^[\p{Lu}«]/u.test(text) && !/[.]$/.test(text);
   return (
     roman ||
