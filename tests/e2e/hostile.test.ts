@@ -1,0 +1,176 @@
+import { readXlsx } from 'hucre';
+import PizZip from 'pizzip';
+import { afterAll, afterEach, describe, expect, test } from 'vitest';
+import { menuText } from '../../src/texts/ru/menu.ts';
+import { cardText } from '../../src/texts/ru/sidebar/card.ts';
+import { importText } from '../../src/texts/ru/sidebar/import.ts';
+import { panelText } from '../../src/texts/ru/sidebar/panel.ts';
+import { settingsPlaceText } from '../../src/texts/ru/sidebar/settings.ts';
+import { hasChromium } from '../chromium.ts';
+import {
+  choose,
+  closeBrowser,
+  download,
+  downloadBook,
+  frameOf,
+  type Opened,
+  openWorkspace,
+  rowsIn,
+  showTab,
+  textAt,
+} from './workspace.ts';
+
+let opened: Opened;
+afterEach(() => opened?.close());
+afterAll(closeBrowser);
+
+/** Calls `alert`, if it ever runs: a dialog of the browser is noted. */
+const SCRIPTS = [
+  '<script>alert(1)</script>',
+  '<img src=x onerror="alert(2)">',
+  '<a href="javascript:alert(3)">ссылка</a>',
+  '<svg onload="alert(4)"></svg>',
+  '<iframe srcdoc="<script>alert(5)</script>"></iframe>',
+];
+const FORMULAS = ['=HYPERLINK("http://example.org";"сайт")', '+7 900 000-00-00', '-10', '@СУММ(A1)', '007', "'=1+1"];
+
+/** What the clipboard of another program may hold, unfiltered by the browser's own clipboard. */
+async function pasteRaw(kinds: Record<string, string>): Promise<void> {
+  const frame = await frameOf(opened);
+  await frame.locator('#paste').evaluate((field, data) => {
+    const clipboardData = new DataTransfer();
+    for (const [type, text] of Object.entries(data)) {
+      if (type.startsWith('image/')) clipboardData.items.add(new File([text], 'снимок.png', { type }));
+      else clipboardData.setData(type, text);
+    }
+    field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, kinds);
+}
+
+const zipped = (name: string, text: string): Buffer =>
+  new PizZip().file(name, text).generate({ type: 'nodebuffer', compression: 'DEFLATE' });
+const bombXml = '<w:p/>'.repeat(20_000_000);
+
+describe.runIf(hasChromium)('what should not be pasted', () => {
+  test('is refused in one Russian sentence; nothing is written and nothing typed is lost', async () => {
+    opened = await openWorkspace();
+    const { panel } = opened;
+    await choose(opened, menuText.openPanel);
+    const field = panel.getByLabel(importText.pasteLabel);
+    const file = panel.getByLabel(importText.file).and(panel.locator('input'));
+    const give = (name: string, buffer: Buffer) => file.setInputFiles({ name, mimeType: '', buffer });
+    await field.fill('начатое вручную');
+
+    const cases: [string, () => Promise<void>][] = [
+      [importText.empty, () => pasteRaw({ 'text/plain': ' \n\t' })],
+      [importText.pictureFile('снимок.png'), () => pasteRaw({ 'image/png': 'PNG' })],
+      [importText.picture, () => pasteRaw({ 'text/html': '<img src="file:///a.png">' })],
+      [importText.tooLarge, () => pasteRaw({ 'text/plain': 'Музей\t- занятия\n'.repeat(350_000) })],
+      [
+        importText.unreadable('данные.txt'),
+        () => give('данные.txt', Buffer.from(Uint8Array.from({ length: 5000 }, (_, at) => (at * 7919) % 32))),
+      ],
+      [importText.unreadable('Письмо.docx'), () => give('Письмо.docx', Buffer.from('это не архив'))],
+      [importText.unreadable('Бомба.docx'), () => give('Бомба.docx', zipped('word/document.xml', bombXml))],
+      [importText.unreadable('Бомба.xlsx'), () => give('Бомба.xlsx', zipped('xl/worksheets/sheet1.xml', bombXml))],
+      [importText.pdf('Скан.pdf'), () => give('Скан.pdf', Buffer.from('%PDF-1.7'))],
+      [importText.emptyFile('Пусто.txt'), () => give('Пусто.txt', Buffer.alloc(0))],
+    ];
+    for (const [sentence, offer] of cases) {
+      await offer();
+      await expect.poll(() => panel.getByRole('alert').allTextContents(), { timeout: 15_000 }).toEqual([sentence]);
+      expect(await field.inputValue()).toBe('начатое вручную');
+    }
+    // A file over the limit is not even read: Playwright sends at most 50 MB, so the page makes it itself.
+    await file.evaluate((input) => {
+      const files = new DataTransfer();
+      files.items.add(new File([new Uint8Array(50_000_001)], 'Большой.docx'));
+      (input as HTMLInputElement).files = files.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await expect
+      .poll(() => panel.getByRole('alert').allTextContents())
+      .toEqual([importText.fileTooLarge('Большой.docx')]);
+    expect(await opened.page.getByRole('tab').allTextContents()).toEqual(['Сводка']);
+    expect(opened.errors).toEqual([]);
+  });
+
+  test('scripts in the clipboard stay words, in the panel, in the dialog and on the sheet', async () => {
+    opened = await openWorkspace();
+    const { page, panel, dialog } = opened;
+    let ran = 0;
+    page.on('dialog', (asked) => {
+      ran++;
+      void asked.dismiss();
+    });
+    const cells = SCRIPTS.map((script) => script.replaceAll('<', '&lt;'));
+    const rows = SCRIPTS.map(
+      (script, at) =>
+        `<tr><td>Клуб № ${at + 1} ${cells[at]}${script}</td><td>встречи ${cells[at]}</td><td>польза ${script}</td></tr>`,
+    );
+    await choose(opened, menuText.openPanel);
+    await panel.locator('#paste').waitFor();
+    await pasteRaw({
+      'text/html': `<table><tr><td>Социальный партнёр</td><td>Формы взаимодействия</td><td>Социальный эффект</td></tr>${rows.join('')}</table>`,
+    });
+    await panel.getByText('Нашлось: 5 партнёров', { exact: false }).waitFor();
+    await panel.getByRole('button', { name: importText.wide }).click();
+    await dialog.getByRole('button', { name: /^Записать 5/ }).click();
+    await dialog.getByRole('button', { name: importText.postSkip }).click();
+    await dialog.getByText('Добавлено: 5 партнёров', { exact: false }).waitFor();
+    await dialog.getByRole('button', { name: panelText.close, exact: true }).click();
+    await showTab(opened, 'Партнёры');
+    await expect.poll(() => textAt(opened, 1, 'Наименование')).toContain('<script>alert(1)</script>');
+    const forms = (await rowsIn(await downloadBook(opened), 'Формы')).flat();
+    for (const script of SCRIPTS) expect(forms).toContainEqual(expect.stringContaining(script));
+    expect(ran).toBe(0);
+    expect(await page.locator('[role=grid]').locator('img, script, iframe, a').count()).toBe(0);
+  });
+
+  test('what looks like a formula stays text in the grid, in the .xlsx and in the CSV', async () => {
+    opened = await openWorkspace();
+    const { panel } = opened;
+    await choose(opened, menuText.newPartner);
+    await panel.getByLabel('Наименование').fill('Клуб');
+    await panel.getByRole('button', { name: cardText.saveNow }).click();
+    await panel.getByRole('button', { name: cardText.toCard }).click();
+    await panel.getByRole('button', { name: cardText.edit, exact: true }).click();
+    const form = panel.locator('form.record');
+    await form.locator('summary').click();
+    const filled = new Map<string, string>();
+    for (const field of await form
+      .locator('.field')
+      .filter({ has: panel.locator('textarea, input[type=text]') })
+      .all()) {
+      const label = (await field.locator('label').innerText()).replace(' *', '').trim();
+      if (/ИНН|Почта|Сайт|ID/.test(label)) continue;
+      const value = `${FORMULAS[filled.size % FORMULAS.length]}`;
+      await field.locator('textarea, input').fill(value);
+      filled.set(label, value);
+    }
+    expect(filled.size).toBeGreaterThan(10);
+    await form.getByRole('button', { name: panelText.save }).click();
+    await form.waitFor({ state: 'detached' });
+
+    await showTab(opened, 'Партнёры');
+    for (const [header, value] of filled) expect(await textAt(opened, 1, header), header).toBe(value);
+    const { sheets } = await readXlsx(new Uint8Array(await downloadBook(opened)), { readStyles: true });
+    const partners = sheets.find(({ name }) => name === 'Партнёры');
+    const [headers = [], record = []] = partners?.rows ?? [];
+    for (const [header, value] of filled) expect(record[headers.indexOf(header)], header).toBe(value);
+    expect([...(partners?.cells?.values() ?? [])].filter(({ formula }) => formula !== undefined)).toEqual([]);
+
+    await choose(opened, menuText.settings);
+    await panel.getByText(settingsPlaceText.exchange, { exact: true }).click();
+    const csv = await download(opened, () =>
+      panel.getByRole('button', { name: settingsPlaceText.exportTable }).click(),
+    );
+    const cells =
+      csv.bytes
+        .toString('utf8')
+        .split('\r\n')[1]
+        ?.split(/;(?=(?:[^"]*"[^"]*")*[^"]*$)/) ?? [];
+    for (const cell of cells) expect(cell).not.toMatch(/^"?[=+\-@]/);
+    expect(cells).toContain('007');
+  });
+});
