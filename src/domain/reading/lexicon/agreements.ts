@@ -33,5 +33,3 @@ export const writtenDay =
 /** Cells that only say there is an agreement, or that there is none. */
 export const emptyAgreement =
   /^(?:договор|соглашение|есть|имеется|ознакомиться|да|нет|\+|-|–|—|отсутствует|заключ[её]н|план|план работы)\.?$/iu;
-/** «г.» after a year in a date a spreadsheet shows. */
-export const yearMark = /\s+г\.?$/u;
