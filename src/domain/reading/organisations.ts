@@ -1,4 +1,5 @@
 import { once } from '../once.ts';
+import { latinLookalikes } from './lexicon/alphabet.ts';
 import {
   type Category,
   categories,
@@ -80,7 +81,7 @@ function categoryByName(name: string): Category | undefined {
   const add = (category: Category | undefined, weight: number) => {
     if (category) weights.set(category, (weights.get(category) ?? 0) + weight);
   };
-  const plain = squeeze(name);
+  const plain = withoutLatin(squeeze(name));
   const known = knownAbbreviations(plain);
   for (const { token, at, entry } of known) {
     const category = categoryOfAbbreviation[token] ?? categoryOfKind[entry.kind];
@@ -100,6 +101,19 @@ function categoryByName(name: string): Category | undefined {
   for (const [category, weight] of weights)
     if (best === undefined || weight > (weights.get(best) ?? 0)) best = category;
   return best;
+}
+
+/** A Russian word with Latin letters among its own, as scans give it («Цeнтр»), in one alphabet. */
+function withoutLatin(text: string): string {
+  if (!/[A-Za-z]/.test(text)) return text;
+  return text.replace(/\p{L}+/gu, (word) =>
+    /\p{Script=Cyrillic}/u.test(word) && /[A-Za-z]/.test(word) ? word.replace(/[a-z]/gi, inCyrillic) : word,
+  );
+}
+
+function inCyrillic(letter: string): string {
+  const like = latinLookalikes[letter.toLowerCase()] ?? letter;
+  return letter === letter.toUpperCase() ? like.toUpperCase() : like;
 }
 
 /** МБУК and ГБУЗ name the branch itself and decide an ambiguous ЦГБ; МБОУ stands before schools of every kind. */

@@ -12,7 +12,7 @@ import { readKey } from './keys.ts';
 import { enumerated, likeness, mean, namesKind, parts } from './named.ts';
 import { type Entry, readOutline } from './outline.ts';
 import { type Labelled, type RowCells, readingOf } from './rows.ts';
-import { readSaid, withoutContact } from './said.ts';
+import { readSaid, tellsWork, withoutContact } from './said.ts';
 
 const cues = compilePhrases({ cue: partnerCues });
 /** A longer paragraph is prose, whatever it begins with. */
@@ -125,11 +125,14 @@ function isPartner(entry: Entry): boolean {
 function accepts({ entries, heading, likeness: mean }: Candidate, cued: boolean): boolean {
   const announced = heading !== undefined && hasCue(textOf(heading));
   const marked = entries[0]?.style !== '';
+  // «Музей – память села. Сколько историй он хранит!» is prose, paragraph after paragraph.
+  const paragraphs = entries.map(textOf).filter((text) => !marked && endsSentence(squeeze(text)));
+  if (paragraphs.filter((text) => tellsWork(parts(text).rest ?? '')).length * 2 < paragraphs.length) return false;
+  if (cued && mean >= 0.75 && entries.length > 1 && entries.every((entry) => namesAndSays(textOf(entry)))) return true;
   if (!marked && entries.length < 3 && entries.every(({ children }) => children.length === 0)) return false;
   // «Учреждения культуры» over two museums, in a text about partners.
   const sorted = marked && cued && heading !== undefined && namesKind(textOf(heading));
   if (sorted && mean >= 0.6) return true;
-  if (cued && mean >= 0.75 && entries.length > 1 && entries.every((entry) => namesAndSays(textOf(entry)))) return true;
   if (entries.length < (announced ? 2 : 3))
     return announced && mean >= 0.75 && (marked || entries.some(({ children }) => children.length > 0));
   const bar = announced ? 0.42 : cued ? (marked ? 0.55 : 0.6) : 0.78;

@@ -96,33 +96,49 @@ function abbreviationOf(name: string): string | undefined {
   return undefined;
 }
 
+/** Lines of one name in a composite cell; the text is not put together further than a name is long. */
+interface NameGroup {
+  lines: string[];
+  text: string;
+  located: boolean;
+}
+
+const mostNames = 12;
+const longestName = 400;
+
 /** The organisations a composite cell names: one per line or after a slash, or one per number («№5, 17, 33»). */
 export function splitName(lines: readonly string[]): { name: string; locality?: string }[] {
   const numbered = splitNumbers(joinLines(lines));
   if (numbered.length > 1) return numbered;
-  const groups: string[][] = [];
+  const groups: NameGroup[] = [];
   for (const line of lines
     .flatMap((text) => text.split(/\s+\/\s+|;\s*/u))
     .map(squeeze)
     .filter((text) => text !== '')) {
     const last = groups[groups.length - 1];
-    const complete =
-      last &&
-      organisationLikeness(joinLines(last)) >= 0.6 &&
-      /[»"”]$|\)$|^\S+$/u.test(joinLines(last).replace(/\s+\S+\.\s?\S+$/u, ''));
     const begins = organisationLikeness(line) >= 0.8 && /^\p{Lu}/u.test(line) && !ownLocality(line);
-    if (!last || (begins && (complete || hasLocality(last)))) groups.push([line]);
-    else last.push(line);
+    if (!last || (begins && (isComplete(last.text) || last.located))) {
+      groups.push({ lines: [line], text: line, located: hasLocality(line) });
+      if (groups.length > mostNames) return [];
+    } else {
+      last.lines.push(line);
+      last.located ||= hasLocality(line);
+      if (last.text.length <= longestName) last.text = joinLines([last.text, line]);
+    }
   }
-  if (groups.length < 2 || groups.length > 12) return [];
-  return groups.map((group) => {
+  if (groups.length < 2) return [];
+  return groups.map(({ lines: group }) => {
     const { name, locality } = readName(group.length === 1 ? separateLocality(group[0] as string) : group);
     return { name, ...(locality && { locality }) };
   });
 }
 
-function hasLocality(lines: string[]): boolean {
-  return lines.some((line) => findLocalities(line).length > 0);
+function isComplete(name: string): boolean {
+  return organisationLikeness(name) >= 0.6 && /[»"”]$|\)$|^\S+$/u.test(name.replace(/\s+\S+\.\s?\S+$/u, ''));
+}
+
+function hasLocality(line: string): boolean {
+  return findLocalities(line).length > 0;
 }
 
 function separateLocality(line: string): string[] {

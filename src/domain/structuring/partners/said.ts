@@ -1,7 +1,8 @@
 import { contactPatterns } from '../../reading/lexicon/contacts.ts';
 import { agreementNote } from '../../reading/lexicon/organisation-patterns.ts';
 import { agreementSentence, doneTogether, responsibleSaid, sentenceEnd } from '../../reading/lexicon/partner-list.ts';
-import { trimItem } from '../../reading/lists.ts';
+import { cutAt, trimItem } from '../../reading/lists.ts';
+import { beginsWithActivity } from '../../reading/organisations.ts';
 import { findNames } from '../../reading/people.ts';
 import { squeeze } from '../../reading/text.ts';
 import type { Meaning } from '../tables/columns.ts';
@@ -73,4 +74,12 @@ export function withoutContact(name: string): { name: string; contact?: string }
   return found && inside !== undefined && isContact(inside)
     ? { name: name.slice(0, found.index), contact: inside }
     : { name };
+}
+
+/** Whether a text names work done together, or a contact, an agreement, a responsible, as lists do and prose does not. */
+export function tellsWork(text: string): boolean {
+  return readSaid(text).said.some(
+    ({ meaning, text: said }) =>
+      meaning !== 'forms' || cutAt(said, ',;').some((part) => beginsWithActivity(part.trim())),
+  );
 }
