@@ -1,6 +1,8 @@
 import type { Cell } from '../domain/registry/cells.ts';
 import { dayNumber } from './dates.ts';
 
+/** What a cell without a colour of its own has. */
+export const NO_COLOUR = '#ffffff';
 export const FORMATS = { text: '@', date: 'dd.mm.yyyy', number: 'General' } as const;
 
 /** Text that Sheets or Excel would take for a formula, a number or a day: an apostrophe keeps it text. */

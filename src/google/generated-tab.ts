@@ -1,0 +1,33 @@
+import type { Cell } from '../domain/registry/cells.ts';
+import type { SheetView } from '../domain/views/sheet-view.ts';
+import { writeBlock } from './blocks.ts';
+import { NO_COLOUR } from './cells.ts';
+import { insertCharts } from './charts.ts';
+
+/** Writes a tab that the program makes anew each time: cells, colours, headings, widths and charts. */
+export function replaceContent(sheet: GoogleAppsScript.Spreadsheet.Sheet, { rows, look }: SheetView): void {
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 1);
+  const [lastRow, lastColumn] = [sheet.getLastRow(), sheet.getLastColumn()];
+  if (lastRow > 0 && lastColumn > 0) {
+    const old = sheet.getRange(1, 1, lastRow, lastColumn);
+    old.clearContent();
+    old.setBackground(null);
+  }
+  if (rows.length > 0) {
+    const cells = rows.map((row) => [...row, ...Array<Cell>(width - row.length).fill('')]);
+    writeBlock(sheet, { row: 0, column: 0, cells });
+    const range = sheet.getRange(1, 1, rows.length, width);
+    range.setVerticalAlignment('top').setWrap(true);
+    range.setBackgrounds(cells.map((row, r) => row.map((_, c) => look.colours?.[r]?.[c] || NO_COLOUR)));
+  }
+  for (const row of look.headings ?? []) {
+    sheet
+      .getRange(row + 1, 1, 1, width)
+      .setFontWeight('bold')
+      .setWrap(false);
+  }
+  look.widths.forEach((pixels, column) => {
+    sheet.setColumnWidth(column + 1, pixels);
+  });
+  if (look.charts) insertCharts(sheet, look.charts);
+}
