@@ -7,7 +7,8 @@ const COLORS = ['#0b57d0', '#e0a030', '#146c2e', '#9a4d6e', '#6fa8dc', '#5b5b8c'
 /** The charts of a tab, drawn over the same numbers as in the spreadsheet. */
 export function Charts({ charts }: { charts: readonly DrawnChart[] }) {
   return (
-    <section class="charts" aria-label={texts.charts}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the arrow keys must reach it
+    <section class="charts" aria-label={texts.charts} tabIndex={0}>
       {charts.map((chart) => (
         <figure key={chart.id}>
           <figcaption>{chart.title}</figcaption>
