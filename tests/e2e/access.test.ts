@@ -11,7 +11,7 @@ import { importText } from '../../src/texts/ru/sidebar/import.ts';
 import { panelText } from '../../src/texts/ru/sidebar/panel.ts';
 import { settingsPlaceText } from '../../src/texts/ru/sidebar/settings.ts';
 import { hasChromium } from '../chromium.ts';
-import { choose, closeBrowser, frameOf, type Opened, openWorkspace, paste } from './workspace.ts';
+import { choose, closeBrowser, frameOf, type Opened, openWorkspace, paste, showTab } from './workspace.ts';
 
 const model = readFileSync(join(import.meta.dirname, '../fixtures/e2e/model.txt'), 'utf8');
 
@@ -137,6 +137,14 @@ describe.runIf(hasChromium)('every screen and state', () => {
     await choose(opened, menuText.help);
     await panel.getByRole('heading', { name: panelText.help }).waitFor();
     await note('help');
+
+    for (const tab of ['Сводка', 'Партнёры', 'Проверка', 'Матрица']) {
+      await showTab(opened, tab);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await turn(page.mainFrame(), colorScheme);
+        for (const fault of await violationsIn(page.mainFrame())) faults.push(`${tab}, ${colorScheme}: ${fault}`);
+      }
+    }
     expect(faults).toEqual([]);
   });
 });
