@@ -109,5 +109,9 @@ function noteRun(host: Host, result: CheckResult): void {
     tab.records.map(({ record }) => record.key),
     0,
   );
-  appendRecords(host.book, tab, [{ key: giver.next(), values: runRow(result, momentOf(host)) }]);
+  const values: Record<string, string> = runRow(result, momentOf(host));
+  const last = tab.records[tab.records.length - 1]?.record;
+  // A check that was cut short after this and is repeated is one.
+  if (Object.keys(values).every((field) => values[field] === last?.[field])) return;
+  appendRecords(host.book, tab, [{ key: giver.next(), values }]);
 }

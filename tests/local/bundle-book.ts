@@ -64,7 +64,7 @@ export function recordsIn(desk: Desk, title: string): Record<string, string>[] {
 }
 
 /** Tabs that tell of actions, not of partners: how often one was tried may be seen there. */
-const TELLING = new Set(['Журнал', 'Проверки', 'Сводка', 'Матрица', 'Принципы']);
+const TELLING = new Set(['Журнал', 'История проверок', 'Сводка', 'Матрица', 'Принципы']);
 const KEY = /\p{L}{1,4}-\d{4,}/gu;
 /** A moment, with the number of cells that were cleaned in it: the second attempt finds fewer. */
 const MOMENT = /\d\d\.\d\d\.\d{4} \d\d:\d\d(?:: \d+)?/g;

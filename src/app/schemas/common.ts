@@ -24,11 +24,20 @@ export const conflict = z.object({
   wanted: z.string(),
 });
 
-export const change = z.discriminatedUnion('type', [
+const anyChange = z.discriminatedUnion('type', [
   z.object({ type: z.literal('add'), sheet: sheetName, key: z.string().check(z.regex(/^new:\d{1,6}$/)), values }),
   z.object({ type: z.literal('update'), sheet: sheetName, key: z.string(), seen: values, values }),
   z.object({ type: z.literal('remove'), sheet: sheetName, key: z.string(), seen: values }),
 ]) as unknown as z.ZodMiniType<Change>;
+
+/** A change of fields that the tab has; a name like `constructor` is none of them. */
+export const change = anyChange.check(
+  z.refine((given) => {
+    const fields = new Set(Object.keys(sheets[given.sheet].fields));
+    const named = { ...(given.type === 'add' ? {} : given.seen), ...(given.type === 'remove' ? {} : given.values) };
+    return Object.keys(named).every((field) => fields.has(field));
+  }),
+);
 
 /** Numbers by tab: `{partners: 10}`. */
 export const tally = z.record(z.string(), z.number());
