@@ -8,35 +8,57 @@ interface Piece {
   start: number;
 }
 
+/** Lines by which the columns are told; were it all of them, a text that is no table would be tried anew from each. */
+const judgedLines = 100;
+
 /** Tables whose columns are kept apart by spaces alone; told by a header, or by many rows that agree on the columns. */
 export const aligned: Layout = {
   name: 'columns aligned by spaces',
   find(lines, from) {
     if (piecesOf(lines[from]).length < 2) return undefined;
-    const end = segmentEnd(lines, from);
-    const segment = lines.slice(from, end).filter((line) => !isBlank(line));
-    if (segment.length < 3) return undefined;
-    const starts = columnStarts(segment);
-    if (starts.length < 2) return undefined;
-    const rows = segment.map((line) => cut(line, starts));
-    const headed = [1, 2, 3].some((height) => readHeader(rows, 0, Math.min(height, rows.length)) !== undefined);
-    const full = rows.filter((row) => row.filter((cell) => cell.lines.length > 0).length >= 3).length;
-    if (!headed && !(starts.length >= 3 && full >= 4 && full * 2 >= rows.length)) return undefined;
+    const first = filled(lines, from, segmentEnd(lines, from, from + judgedLines));
+    if (first.length < 3) return undefined;
+    const starts = columnStarts(first);
+    if (starts.length < 2 || !(isHeaded(first, starts) || areFull(first, starts))) return undefined;
+    const end = segmentEnd(lines, from, lines.length);
+    const rows = filled(lines, from, end).map((line) => cut(line, starts));
     return { tables: [{ type: 'table', rows, line: (lines[from] as Line).line, layout: aligned.name }], end };
   },
 };
 
+function filled(lines: Line[], from: number, end: number): Line[] {
+  return lines.slice(from, end).filter((line) => !isBlank(line));
+}
+
+function isHeaded(lines: Line[], starts: number[]): boolean {
+  const rows = lines.slice(0, 3).map((line) => cut(line, starts));
+  return rows.some((_, index) => readHeader(rows, 0, index + 1) !== undefined);
+}
+
+/** Enough rows with three cells or more. */
+function areFull(lines: Line[], starts: number[]): boolean {
+  if (starts.length < 3) return false;
+  const full = lines.filter((line) => cut(line, starts).filter((cell) => cell.lines.length > 0).length >= 3).length;
+  return full >= 4 && full * 2 >= lines.length;
+}
+
 /** Stretches of text parted by two spaces or more, with the places they begin at. */
 function piecesOf(line: Line | undefined): Piece[] {
-  const pieces: Piece[] = [];
-  for (const match of (line?.text ?? '').matchAll(/\S+(?: \S+)*/g))
-    pieces.push({ text: match[0], start: match.index ?? 0 });
+  if (!line) return [];
+  const known = piecesByLine.get(line);
+  if (known) return known;
+  const pieces = [...line.text.matchAll(/\S+(?: \S+)*/g)].map(
+    (match): Piece => ({ text: match[0], start: match.index ?? 0 }),
+  );
+  piecesByLine.set(line, pieces);
   return pieces;
 }
 
-function segmentEnd(lines: Line[], from: number): number {
+const piecesByLine = new WeakMap<Line, Piece[]>();
+
+function segmentEnd(lines: Line[], from: number, limit: number): number {
   let last = from;
-  for (let index = from + 1; index < lines.length && index - last <= 4; index++) {
+  for (let index = from + 1; index < Math.min(limit, lines.length) && index - last <= 4; index++) {
     const line = lines[index] as Line;
     if (isBlank(line)) continue;
     if (line.text.includes('\t')) break;

@@ -90,7 +90,8 @@ function readCells(lines: Line[], from: number): { cells: Cell[]; breaks: number
       if (text.replace(/\s/g, '').length > 1) breaks.push(cells.length);
       else cells.push({ lines: [], line: line.line });
       open = undefined;
-      last = at;
+      // Walls without a cell above them draw no table.
+      if (cells.length > 0) last = at;
       continue;
     }
     open ??= { lines: [], line: line.line };

@@ -8,7 +8,7 @@ export const undated: PatternGroup = {
       type: 'undated',
     })),
     pattern('(?:in (?:period )?)?(?:s\\d |school )?break(?: period)?', () => ({ type: 'undated' })),
-    pattern('(?:(?:begin|middle|end) )?(?:#?\\d(?: (?:-|,|and) #?\\d)* )?term', () => ({ type: 'undated' })),
+    pattern('(?:(?:begin|middle|end) )?(?:#?\\d(?: (?:-|,|and) #?\\d){0,14} )?term', () => ({ type: 'undated' })),
     pattern('(?:in )?during (?:#?\\d+ )?(?:- )?(?:\\? )?(?:day|week|month|hour|tendays)', () => ({ type: 'undated' })),
     pattern('(?:begin|middle|end) (?:year|period)', () => ({ type: 'undated' })),
   ],
@@ -24,7 +24,7 @@ export const connectors: PatternGroup = {
     pattern('-', () => ({ type: 'dash' })),
     pattern(',|;|and|/|\\+|onward', () => ({ type: 'list' })),
     pattern('in|of|period|year|during|date|all|\\(|\\)|:', () => ({ type: 'filler' })),
-    pattern('(?:(?:in|from|until|to|-) )*clock(?: hour)?', () => ({ type: 'filler' })),
+    pattern('(?:(?:in|from|until|to|-) ){0,4}clock(?: hour)?', () => ({ type: 'filler' })),
     pattern('(?:(?:in|from|until|to) )?\\d{1,2}(?: - \\d{1,2})? hour(?: \\d{1,2} minute)?|\\d{1,2} minute', () => ({
       type: 'filler',
     })),

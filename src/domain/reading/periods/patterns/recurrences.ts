@@ -24,7 +24,7 @@ export const recurrences: PatternGroup = {
     pattern('(?:every|to)(?: every)? d\\d(?: (?:,|and|-) (?:to |every )?d\\d)*', () => again('weekly')),
     pattern('d\\d(?: (?:,|and|-) d\\d)*', () => ({ type: 'weekday' })),
     pattern('(?:every )?(?:#\\d|last) d\\d(?: every)? month', () => again('monthly')),
-    pattern('(?:(?:from|until|in) )*{ns}(?: date)? (?:every month|monthly|month \\S+)', () => again('monthly')),
+    pattern('(?:(?:from|until|in) ){0,4}{ns}(?: date)? (?:every month|monthly|month \\S+)', () => again('monthly')),
     pattern('(?:last )(?:week|tendays|day) (?:every )?month', () => again('monthly')),
     pattern('ongoing(?: onbasis)?|in ongoing onbasis', () => ({
       type: 'recurrence',
