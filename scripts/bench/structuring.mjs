@@ -37,7 +37,8 @@ export async function run() {
   const kinds = [
     ['a table of partners', tableOf],
     ['lists of partners one after another', (bytes) => pasteOf('partners', bytes)],
-    ['plans and resolutions one after another', (bytes) => pasteOf('plans', bytes)],
+    ['roadmaps one after another', (bytes) => pasteOf('roadmap', bytes)],
+    ['minutes and resolutions one after another', (bytes) => pasteOf('minutes', bytes)],
   ];
   for (const [name, make] of kinds) {
     const [small, large] = [make(megabyte / 10), make(megabyte)];

@@ -46,6 +46,7 @@ export function candidatesOf(document: DocumentDefinition, view: View): { key: s
     .map(({ key, kind, theme, date }) => ({ key, name: [kind, theme, date].filter(Boolean).join(' · ') }));
 }
 
+/** What a document is composed in: the book's settings and today, under what was asked for. */
 export function contextOf(
   view: View,
   settings: Settings,

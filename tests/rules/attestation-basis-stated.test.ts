@@ -1,28 +1,6 @@
 import { attestationBasisStated } from '../../src/domain/rules/attestation-basis-stated.ts';
-import { type Book, ruleTester } from './rule-tester.ts';
-
-const book: Book = {
-  partners: [{ key: 'П-0001', name: 'Музей', status: 'active' }],
-  attestations: [
-    {
-      key: 'ОТ-0001',
-      partner: 'П-0001',
-      question: 'P23-A1',
-      answer: 'yes',
-      basis: 'беседа 01.10.2026',
-      date: '2026-10-01 12:00',
-      until: '2027-08-31',
-    },
-    {
-      key: 'ОТ-0002',
-      partner: 'П-0001',
-      question: 'P23-A1',
-      answer: 'no',
-      date: '2025-10-01 12:00',
-      until: '2026-08-31',
-    },
-  ],
-};
+import { markedBook as book } from './marked-book.ts';
+import { ruleTester } from './rule-tester.ts';
 
 ruleTester(attestationBasisStated, {
   accept: [{ title: 'the newest mark alone', book, satisfied: 1 }],

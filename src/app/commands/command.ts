@@ -10,6 +10,7 @@ export interface Command {
   run(host: Host): void;
 }
 
+/** A menu item; its file's name is the name of the function that Google calls. */
 export function command(definition: Command): Command {
   return definition;
 }

@@ -13,6 +13,7 @@ export interface Lists {
   rows(): (string | null)[][];
 }
 
+/** Lists of choices, each once in a column of the sheet that validations point at. */
 export function newLists(): Lists {
   const columns: string[][] = [];
   const places = new Map<string, number>();
