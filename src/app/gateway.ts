@@ -3,6 +3,7 @@ import { changesOf, inverseOf, journalOf } from '../domain/registry/journal.ts';
 import { keyGiver } from '../domain/registry/keys.ts';
 import type { Registry } from '../domain/registry/registry.ts';
 import * as sheets from '../domain/sheets/index.ts';
+import { actionsText } from '../texts/ru/actions.ts';
 import { registryText } from '../texts/ru/registry.ts';
 import { momentOf } from './context.ts';
 import type { Host } from './host.ts';
@@ -53,6 +54,9 @@ export function applyChanges(
   });
 }
 
+/** A document that was made is a file: taking its note back would not take it back. */
+const isOfFile = (action: string) => action.startsWith(actionsText.documentMade);
+
 /** What the user's action with this batch did, where it was finished before: repeating it must do nothing. */
 export function finishedAction(host: Host, batch: string): Change[] | undefined {
   const own = `${userMark(host)}.${batch}`;
@@ -74,9 +78,9 @@ export function undoLast(host: Host, click = ''): { title: string; outcome: Outc
     const undone = new Set(entries.flatMap(({ batch, undone: when }) => (when ? [batch] : undoneBy(batch))));
     const last = [...entries]
       .reverse()
-      .find(({ batch }) =>
+      .find(({ batch, action }) =>
         before === undefined
-          ? batch.startsWith(mine) && !undone.has(batch) && undoneBy(batch).length === 0
+          ? batch.startsWith(mine) && !undone.has(batch) && undoneBy(batch).length === 0 && !isOfFile(action)
           : undoneBy(before).includes(batch),
       );
     if (!last) return undefined;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { applyChanges } from '../../src/app/gateway.ts';
+import { applyChanges, undoLast } from '../../src/app/gateway.ts';
 import { makeDocument } from '../../src/app/procedures/make-document.ts';
 import { readRegistry } from '../../src/app/store.ts';
 import { memoryHost } from './memory-host.ts';
@@ -20,6 +20,16 @@ test('the same batch again makes no second document', () => {
   expect(makeDocument.run({ ...request, batch: 'click' }, host)).toEqual(made);
   expect(host.documents.size).toBe(1);
   expect(readRegistry(host.book).madeDocuments).toHaveLength(1);
+});
+
+test('undo leaves the note of a document and takes back the action before it', () => {
+  const host = book();
+  makeDocument.run({ ...request, batch: 'click' }, host);
+  expect(undoLast(host)?.title).toBe('Проба');
+  expect(readRegistry(host.book)).toMatchObject({
+    partners: [],
+    madeDocuments: [{ document: 'Модель взаимодействия' }],
+  });
 });
 
 test('a document that could not be noted is told with its address', () => {

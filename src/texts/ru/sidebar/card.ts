@@ -2,6 +2,7 @@ import { counted } from '../plurals.ts';
 
 /** «Карточка»: the partner of the selected row, forms, a new partner, terms. */
 export const cardText = {
+  conflictGone: (key: string) => `Записи «${key}» в книге нет: её убрали, объединили или ID написан с ошибкой.`,
   title: 'Карточка',
   empty: 'Поставьте курсор на строку партнёра, дела, встречи или договора: карточка откроется сама.',
   emptyBook:
