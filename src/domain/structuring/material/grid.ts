@@ -5,7 +5,7 @@ export function readGrid(grid: Grid): Table {
   let line = 1;
   const rows = grid.rows.map((row) => {
     const start = line;
-    line += Math.max(1, ...row.map((text) => text.split('\n').length));
+    line += row.reduce((most, text) => Math.max(most, text.split('\n').length), 1);
     return row.map((text): Cell => ({ lines: text === '' ? [] : text.split(/\r?\n/), line: start }));
   });
   for (const merge of grid.merges ?? []) {

@@ -1,6 +1,7 @@
 import { Parser } from 'htmlparser2';
 import { squeeze } from '../../reading/text.ts';
 import { spread } from './box.ts';
+import { spellComponents } from './jsx.ts';
 import type { Block, Cell, Line } from './material.ts';
 
 const tag = /<\/?(?:table|tr|td|th|tbody|p|div|ul|ol|li|h[1-6]|br|section|article|span|html|body)\b[^>]*>/gi;
@@ -43,6 +44,9 @@ export function looksLikeHtml(text: string): boolean {
 
 /** Tables within tables beyond this depth are read as the text of the cell they stand in. */
 const deepest = 8;
+
+/** Lists within lists beyond this depth are indented no further. */
+const deepestList = 20;
 
 interface OpenTable {
   rows: { cell: Cell; colspan: number; rowspan: number }[][];
@@ -123,7 +127,7 @@ export function readHtml(html: string): Block[] {
         if (name === 'li') {
           endLine();
           const list = lists[lists.length - 1];
-          indent = '  '.repeat(Math.max(0, lists.length - 1));
+          indent = '  '.repeat(Math.min(deepestList, Math.max(0, lists.length - 1)));
           text = list?.ordered ? `${list.next++}. ` : '• ';
           return;
         }
@@ -156,7 +160,7 @@ export function readHtml(html: string): Block[] {
     },
     { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
   );
-  parser.write(html);
+  parser.write(spellComponents(html));
   parser.end();
   flush();
   return blocks;

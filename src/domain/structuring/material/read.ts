@@ -47,7 +47,7 @@ export function readText(lines: Line[]): Block[] {
     }
     if (found && found.end > at) {
       close();
-      blocks.push(...found.tables);
+      for (const table of found.tables) blocks.push(table);
       at = found.end;
     } else {
       open.push(lines[at] as Line);

@@ -4,6 +4,8 @@ import { beginsWithActivity, organisationLikeness } from '../../reading/organisa
 import { compilePhrases } from '../../reading/phrases.ts';
 import { squeeze, words } from '../../reading/text.ts';
 
+/** A longer text is like no name. */
+const longestName = 400;
 const kinds = compilePhrases({ kind: groupHeads });
 
 /** Whether a text begins as kinds of organisations are called: «Учреждения культуры». */
@@ -52,7 +54,7 @@ function cutAtBracket(plain: string): { name: string; rest: string } | undefined
 function cutAtDash(plain: string): { name: string; rest: string } | undefined {
   let quoted = false;
   let depth = 0;
-  for (let index = 0; index < plain.length - 2; index++) {
+  for (let index = 0; index < Math.min(plain.length - 2, longestName); index++) {
     const sign = plain[index] as string;
     if ('«„'.includes(sign)) quoted = true;
     else if ('»“'.includes(sign)) quoted = false;
@@ -60,9 +62,10 @@ function cutAtDash(plain: string): { name: string; rest: string } | undefined {
     else if (sign === ')') depth = Math.max(0, depth - 1);
     else if (depth === 0 && !quoted && /^\s[\u2013\u2014-]\s/.test(plain.slice(index, index + 3))) {
       const name = plain.slice(0, index);
+      if (organisationLikeness(name) < 0.4) continue;
       const rest = plain.slice(index + 3);
       const says = beginsWithActivity(rest) || organisationLikeness(rest) < 0.6 || /^\p{Ll}[^,;]*[,;]/u.test(rest);
-      if (organisationLikeness(name) >= 0.4 && says) return { name, rest };
+      if (says) return { name, rest };
     }
   }
   return undefined;

@@ -83,7 +83,7 @@ function readText(blocks: Block[]): { statements: Statement[]; titles: Set<State
   blocks.forEach((block, index) => {
     if (block.type !== 'paragraphs') return;
     const here = readStatements(rowsOf(block.lines), cutStages);
-    statements.push(...here);
+    for (const statement of here) statements.push(statement);
     if (blocks[index + 1]?.type !== 'table') return;
     for (const statement of here.slice(-mostTitleLines).reverse()) {
       if (/[.;!?]$/.test(plain(statement)) || statement.bullet || statement.number !== undefined) break;

@@ -29,7 +29,7 @@ export function readDecisions(placed: Placed[], around: Surroundings): DecisionD
   const items: DecisionDraft[] = [];
   let run: Numbered[] = [];
   const close = () => {
-    items.push(...readRun(run, around));
+    for (const item of readRun(run, around)) items.push(item);
     run = [];
   };
   for (let index = 0; index <= placed.length; index++) {

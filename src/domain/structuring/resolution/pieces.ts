@@ -28,11 +28,11 @@ export function gather(blocks: Block[]): Pieces {
   };
   for (const block of blocks) {
     if (block.type === 'paragraphs') {
-      rows.push(...rowsOf(block.lines));
+      for (const row of rowsOf(block.lines)) rows.push(row);
       continue;
     }
     const readings = readTable(block);
-    if (isLayout(block, readings)) rows.push(...block.rows.flatMap(readRow));
+    if (isLayout(block, readings)) for (const row of block.rows.flatMap(readRow)) rows.push(row);
     else {
       flush();
       tables.set(statements.length, [...(tables.get(statements.length) ?? []), ...readings]);

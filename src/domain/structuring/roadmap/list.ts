@@ -34,7 +34,7 @@ export function readPlanList(lines: Line[], given: PlanYears, warnings: Warning[
   if (!outline.isConvincing()) return undefined;
   outline.account(claim);
   for (const line of filled.slice(end)) claim.skip(line, furniture(line.text) ?? 'note');
-  warnings.push(...outline.warnings);
+  for (const warning of outline.warnings) warnings.push(warning);
   return { head, records: outline.records };
 }
 

@@ -1,6 +1,6 @@
 import { periodLikeness } from '../../reading/cell-kinds.ts';
 import { listMark } from '../../reading/list-mark.ts';
-import { organisationLikeness } from '../../reading/organisations.ts';
+import { beginsWithActivity, organisationLikeness } from '../../reading/organisations.ts';
 import type { Meaning } from './columns.ts';
 import { fitness } from './fitness.ts';
 import type { Fragment } from './fragments.ts';
@@ -64,7 +64,7 @@ export function align(fragments: Fragment[], columns: (Meaning | undefined)[]): 
     back.push(from);
     scores = next;
   }
-  return trace(fragments, back, scores.indexOf(Math.max(...scores)));
+  return trace(fragments, back, scores.indexOf(scores.reduce((most, score) => Math.max(most, score), Number.NEGATIVE_INFINITY)));
 }
 
 function trace(fragments: Fragment[], back: Int16Array[], last: number): Placed[][] {
@@ -117,5 +117,7 @@ function continuing(fragment: Fragment, previous: Fragment | undefined, meaning:
   }
   if (meaning === 'period' && periodLikeness(fragment.text) < 0.5) return -0.6;
   if (/^\p{Ll}/u.test(fragment.text) || /[,(-]$/.test(previous.text)) return 0.1;
+  // A form of work is no part of a name.
+  if (meaning === 'partner' && fragment.opens && beginsWithActivity(fragment.text)) return -0.7;
   return fragment.opens ? -0.4 : meaning === 'partner' && /^[«"„]/u.test(fragment.text) ? 0 : -0.12;
 }
