@@ -1,4 +1,5 @@
-import type { DocumentContext, DocumentDefinition } from '../domain/documents/document.ts';
+import type { DocumentContext } from '../domain/documents/context.ts';
+import type { DocumentDefinition } from '../domain/documents/document.ts';
 import { fill } from '../domain/documents/fill.ts';
 import * as documents from '../domain/documents/index.ts';
 import { templateOf } from '../domain/documents/templates.ts';

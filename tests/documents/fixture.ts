@@ -1,4 +1,4 @@
-import type { DocumentContext } from '../../src/domain/documents/document.ts';
+import type { DocumentContext } from '../../src/domain/documents/context.ts';
 import type { Registry } from '../../src/domain/registry/registry.ts';
 import type { Settings } from '../../src/domain/settings.ts';
 import * as sheets from '../../src/domain/sheets/index.ts';

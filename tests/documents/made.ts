@@ -1,5 +1,6 @@
 import PizZip from 'pizzip';
-import type { DocumentContext, DocumentDefinition } from '../../src/domain/documents/document.ts';
+import type { DocumentContext } from '../../src/domain/documents/context.ts';
+import type { DocumentDefinition } from '../../src/domain/documents/document.ts';
 import { fill } from '../../src/domain/documents/fill.ts';
 import { pack } from '../../src/domain/documents/parts/pack.ts';
 import type { Registry } from '../../src/domain/registry/registry.ts';

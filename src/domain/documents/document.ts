@@ -1,19 +1,8 @@
 import type { View } from '../registry/view.ts';
-import type { Settings } from '../settings.ts';
+import type { DocumentContext } from './context.ts';
 import { publicSettings, publicView } from './public-view.ts';
 import { type Requisites, requisites, requisiteTags } from './requisites.ts';
 import { type DataOf, inRussian, type Tags, type TemplateData } from './tags.ts';
-
-export interface DocumentContext {
-  settings: Settings;
-  /** ISO date in the book's zone. */
-  today: string;
-  schoolYear: string;
-  /** `public`: names and contacts left out. */
-  variant: 'internal' | 'public';
-  /** Print the appendix of sources (statement → row). */
-  sources: boolean;
-}
 
 export interface DocumentText {
   title: string;

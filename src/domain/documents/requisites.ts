@@ -1,4 +1,4 @@
-import type { DocumentContext } from './document.ts';
+import type { DocumentContext } from './context.ts';
 import type { DataOf } from './tags.ts';
 import { blank, longDate } from './typography.ts';
 

@@ -1,6 +1,6 @@
 import type { SheetName } from '../registry/registry.ts';
 import * as sheets from '../sheets/index.ts';
-import type { DocumentContext } from './document.ts';
+import type { DocumentContext } from './context.ts';
 import type { DataOf } from './tags.ts';
 
 /** Tags of the appendix «Источники сведений». */

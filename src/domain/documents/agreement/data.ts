@@ -2,7 +2,8 @@ import { agreementText as text } from '../../../texts/ru/documents/agreement.ts'
 import { readPerson } from '../../reading/people.ts';
 import type { View } from '../../registry/view.ts';
 import type { Agreement } from '../../sheets/agreements.ts';
-import { type DocumentContext, defineDocument } from '../document.ts';
+import type { DocumentContext } from '../context.ts';
+import { defineDocument } from '../document.ts';
 import { lacking } from '../meeting.ts';
 import { byDate, chosen, linesOf, wordOf } from '../records.ts';
 import { sourcesOf, sourceTags } from '../sources.ts';

@@ -5,7 +5,7 @@ import { isInYear } from '../../indicators/school-year.ts';
 import type { View } from '../../registry/view.ts';
 import type { Facts } from '../../views/summary/section.ts';
 import { loadOfResponsibles, monthByMonth } from '../../views/summary/year.ts';
-import type { DocumentContext } from '../document.ts';
+import type { DocumentContext } from '../context.ts';
 import { shown, wordOf } from '../records.ts';
 import { figure, share, shortDate } from '../typography.ts';
 

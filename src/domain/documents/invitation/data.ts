@@ -1,7 +1,8 @@
 import { invitationText as text } from '../../../texts/ru/documents/invitation.ts';
 import { keysIn, type View } from '../../registry/view.ts';
 import type { Activity } from '../../sheets/roadmap.ts';
-import { type DocumentContext, defineDocument } from '../document.ts';
+import type { DocumentContext } from '../context.ts';
+import { defineDocument } from '../document.ts';
 import { lacking } from '../meeting.ts';
 import { chosen, linesOf } from '../records.ts';
 import { sourcesOf, sourceTags } from '../sources.ts';
