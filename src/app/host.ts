@@ -20,6 +20,8 @@ export interface CellBlock {
   row: number;
   column: number;
   cells: Cell[][];
+  /** Formats of empty cells by column, text unless given: a day typed there later is to be a day. */
+  formats?: ColumnSpec['format'][];
 }
 
 export interface ColumnSpec {

@@ -11,6 +11,11 @@ function choicesOf(field: Field): readonly string[] | undefined {
   return undefined;
 }
 
+/** How the cells of a field's column are formatted. */
+export function formatOf({ kind }: Field): ColumnSpec['format'] {
+  return kind === 'date' || kind === 'number' ? kind : 'text';
+}
+
 /** How a field's column looks and what it holds. */
 export function columnSpec(header: string, note: string, field: Field): ColumnSpec {
   const choices = choicesOf(field);
@@ -18,7 +23,7 @@ export function columnSpec(header: string, note: string, field: Field): ColumnSp
     header,
     note,
     width: field.width,
-    format: field.kind === 'date' ? 'date' : field.kind === 'number' ? 'number' : 'text',
+    format: formatOf(field),
     ...(choices ? { choices } : {}),
   };
 }

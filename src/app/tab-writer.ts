@@ -4,11 +4,13 @@ import { columnText, fieldOf } from '../domain/registry/layout.ts';
 import type { AnyRecord } from '../domain/registry/registry.ts';
 import type { Sheet } from '../domain/sheets/sheet.ts';
 import type { Book, CellBlock } from './host.ts';
-import { columnSpec, specOf } from './spec.ts';
+import { columnSpec, formatOf, specOf } from './spec.ts';
 import { formulasOf, type Tab } from './store.ts';
 
 /** Beyond this many blocks in one column a single rewrite of its segment is cheaper than the calls. */
 const MOST_BLOCKS = 20;
+
+const formatIn = (sheet: Sheet, field: string) => (field === 'key' ? 'text' : formatOf(fieldOf(sheet, field)));
 
 const cellIn = (sheet: Sheet, field: string, value: string): Cell =>
   field === 'key' ? value : cellOf(fieldOf(sheet, field), value);
@@ -36,7 +38,11 @@ export function appendRecords(
     // Columns that people added between ours are not ours to write: a block ends before them.
     if (block && block.column + (block.cells[0]?.length ?? 0) === column) {
       for (const [index, cell] of cells.entries()) block.cells[index]?.push(cell);
-    } else blocks.push({ row: first, column, cells: cells.map((cell) => [cell]) });
+      block.formats?.push(formatIn(tab.sheet, field));
+    } else {
+      const formats = [formatIn(tab.sheet, field)];
+      blocks.push({ row: first, column, cells: cells.map((cell) => [cell]), formats });
+    }
   }
   book.write(tab.title, blocks);
 }
@@ -62,7 +68,9 @@ export function updateRecords(
       if (value !== undefined && !formulas.has(`${row}:${column}`)) wanted.set(row, cellIn(tab.sheet, field, value));
     }
     if (wanted.size === 0) continue;
-    blocks.push(...columnBlocks(wanted, column, (row) => rest(row, field, column)));
+    const formats = [formatIn(tab.sheet, field)];
+    const written = columnBlocks(wanted, column, (row) => rest(row, field, column));
+    blocks.push(...written.map((block) => ({ ...block, formats })));
   }
   if (blocks.length > 0) book.write(tab.title, blocks);
 

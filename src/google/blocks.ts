@@ -2,12 +2,15 @@ import type { CellBlock } from '../app/host.ts';
 import { formatOf, toSheet } from './cells.ts';
 
 /** Writes a block of cells with their formats; the sheet grows where the block does not fit. */
-export function writeBlock(sheet: GoogleAppsScript.Spreadsheet.Sheet, { row, column, cells }: CellBlock): void {
+export function writeBlock(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  { row, column, cells, formats }: CellBlock,
+): void {
   const width = cells[0]?.length ?? 0;
   if (width === 0) return;
   makeRoom(sheet, row + cells.length, column + width);
   const range = sheet.getRange(row + 1, column + 1, cells.length, width);
-  range.setNumberFormats(cells.map((line) => line.map(formatOf)));
+  range.setNumberFormats(cells.map((line) => line.map((cell, at) => formatOf(cell, formats?.[at]))));
   range.setValues(cells.map((line) => line.map(toSheet)));
 }
 

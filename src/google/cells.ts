@@ -17,7 +17,8 @@ export function toSheet(cell: Cell): string | number {
 }
 
 /** The number format of a cell: what it really holds, so that a word in a column of days stays a word. */
-export function formatOf(cell: Cell): string {
+export function formatOf(cell: Cell, empty: keyof typeof FORMATS = 'text'): string {
+  if (cell === '') return FORMATS[empty];
   if (typeof cell === 'number') return FORMATS.number;
   return typeof cell === 'object' ? FORMATS.date : FORMATS.text;
 }

@@ -82,3 +82,18 @@ test('looks, notes and rules are read back', () => {
     [5, 11],
   ]);
 });
+
+test('looks laid below rows to the end of the sheet leave those above as they are', () => {
+  const body = `
+    sheet.getRange(2, 1, 999, 1).setNumberFormat('@').setWrap(true);
+    sheet.insertRowsAfter(1000, 5);
+    sheet.getRange(900, 1, 106, 1).setNumberFormats(Array.from({ length: 106 }, () => ['dd.mm.yyyy']));
+    return [2, 899, 900, 1005].map((row) => sheet.getRange(row, 1).getNumberFormats()[0][0]);`;
+  expect(resultOf(body)).toEqual(['@', '@', 'dd.mm.yyyy', 'dd.mm.yyyy']);
+});
+
+test('a white background is none', () => {
+  const desk = newDesk();
+  perform("sheet.getRange(1, 1).setValues([['а']]).setBackground('#e8f0fe').setBackground('#ffffff')", desk);
+  expect(desk.book.sheets[0]?.rows[0]?.[0]?.style?.fill).toBeUndefined();
+});

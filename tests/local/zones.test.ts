@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { styleAt } from '../../src/local/book/book.ts';
 import { readTyped } from '../../src/local/book/typed-value.ts';
 import type { Desk } from '../../src/local/runner.ts';
 import { done, emptyDesk } from './bundle-book.ts';
@@ -60,6 +61,16 @@ describe.each(places)('a book in %s, %s', (timeZone, locale) => {
     const { value } = readTyped('05.11.2026', 'dd.mm.yyyy', locale);
     cell.value = value ?? '';
     expect(card(desk, 'Д-0001').date).toBe('2026-11-05');
+  });
+
+  test('takes a day that is typed into an empty cell of an added record for a day', () => {
+    const other = emptyDesk({ timeZone, locale });
+    const changes = [{ type: 'add', sheet: 'agreements', key: 'new:1', values: { number: '1' } }];
+    done(other, 'saveRecords', { batch: 'b', title: 'addAgreement', changes });
+    const sheet = other.book.sheets.find(({ name }) => name === 'Договорённости');
+    const column = sheet?.rows[0]?.findIndex((cell) => cell?.value === 'Дата') ?? -1;
+    const format = (sheet && styleAt(sheet, 1, column)?.numFmt) ?? '';
+    expect(format).toBe('dd.mm.yyyy');
   });
 
   test('knows today by its own clocks', () => {

@@ -2,6 +2,7 @@ import type { CellStyle, FontStyle } from 'hucre';
 import type { StylePatch } from '../operations.ts';
 
 export const AUTOMATIC = 'General';
+const WHITE = 'FFFFFF';
 
 /** Google's own; a font without a name is any font at all to LibreOffice. */
 export const DEFAULT_FONT: FontStyle = { name: 'Arial', size: 10 };
@@ -45,7 +46,8 @@ function apply(style: CellStyle, patch: StylePatch): CellStyle {
   const next: CellStyle = { ...style };
   if (patch.numberFormat !== undefined) next.numFmt = patch.numberFormat;
   if (patch.background !== undefined) {
-    if (patch.background === null) delete next.fill;
+    // White is what a cell without a fill is on Google; a white fill in .xlsx would hide the grid lines.
+    if (patch.background === null || hex(patch.background) === WHITE) delete next.fill;
     else next.fill = { type: 'pattern', pattern: 'solid', fgColor: { rgb: hex(patch.background) } };
   }
   if (patch.bold !== undefined) next.font = { ...DEFAULT_FONT, ...next.font, bold: patch.bold };

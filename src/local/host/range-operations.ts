@@ -133,7 +133,10 @@ function layColumnStyles(sheet: Sheet, area: Area, patches: StylePatch[][]): Set
     const text = JSON.stringify(patch);
     if (!patch || patches.slice(first - top).some((line) => JSON.stringify(line[at]) !== text)) continue;
     const below = sheet.columnStyles.get(column);
-    sheet.columnStyles.set(column, { from: Math.max(top, below?.from ?? 0), style: patchStyle(below?.style, patch) });
+    const style = patchStyle(below?.style, patch);
+    // The looks of a column begin in one row: cells above the area that are not there yet keep theirs.
+    if (below && below.from < top && style !== below.style) continue;
+    if (!below || below.from >= top) sheet.columnStyles.set(column, { from: Math.max(top, below?.from ?? 0), style });
     styled.add(column);
   }
   return styled;
