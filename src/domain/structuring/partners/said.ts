@@ -19,6 +19,8 @@ export interface SaidOf {
   labels: string[];
 }
 
+/** A longer text is not taken apart. */
+const longestSaid = 3000;
 /** A post with a name is no longer. */
 const longestContact = 7;
 
@@ -27,6 +29,7 @@ const longestContact = 7;
  * (договор № 3 от 01.09.2025). Отв. Сомова А.А.» holds contacts, forms, an agreement and a responsible.
  */
 export function readSaid(text: string): SaidOf {
+  if (text.length > longestSaid) return { said: [{ meaning: 'forms', text }], labels: [] };
   const said: Said[] = [];
   const labels: string[] = [];
   const rest = squeeze(text).replace(agreementNote, (note) => {
