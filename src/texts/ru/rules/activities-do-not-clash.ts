@@ -1,4 +1,4 @@
-import { counted, genitive } from '../plurals.ts';
+import { counted } from '../plurals.ts';
 import { after } from '../sources.ts';
 import { quoted } from '../wording.ts';
 
@@ -34,5 +34,5 @@ export const activitiesDoNotClashText = {
     overloaded: () => 'Посмотрите, можно ли передать часть дел или сдвинуть сроки.',
   },
   grouped: (count: number) =>
-    `В дорожной карте ${genitive(count, 'столкновение', 'столкновений')}: дела повторяются или сходятся на одном человеке`,
+    `В дорожной карте ${counted(count, 'столкновение', 'столкновения', 'столкновений')}: дела повторяются или сходятся на одном человеке`,
 } as const;
