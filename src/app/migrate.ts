@@ -19,8 +19,13 @@ export function backupsOf(book: Book): string[] {
  */
 export function migrate(book: Book): void {
   const schema = schemaOf(book);
-  if (schema === SCHEMA) return;
-  if (schema !== undefined) for (const name of Object.keys(sheets) as SheetName[]) completeTab(book, name, schema);
+  if (schema === undefined || schema === SCHEMA) return;
+  for (const name of Object.keys(sheets) as SheetName[]) completeTab(book, name, schema);
+  markSchema(book);
+}
+
+/** The book is of the present schema from now on. */
+export function markSchema(book: Book): void {
   book.setProperty('schema', String(SCHEMA));
 }
 

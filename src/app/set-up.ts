@@ -4,9 +4,10 @@ import * as sheets from '../domain/sheets/index.ts';
 import type { Sheet } from '../domain/sheets/sheet.ts';
 import { summaryText } from '../texts/ru/summary.ts';
 import type { Book, SheetContent } from './host.ts';
-import { backupsOf, migrate } from './migrate.ts';
+import { backupsOf, markSchema, migrate } from './migrate.ts';
 import { specOf } from './spec.ts';
 import { adoptedSheets } from './store.ts';
+import { schemaOf } from './writing.ts';
 
 /** The tabs that stand in a book from the beginning, in their order. */
 const FRONT = [
@@ -32,10 +33,15 @@ export function setUp(book: Book): void {
   const adopted = adoptedSheets(book);
   if (!titles.has(summaryText.title))
     book.replace({ title: summaryText.title, rows: [[summaryText.empty]], look: { widths: [300] } });
+  // The making of a new book may have been cut short: then a tab stands there without headers.
+  const isNew = schemaOf(book) === undefined;
   for (const name of FRONT) {
     const sheet: Sheet = sheets[name];
-    if (!titles.has(adopted[name]?.title ?? sheet.text.title)) book.create(specOf(sheet, false));
+    const title = adopted[name]?.title ?? sheet.text.title;
+    const isMade = titles.has(title) && !(isNew && book.end(title) === 0);
+    if (!isMade) book.create(specOf(sheet, false));
   }
+  if (isNew) markSchema(book);
 }
 
 /**

@@ -93,6 +93,24 @@ describe('cells', () => {
   });
 });
 
+test('a new book whose making was cut short has all its headers after the next action', () => {
+  for (let at = 0; at < 60; at++) {
+    const host = memoryHost();
+    let n = 0;
+    host.fail = () => {
+      if (n++ === at) throw new Error('Service Spreadsheets timed out');
+    };
+    try {
+      giveKeys(host);
+    } catch {
+      host.fail = undefined;
+    }
+    host.fail = undefined;
+    giveKeys(host);
+    for (const [title, { rows }] of host.sheets) expect(rows[0]?.length, `${title}, call ${at}`).toBeGreaterThan(0);
+  }
+});
+
 describe('columns and tabs', () => {
   test('a renamed column is written under its new name', () => {
     const host = memoryHost();

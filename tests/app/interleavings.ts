@@ -117,7 +117,7 @@ function typeRow(run: Run, name: string): void {
 
 function sortRows(run: Run): void {
   const sheet = run.hosts[0].sheets.get('Партнёры');
-  if (!sheet) return;
+  if (!sheet || sheet.rows.length === 0) return;
   const [header = [], ...rows] = sheet.rows;
   sheet.rows = [header, ...rows.reverse()];
 }

@@ -155,7 +155,7 @@ function faultAt(n: number, moment: Moment): { interceptor: Interceptor; struck:
 }
 
 /** Strikes an action with so many faults, evenly over its calls; gives how many were injected. Fails at the first harm. */
-export function tryAction(trial: Trial, most: number, onFault: () => void = () => undefined): number {
+export function tryAction(trial: Trial, most: number): number {
   const base = book();
   trial.before?.(base);
   const before = contentOf(base);
@@ -168,20 +168,18 @@ export function tryAction(trial: Trial, most: number, onFault: () => void = () =
   for (let at = 0; at < counting.calls() * 2; at += step) {
     const n = Math.floor(at / 2);
     const moment = Math.floor(at) % 2 === 0 ? 'before' : 'after';
-    strike(trial, base, n, moment, before, after);
-    injected++;
-    onFault();
+    injected += strike(trial, base, n, moment, before, after);
   }
-  strike(trial, base, 0, 'lock', before, after);
-  return injected + 1;
+  return injected + strike(trial, base, 0, 'lock', before, after);
 }
 
-function strike(trial: Trial, base: Desk, n: number, moment: Moment, before: string, after: string): void {
+/** Strikes once and holds the book to its word; gives how many faults that were. */
+function strike(trial: Trial, base: Desk, n: number, moment: Moment, before: string, after: string): number {
   const where = `${trial.name}, ${moment} call ${n}`;
   const desk = fork(base);
   const fault = faultAt(n, moment);
   const { answer } = call(desk, trial.name, trial.input, { interceptors: [fault.interceptor] });
-  if (!fault.struck()) return;
+  if (!fault.struck()) return 0;
   if (!answer.ok) assert(['failed', 'busy', 'refused'].includes(answer.code), `${where}: ${answer.code}`);
   if (moment === 'lock') assert(contentOf(desk) === before, `${where}: written without the lock`);
   if (trial.journaled) {
@@ -194,4 +192,5 @@ function strike(trial: Trial, base: Desk, n: number, moment: Moment, before: str
   done(desk, trial.name, trial.input);
   assertWhole(desk);
   assert(contentOf(desk) === after, `${where}: repeated, it gives something else`);
+  return 1;
 }
