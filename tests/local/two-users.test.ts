@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { test } from 'vitest';
 import { runSteps, steps } from './two-users.ts';
 
-test('two people at one book through the built add-on: nothing lost, doubled or torn', { timeout: 180_000 }, () => {
+test('two people at one book through the built add-on: nothing lost, doubled or torn', { timeout: 300_000 }, () => {
   fc.assert(
     fc.property(steps, (chosen) => void runSteps(chosen)),
     { numRuns: 200 },

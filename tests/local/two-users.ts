@@ -21,7 +21,7 @@ export const steps: fc.Arbitrary<Step[]> = fc.array(
     pick: fc.nat(20),
     faults: fc.constantFrom(0, 0, 0.01),
   }),
-  { minLength: 2, maxLength: 4 },
+  { minLength: 2, maxLength: 3 },
 );
 
 let start: Desk | undefined;
