@@ -66,7 +66,6 @@ export async function readFile(file: File): Promise<Piece> {
     throw new Unreadable(importText.unreadable(file.name));
   }
   const text = material.text ?? material.html ?? '';
-  if (!material.grids && isBinary(text)) throw new Unreadable(importText.unreadable(file.name));
   if (!material.grids && !hasWords(text)) throw new Unreadable(importText.emptyFile(file.name));
   return { source: file.name, material: checked(material) };
 }
@@ -84,17 +83,6 @@ export async function structurePieces(pieces: readonly Piece[], said: Said): Pro
 }
 
 const hasWords = (text: string) => /[\p{L}\p{N}]/u.test(text);
-
-/** Control characters do not stand in text. */
-function isBinary(text: string): boolean {
-  const sample = text.slice(0, 4000);
-  let controls = 0;
-  for (let index = 0; index < sample.length; index++) {
-    const code = sample.charCodeAt(index);
-    if (code === 0xfffd || (code < 32 && code !== 9 && code !== 10 && code !== 13 && code !== 12)) controls++;
-  }
-  return controls > sample.length / 50;
-}
 
 function checked(material: Material): Material {
   const { text = '', html = '' } = material;
