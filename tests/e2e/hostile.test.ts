@@ -142,7 +142,7 @@ describe.runIf(hasChromium)('what should not be pasted', () => {
       .locator('.field')
       .filter({ has: panel.locator('textarea, input[type=text]') })
       .all()) {
-      const label = (await field.locator('label').innerText()).replace(' *', '').trim();
+      const label = ((await field.locator('label').textContent()) ?? '').replace(' *', '').trim();
       if (/ИНН|Почта|Сайт|ID/.test(label)) continue;
       const value = `${FORMULAS[filled.size % FORMULAS.length]}`;
       await field.locator('textarea, input').fill(value);

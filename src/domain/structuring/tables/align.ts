@@ -64,7 +64,11 @@ export function align(fragments: Fragment[], columns: (Meaning | undefined)[]): 
     back.push(from);
     scores = next;
   }
-  return trace(fragments, back, scores.indexOf(scores.reduce((most, score) => Math.max(most, score), Number.NEGATIVE_INFINITY)));
+  return trace(
+    fragments,
+    back,
+    scores.indexOf(scores.reduce((most, score) => Math.max(most, score), Number.NEGATIVE_INFINITY)),
+  );
 }
 
 function trace(fragments: Fragment[], back: Int16Array[], last: number): Placed[][] {
