@@ -29,9 +29,11 @@ export function useSaving(sheet: SheetName, record: Row, onSaved: () => void) {
   const [saving, start] = useWork<Output<'saveRecords'>>();
   const [conflicts, setConflicts] = useState<Conflict[]>([]);
   const click = useRef({ of: '', batch: '' });
+  const asked = useRef<Change | undefined>(undefined);
 
   /** Gives the conflicts; undefined when the call failed. */
   const write = async (change: Change): Promise<Conflict[] | undefined> => {
+    asked.current = change;
     const of = JSON.stringify(change);
     if (click.current.of !== of) click.current = { of, batch: newBatch() };
     const title: Title = record.key ? 'edit' : (titles[sheet] ?? 'edit');
@@ -62,13 +64,23 @@ export function useSaving(sheet: SheetName, record: Row, onSaved: () => void) {
       : { type: 'add', sheet, key: 'new:1', values: { ...standing, ...changed } };
     if ((await write(change))?.length === 0) finish();
   };
-  /** After a conflict: leave what a colleague wrote, or write one's own over it, having seen it. */
+  /**
+   * After a conflict, which left the whole change unwritten: write it over what a colleague wrote, having seen it, or
+   * write the rest of it and leave theirs.
+   */
   const settle = async (whose: 'ours' | 'theirs') => {
-    if (whose === 'theirs') return finish();
-    const key = record.key ?? '';
-    const seen = Object.fromEntries(conflicts.map(({ field, now }) => [field, now]));
-    const values = Object.fromEntries(conflicts.map(({ field, wanted }) => [field, wanted]));
-    if ((await write({ type: 'update', sheet, key, seen, values }))?.length === 0) finish();
+    const change = asked.current;
+    if (change?.type !== 'update') return finish();
+    const seen = { ...change.seen };
+    const values = { ...change.values };
+    for (const { field, now } of conflicts) {
+      seen[field] = now;
+      if (whose === 'ours') continue;
+      delete seen[field];
+      delete values[field];
+    }
+    if (Object.keys(values).length === 0) return finish();
+    if ((await write({ ...change, seen, values }))?.length === 0) finish();
   };
   return { saving, conflicts, save, settle };
 }
