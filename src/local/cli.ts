@@ -16,6 +16,11 @@ const commands = new Map<string, Command>([
   ['sample', sampleCommand],
 ]);
 
+// `… | head` closes the pipe before all is printed: nobody reads on, and that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 const [name = '', ...args] = process.argv.slice(2);
 const command = commands.get(name);
 process.exitCode = command ? await forPeople(command)(args) : refuse(commandLine.unknownCommand([...commands.keys()]));

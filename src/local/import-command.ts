@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -32,12 +32,8 @@ export async function importCommand(args: string[]): Promise<number> {
   const session = await openSession(book, { create: true });
   const total = { added: {}, updated: {}, unchanged: {}, duplicates: [] as unknown[] };
   for (const { file, found } of inputs) {
-    // One batch per file and content: a repeated command finishes what an interrupted one began.
-    const batch = createHash('sha256')
-      .update(JSON.stringify(found))
-      .update(String(Date.now()))
-      .digest('hex')
-      .slice(0, 24);
+    // Every run is an action of its own: what an earlier one has written is found unchanged and written no more.
+    const batch = randomUUID();
     const done = (await session.call('writeImport', {
       found,
       source: basename(file),

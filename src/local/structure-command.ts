@@ -6,6 +6,7 @@ import type { Material } from '../domain/structuring/material/material.ts';
 import { type StructureOptions, structure } from '../domain/structuring/structure.ts';
 import { readMaterialFile } from '../intake/intake.ts';
 import { commandLine } from '../texts/ru/command-line.ts';
+import { BadInput } from './command.ts';
 
 const kinds: FoundKind[] = ['partners', 'roadmap', 'resolution', 'programme'];
 
@@ -17,8 +18,8 @@ export async function structureCommand(args: string[]): Promise<number> {
     options: { kind: { type: 'string' }, 'school-year': { type: 'string' } },
   });
   const kind = kinds.find((name) => name === values.kind);
-  if (values.kind !== undefined && !kind) return refuse(commandLine.unknownKind(values.kind));
-  if (positionals.length === 0) return refuse(commandLine.noFile());
+  if (values.kind !== undefined && !kind) throw new BadInput(commandLine.unknownKind(values.kind));
+  if (positionals.length === 0) throw new BadInput(commandLine.noFile());
   const schoolYear = values['school-year'];
   const options: StructureOptions = { ...(kind && { kind }), ...(schoolYear !== undefined && { schoolYear }) };
   for (const file of positionals) {
@@ -27,16 +28,11 @@ export async function structureCommand(args: string[]): Promise<number> {
       const bytes = file === '-' ? await readStandardInput() : await readFile(file);
       material = await readMaterialFile(file === '-' ? 'input.txt' : basename(file), new Uint8Array(bytes));
     } catch {
-      return refuse(commandLine.unreadable(file));
+      throw new BadInput(commandLine.unreadable(file));
     }
     for (const found of structure(material, options)) process.stdout.write(`${JSON.stringify({ file, ...found })}\n`);
   }
   return 0;
-}
-
-function refuse(sentence: string): number {
-  process.stderr.write(`${sentence}\n`);
-  return 2;
 }
 
 async function readStandardInput(): Promise<Uint8Array> {
