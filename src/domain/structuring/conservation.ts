@@ -124,6 +124,6 @@ export function without(blocks: Block[], claim: Claim): Block[] {
     if (block.type === 'table')
       return block.rows.some((row) => row.some((cell) => isClaimed(claim, cell))) ? [] : [block];
     const lines = block.lines.filter((line) => !isClaimed(claim, line));
-    return lines.some((line) => line.text.trim() !== '') ? [{ type: 'paragraphs', lines }] : [];
+    return lines.some((line) => line.text.trim() !== '') ? [{ ...block, lines }] : [];
   });
 }

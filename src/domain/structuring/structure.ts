@@ -3,6 +3,7 @@ import { account, isClaimed, without } from './conservation.ts';
 import { warnOfDefects } from './defects/defects.ts';
 import type { Found, FoundKind } from './found.ts';
 import { furniture } from './furniture.ts';
+import { listTables, type TableView } from './list-tables.ts';
 import type { Block, Line, Material } from './material/material.ts';
 import { readMaterial } from './material/read.ts';
 import { partnersReader } from './partners/reader.ts';
@@ -10,6 +11,7 @@ import { programmeReader } from './programme/reader.ts';
 import { type Claim, createClaim, type Proposal, type Reader } from './reader.ts';
 import { resolutionReader } from './resolution/reader.ts';
 import { roadmapReader } from './roadmap/reader.ts';
+import type { ColumnsSaid } from './tables/said.ts';
 
 /** The kinds of things that are looked for. A new kind is a folder with a reader, and a line here. */
 const readers: Reader[] = [partnersReader, roadmapReader, resolutionReader, programmeReader];
@@ -19,6 +21,8 @@ export interface StructureOptions {
   kind?: FoundKind;
   /** School year as «2026/2027», for periods without a year. */
   schoolYear?: string;
+  /** What columns of tables mean where a person says so. */
+  columns?: ColumnsSaid;
 }
 
 /**
@@ -26,15 +30,38 @@ export interface StructureOptions {
  * of the same material are compared by how much of it they explain; where nothing is found the kind is `none`.
  */
 export function structure(material: Material, options: StructureOptions = {}): Found[] {
-  const outcomes = readMaterial(material).map((blocks) => ({ blocks, proposals: choose(blocks, options) }));
+  return foundIn(bestReading(material, options));
+}
+
+/** What `structure` gives, and the tables in which it was found with the meanings of their columns. */
+export function structureTables(
+  material: Material,
+  options: StructureOptions = {},
+): { found: Found[]; tables: TableView[] } {
+  const reading = bestReading(material, options);
+  return { found: foundIn(reading), tables: listTables(reading.blocks) };
+}
+
+interface Reading {
+  blocks: Block[];
+  proposals: Proposal[];
+}
+
+function bestReading(material: Material, options: StructureOptions): Reading {
+  const { columns } = options;
+  const outcomes = readMaterial(material).map((read) => {
+    const blocks = columns ? read.map((block): Block => ({ ...block, said: columns })) : read;
+    return { blocks, proposals: choose(blocks, options) };
+  });
   const total = (proposals: Proposal[]) => proposals.reduce((sum, proposal) => sum + proposal.score, 0);
-  const best = outcomes.reduce(
+  return outcomes.reduce(
     (a, b) => (total(b.proposals) > total(a.proposals) ? b : a),
     outcomes[0] ?? { blocks: [], proposals: [] },
   );
-  return best.proposals.length > 0
-    ? warnOfDefects(share(best.blocks, best.proposals), best.blocks)
-    : [nothing(best.blocks)];
+}
+
+function foundIn({ blocks, proposals }: Reading): Found[] {
+  return proposals.length > 0 ? warnOfDefects(share(blocks, proposals), blocks) : [nothing(blocks)];
 }
 
 /** The best proposal first, then whatever the other readers find in what it left, kind by kind. */

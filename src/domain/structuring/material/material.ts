@@ -1,3 +1,5 @@
+import type { ColumnsSaid } from '../tables/said.ts';
+
 /** One piece of pasted or opened material, before any meaning is read from it. Exactly one of the three is given. */
 export interface Material {
   text?: string;
@@ -36,7 +38,12 @@ export interface Cell {
 /** A piece of the source that is accounted for as a whole: a cell of a table or a line of running text. */
 export type Unit = Cell | Line;
 
-export interface Table {
+/** What a person said of the tables goes with the blocks, so that every reader hears it. */
+interface Told {
+  said?: ColumnsSaid;
+}
+
+export interface Table extends Told {
   type: 'table';
   rows: Cell[][];
   line: number;
@@ -45,7 +52,7 @@ export interface Table {
   stream?: boolean;
 }
 
-export interface Paragraphs {
+export interface Paragraphs extends Told {
   type: 'paragraphs';
   lines: Line[];
 }

@@ -19,7 +19,17 @@ import { claimFurniture, type TableReading } from '../tables/tables.ts';
 import { readName, splitName, trimName } from './name.ts';
 
 /** Columns whose words are understood and kept by no record: a kind of institution, a school class, a mark. */
-const beside = new Set<Meaning>(['number', 'type', 'specialty', 'inn', 'mark', 'participants', 'section', 'legalForm']);
+const beside = new Set<Meaning>([
+  'ignored',
+  'number',
+  'type',
+  'specialty',
+  'inn',
+  'mark',
+  'participants',
+  'section',
+  'legalForm',
+]);
 
 /** Columns of whose text only a number, a date, a name or a place is kept: «действует до», «тел.», «ул. Мира». */
 const worded = new Set<Meaning>([

@@ -29,7 +29,11 @@ export function readDecisionTable(
       return [];
     }
     const cell = cellOf(reading, row, subject);
-    for (const part of row.cells) if (!part.merged) claim.take(part);
+    row.cells.forEach((part, column) => {
+      if (part.merged) return;
+      if (reading.columns[column] === 'ignored') claim.skip(part, 'note');
+      else claim.take(part);
+    });
     if (!cell) return [];
     const number = oneLine(cellOf(reading, row, 'number'));
     const term = oneLine(cellOf(reading, row, 'period'));

@@ -1,8 +1,14 @@
 import { bareDate, headerFillers, headerPhrases, numberHeader, numeroSign } from '../../reading/lexicon/headers.ts';
 import { isTypoOf, squeeze, words } from '../../reading/text.ts';
 
-/** What a column means, whatever the kind of table; «Формы работы» and «Мероприятия» stay apart. */
-export type Meaning = keyof typeof headerPhrases;
+/**
+ * What a column means, whatever the kind of table; «Формы работы» and «Мероприятия» stay apart. `ignored` is one that
+ * a person does not want to be taken: no header says so.
+ */
+export type Meaning = HeaderMeaning | 'ignored';
+
+/** What a header can say. */
+export type HeaderMeaning = keyof typeof headerPhrases;
 
 interface Phrase {
   meaning: Meaning;
@@ -18,7 +24,7 @@ const stems: Stem[] = [];
 const stemIds = new Map<string, number>();
 /** Phrases by the first of their stems. */
 const phrases = new Map<number, Phrase[]>();
-for (const meaning of Object.keys(headerPhrases) as Meaning[]) {
+for (const meaning of Object.keys(headerPhrases) as HeaderMeaning[]) {
   for (const phrase of headerPhrases[meaning]) {
     const ids = phrase.split(' ').map(stemId);
     const first = ids[0] as number;

@@ -6,6 +6,7 @@ import { align } from './align.ts';
 import type { Meaning } from './columns.ts';
 import { type FlatHeader, findFlatHeader } from './flat-header.ts';
 import { type Fragment, fragmentsOf } from './fragments.ts';
+import { asSaid, type ColumnsSaid, tableId } from './said.ts';
 
 /** A table whose walls are lost: its header, and rows put together from the lines or stretches below it. */
 export interface FlatTable {
@@ -20,7 +21,7 @@ export interface FlatTable {
  * Reads a table that lost its walls: cells one per line, rows run on in a line each, or the whole table in one line. It
  * is found by its header; every stretch of text below is given to the column it fits, all rows weighed together.
  */
-export function readFlattened(lines: Line[]): FlatTable | undefined {
+export function readFlattened(lines: Line[], said?: ColumnsSaid): FlatTable | undefined {
   const header = findFlatHeader(lines);
   if (!header) return undefined;
   const body = lines.slice(header.next);
@@ -34,11 +35,12 @@ export function readFlattened(lines: Line[]): FlatTable | undefined {
         }));
   const fragments = [...first, ...fragmentsOf(body, dated)];
   const numbered = fragments.some((fragment) => fragment.number);
-  const { columns, titles } = withUnnamed(
+  const { columns: read, titles } = withUnnamed(
     header,
     numbered,
     fragments.some(({ text, opens }) => opens && emptyAgreement.test(text)),
   );
+  const columns = asSaid(read, said?.[tableId(titles, [])]);
   const rows = align(fragments, columns);
   if (rows.length < 1) return undefined;
   const cells = rows.map((row) =>

@@ -8,6 +8,7 @@ import { readFlattened } from './flattened.ts';
 import { findHeader, type Header } from './header.ts';
 import { inferColumns } from './infer.ts';
 import { tableKind } from './kind.ts';
+import { asSaid, type ColumnsSaid, firstRow, tableId } from './said.ts';
 import { cutStream } from './stream.ts';
 
 /** A row under a header: a record by columns, a section row, or a row that is no record. */
@@ -37,11 +38,11 @@ export function readTables(blocks: Block[]): TableReading[] {
 
 /** The tables of one block: a table as it stands, or one that lost its walls among running text. */
 export function tablesOf(block: Block): TableReading[] {
-  return block.type === 'table' ? readTable(block) : readFlat(block.lines);
+  return block.type === 'table' ? readTable(block) : readFlat(block.lines, block.said);
 }
 
-function readFlat(lines: Line[]): TableReading[] {
-  const flat = readFlattened(lines);
+function readFlat(lines: Line[], said: ColumnsSaid | undefined): TableReading[] {
+  const flat = readFlattened(lines, said);
   if (!flat) return [];
   const { table, columns, titles, rows } = flat;
   const kind = tableKind(columns);
@@ -72,10 +73,13 @@ export function readTable(source: Table): TableReading[] {
   }
 }
 
-function readPart(table: Table, header: Header | undefined): TableReading {
-  const columns = header?.columns ?? inferColumns(table.rows);
+function readPart(table: Table, found: Header | undefined): TableReading {
+  const said = table.said?.[tableId(found?.titles ?? [], table.rows)];
+  const header = found ?? (said?.headed ? firstRow(table.rows) : undefined);
+  const columns = asSaid(found?.columns ?? inferColumns(table.rows.slice(header?.to ?? 0)), said);
   const rows = readBody(table, header, columns);
-  const kind = tableKind(columns);
+  // A person who names the column of partners says what the table is about.
+  const kind = tableKind(columns) ?? (said && columns.includes('partner') ? 'partners' : undefined);
   return { table, columns, titles: header?.titles ?? [], rows, ...(header && { header }), ...(kind && { kind }) };
 }
 
