@@ -31,6 +31,7 @@ export const mainFields: Partial<Record<SheetName, string>> = {
   meetings: 'theme',
   decisions: 'text',
   contacts: 'purpose',
+  dictionaries: 'value',
 };
 
 /** What stands beside the name in a list: dates, states, sides. */

@@ -1,8 +1,10 @@
 import type { SheetName } from '../../src/domain/registry/registry.ts';
 import { keysIn } from '../../src/domain/registry/view.ts';
+import { offersOf } from '../../src/domain/registry/words.ts';
 import type { Field } from '../../src/domain/sheets/sheet.ts';
-import { dictionaries, openDictionaries } from '../../src/texts/ru/dictionaries.ts';
+import { dictionaries } from '../../src/texts/ru/dictionaries.ts';
 import { cardText } from '../../src/texts/ru/sidebar/card.ts';
+import { usePanel } from '../panel.ts';
 import { AutoText } from '../parts/auto-text.tsx';
 import { lineOf, type Row } from './card-data.ts';
 
@@ -58,6 +60,7 @@ function Control({
   onChange,
   isGroup,
 }: Props & { isGroup: boolean }) {
+  const { book } = usePanel();
   const { kind, dictionary = '' } = definition;
   const describedBy = problem ? `${id}-problem ${id}-note` : `${id}-note`;
   const common = { id, value, 'aria-describedby': describedBy, 'aria-invalid': problem !== '', required };
@@ -107,8 +110,7 @@ function Control({
       />
     );
   }
-  const offers: readonly string[] =
-    kind === 'open-choice' ? ((openDictionaries as Record<string, readonly string[]>)[dictionary] ?? []) : [];
+  const offers = kind === 'open-choice' ? offersOf(dictionary, book.words) : [];
   // A date that was written in words stays words: a date field would show it as empty and lose it.
   const isDate = kind === 'date' && (value === '' || /^\d{4}-\d\d-\d\d$/.test(value));
   return (

@@ -18,7 +18,7 @@ const DRAFT = 'new-partner';
 
 /** A new partner in five steps; the name is enough, the rest can wait, and what was typed is kept. */
 export function NewPartner({ onDone }: { onDone(key: string): void }) {
-  const { rpc, announce, reload } = usePanel();
+  const { rpc, book, announce, reload } = usePanel();
   const [entry, setEntry] = useState<PartnerEntry>(() => ({ ...NOTHING_ENTERED, ...recall<PartnerEntry>(DRAFT) }));
   const [known, startKnown] = useWork<Output<'listPartners'>['partners']>();
   const [saved, startSaving] = useWork<{ key: string; name: string }>();
@@ -38,9 +38,9 @@ export function NewPartner({ onDone }: { onDone(key: string): void }) {
   const alike = useMemo(
     () =>
       known.state === 'done' && entry.name.trim().length > 2
-        ? findDuplicate(known.value as never, entry.name, entry.locality)
+        ? findDuplicate(known.value as never, entry.name, entry.locality, book.words)
         : undefined,
-    [known, entry.name, entry.locality],
+    [known, entry.name, entry.locality, book.words],
   );
   const save = async () => {
     if (entry.name.trim() === '') {

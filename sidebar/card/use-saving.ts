@@ -21,6 +21,7 @@ const titles: Partial<Record<SheetName, Title>> = {
   meetings: 'addMeeting',
   decisions: 'addMeeting',
   contacts: 'addContact',
+  dictionaries: 'dictionary',
 };
 
 /** Saves a form: a new record, or only the fields that were changed, against what the user saw. */

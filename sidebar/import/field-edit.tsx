@@ -1,7 +1,9 @@
+import { offersOf } from '../../src/domain/registry/words.ts';
 import type { Warning } from '../../src/domain/structuring/found.ts';
 import { importText } from '../../src/texts/ru/sidebar/import.ts';
+import { usePanel } from '../panel.ts';
 import { AutoText } from '../parts/auto-text.tsx';
-import type { CardId } from './corrections.ts';
+import type { CardId } from './correction.ts';
 import type { FieldView } from './fields.ts';
 import { ItemList } from './item-list.tsx';
 import { type Data, placesOf, textAt, valueAt } from './lens.ts';
@@ -22,6 +24,7 @@ interface Props {
 /** One field of a card with its doubts in words below it. */
 export function FieldEdit({ thing, card, field, record, others, canCut, required, warnings }: Props) {
   const { take, point } = usePreview();
+  const { book } = usePanel();
   const id = `f-${thing}-${card}-${field.path.replace(/\./g, '-')}`;
   const value = textAt(record, field.path);
   const places = placesOf(record);
@@ -57,15 +60,15 @@ export function FieldEdit({ thing, card, field, record, others, canCut, required
           type={isoDate ? 'date' : 'text'}
           inputMode={field.shape === 'number' ? 'numeric' : undefined}
           value={value}
-          list={field.offers ? `${id}-offers` : undefined}
+          list={field.dictionary ? `${id}-offers` : undefined}
           aria-describedby={describedBy}
           onInput={(event) => edit(event.currentTarget.value)}
           onFocus={onFocus}
         />
       )}
-      {field.offers && (
+      {field.dictionary && (
         <datalist id={`${id}-offers`}>
-          {field.offers.map((offer) => (
+          {offersOf(field.dictionary, book.words).map((offer) => (
             <option key={offer} value={offer} />
           ))}
         </datalist>

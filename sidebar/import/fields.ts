@@ -1,5 +1,4 @@
 import type { Found } from '../../src/domain/structuring/found.ts';
-import { openDictionaries } from '../../src/texts/ru/dictionaries.ts';
 import { fieldsText } from '../../src/texts/ru/sidebar/fields.ts';
 
 /** A field of a found thing or of one of its records, as the preview shows it. */
@@ -9,7 +8,8 @@ export interface FieldView {
   shape: 'line' | 'text' | 'list' | 'date' | 'number';
   /** Stands on the card even when it is empty. */
   always?: boolean;
-  offers?: readonly string[];
+  /** The open dictionary whose words are offered. */
+  dictionary?: string;
 }
 
 type Shapes = Record<string, Omit<FieldView, 'path' | 'label'>>;
@@ -27,7 +27,7 @@ const cards: Record<Found['kind'], FieldView[]> = {
     forms: { shape: 'list', always: true },
     effects: { shape: 'list', always: true },
     responsible: list,
-    category: { shape: 'line', always: true, offers: openDictionaries.category },
+    category: { shape: 'line', always: true, dictionary: 'category' },
     'agreement.date': { shape: 'date' },
     'agreement.until': { shape: 'date' },
   }),

@@ -71,7 +71,7 @@ export function ImportPlace() {
     // The message must be on the screen before the work begins: reading holds the page.
     await new Promise((resolve) => setTimeout(resolve, SHOWN));
     try {
-      const preview = await structurePieces(next, options);
+      const preview = await structurePieces(next, options, book.words);
       take({ do: 'open', preview });
       setStage({ at: 'preview', problems });
       announce(preview.things.map(({ found }) => importText.kinds[found.kind]).join(', '));

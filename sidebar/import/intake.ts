@@ -1,5 +1,7 @@
+import { type OwnWord, withOwnCategories } from '../../src/domain/registry/words.ts';
 import type { FoundKind } from '../../src/domain/structuring/found.ts';
 import type { Material } from '../../src/domain/structuring/material/material.ts';
+import type { ColumnsSaid } from '../../src/domain/structuring/tables/said.ts';
 import { importText } from '../../src/texts/ru/sidebar/import.ts';
 import { loadReading } from './load-reading.ts';
 import { openPreview, type Preview } from './thing.ts';
@@ -70,15 +72,25 @@ export async function readFile(file: File): Promise<Piece> {
   return { source: file.name, material: checked(material) };
 }
 
-/** Structures the pieces into a preview. */
-export async function structurePieces(pieces: readonly Piece[], said: Said): Promise<Preview> {
-  const { structure } = await loadReading();
+/** Structures the pieces into a preview, in the book's own words, columns of their tables as a person said. */
+export async function structurePieces(
+  pieces: readonly Piece[],
+  said: Said,
+  own: readonly OwnWord[],
+  columns: ColumnsSaid,
+): Promise<Preview> {
+  const { structureTables } = await loadReading();
   const options = {
+    columns,
     ...(said.kind !== 'auto' && { kind: said.kind }),
     ...(said.schoolYear !== '' && { schoolYear: said.schoolYear }),
   };
   return openPreview(
-    pieces.flatMap(({ source, material }) => structure(material, options).map((found) => ({ source, found }))),
+    pieces.map(({ source, material }) => {
+      const { found, tables } = structureTables(material, options);
+      return { source, tables, found: found.map((one) => withOwnCategories(one, own)) };
+    }),
+    columns,
   );
 }
 

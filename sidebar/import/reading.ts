@@ -5,5 +5,6 @@
 export { splitLeadIn } from '../../src/domain/reading/lists.ts';
 export { readPeriod } from '../../src/domain/reading/periods/read-period.ts';
 export { readMaterial } from '../../src/domain/structuring/material/read.ts';
-export { structure } from '../../src/domain/structuring/structure.ts';
+export { structureTables } from '../../src/domain/structuring/structure.ts';
 export { readMaterialFile } from '../../src/intake/intake.ts';
+export { readTableFile } from '../../src/intake/table-file.ts';

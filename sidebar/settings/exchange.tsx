@@ -1,12 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { SheetName } from '../../src/domain/registry/registry.ts';
 import * as sheets from '../../src/domain/sheets/index.ts';
-import { readDelimited } from '../../src/domain/structuring/material/delimited.ts';
-import { splitLines } from '../../src/domain/structuring/material/lines.ts';
-import { decodeText } from '../../src/intake/decode.ts';
 import { panelText } from '../../src/texts/ru/sidebar/panel.ts';
 import { settingsPlaceText as texts } from '../../src/texts/ru/sidebar/settings.ts';
 import { saveFile } from '../files.ts';
+import { loadReading } from '../import/load-reading.ts';
 import { newBatch } from '../memory.ts';
 import { usePanel } from '../panel.ts';
 import { Failure } from '../parts/failure.tsx';
@@ -45,8 +43,8 @@ export function Exchange() {
     });
   const count = (file: File) =>
     start(async () => {
-      const lines = splitLines(decodeText(new Uint8Array(await file.arrayBuffer())));
-      const rows = readDelimited(lines, ';').map((row) => row.map((cell) => cell.lines.join('\n')));
+      const { readTableFile } = await loadReading();
+      const rows = await readTableFile(file.name, new Uint8Array(await file.arrayBuffer()));
       const { sheet, added, updated } = await rpc.importTable({ batch: newBatch(), rows, write: false });
       setPending({ rows, said: texts.tableCounted(sheets[sheet].text.title, added, updated) });
       return { said: '', undo: false };
@@ -91,7 +89,7 @@ export function Exchange() {
           <button type="button" disabled={working} onClick={exportTable}>
             {texts.exportTable}
           </button>
-          <FileButton label={texts.importTable} accept=".csv" disabled={working} onFile={count} />
+          <FileButton label={texts.importTable} accept=".csv,.tsv,.xlsx" disabled={working} onFile={count} />
         </div>
         {work.state === 'failed' && <Failure error={work.error} />}
         {pending ? (

@@ -17,6 +17,7 @@ import { principlesSheet } from '../domain/views/principles-sheet.ts';
 import { summarySheet } from '../domain/views/summary-sheet.ts';
 import { momentOf, openBook } from './context.ts';
 import type { CellMark, Host } from './host.ts';
+import { offerWords } from './offer-words.ts';
 import { setUp } from './set-up.ts';
 import { readTab } from './store.ts';
 import { syncRows } from './sync-rows.ts';
@@ -48,6 +49,7 @@ export function checkBook(host: Host, today?: string): Checked {
 export function writeCheck(host: Host, checked: Checked): { rest: number } {
   return writing(host.book, () => {
     setUp(host.book);
+    offerWords(host.book);
     const { result, view, settings } = checked;
     const { rows, rest } = findingRows(result, view);
     syncRows(host.book, 'findings', rows as AnyRecord[], ['assignee']);

@@ -67,6 +67,8 @@ export interface Book {
   formulas(title: string): Set<string>;
   create(spec: SheetSpec): void;
   addColumns(title: string, headerRow: number, from: number, columns: ColumnSpec[]): void;
+  /** Puts a drop-down of these words below a header; other words are never blocked. */
+  offer(title: string, headerRow: number, column: number, choices: readonly string[]): void;
   write(title: string, blocks: CellBlock[]): void;
   removeRows(title: string, rows: number[]): void;
   /** Replaces the whole content of a generated tab; makes it first when there is none. */

@@ -20,6 +20,7 @@ const TOUCHED: SheetName[] = [
   'decisions',
   'programme',
   'unrecognised',
+  'dictionaries',
 ];
 
 export const importInput = {

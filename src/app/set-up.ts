@@ -6,7 +6,7 @@ import { summaryText } from '../texts/ru/summary.ts';
 import type { Book, SheetContent } from './host.ts';
 import { backupsOf, markSchema, migrate } from './migrate.ts';
 import { specOf } from './spec.ts';
-import { adoptedSheets } from './store.ts';
+import { adoptedSheets, ownWordsOf } from './store.ts';
 import { schemaOf } from './writing.ts';
 
 /** The tabs that stand in a book from the beginning, in their order. */
@@ -35,11 +35,13 @@ export function setUp(book: Book): void {
     book.replace({ title: summaryText.title, rows: [[summaryText.empty]], look: { widths: [300] } });
   // The making of a new book may have been cut short: then a tab stands there without headers.
   const isNew = schemaOf(book) === undefined;
-  for (const name of FRONT) {
-    const sheet: Sheet = sheets[name];
-    const title = adopted[name]?.title ?? sheet.text.title;
-    const isMade = titles.has(title) && !(isNew && book.end(title) === 0);
-    if (!isMade) book.create(specOf(sheet, false));
+  const missing = FRONT.filter((name) => {
+    const title = adopted[name]?.title ?? sheets[name].text.title;
+    return !titles.has(title) || (isNew && book.end(title) === 0);
+  });
+  if (missing.length > 0) {
+    const own = ownWordsOf(book);
+    for (const name of missing) book.create(specOf(sheets[name], false, own));
   }
   if (isNew) markSchema(book);
 }

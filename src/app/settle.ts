@@ -6,6 +6,7 @@ import { resolve } from '../domain/registry/resolve.ts';
 import * as sheets from '../domain/sheets/index.ts';
 import type { Book, Host } from './host.ts';
 import type { Memory } from './memory.ts';
+import { offerWords } from './offer-words.ts';
 import { byKey, formulasOf, readTab, type Tab } from './store.ts';
 import { appendRecords, updateRecords } from './tab-writer.ts';
 
@@ -99,7 +100,7 @@ export function stampChanged(changes: readonly Change[], stamp: string): void {
   }
 }
 
-/** Writes settled changes, tab by tab: cells of standing records, then new ones, then removals. */
+/** Writes settled changes, tab by tab: cells of standing records, then new ones, then removals; new words are offered. */
 export function writeChanges(
   host: Host,
   tabs: Map<SheetName, Tab>,
@@ -120,4 +121,5 @@ export function writeChanges(
     const gone = removed.flatMap((key) => rows.get(key)?.row ?? []);
     if (gone.length > 0) book.removeRows(tab.title, gone);
   }
+  if (tabs.has('dictionaries')) offerWords(book);
 }

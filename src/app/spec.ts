@@ -1,13 +1,14 @@
 import { fieldOf, headersOf } from '../domain/registry/layout.ts';
+import { type OwnWord, offersOf } from '../domain/registry/words.ts';
 import type { Field, Sheet } from '../domain/sheets/sheet.ts';
-import { type DictionaryName, dictionaries, openDictionaries } from '../texts/ru/dictionaries.ts';
+import { type DictionaryName, dictionaries } from '../texts/ru/dictionaries.ts';
 import type { ColumnSpec, SheetSpec } from './host.ts';
 
 const KEY: Field = { kind: 'text', width: 80 };
 
-function choicesOf(field: Field): readonly string[] | undefined {
+function choicesOf(field: Field, own: readonly OwnWord[]): readonly string[] | undefined {
   if (field.kind === 'choice') return Object.values(dictionaries[field.dictionary as DictionaryName]);
-  if (field.kind === 'open-choice') return openDictionaries[field.dictionary as keyof typeof openDictionaries];
+  if (field.kind === 'open-choice') return offersOf(field.dictionary ?? '', own);
   return undefined;
 }
 
@@ -16,9 +17,9 @@ export function formatOf({ kind }: Field): ColumnSpec['format'] {
   return kind === 'date' || kind === 'number' ? kind : 'text';
 }
 
-/** How a field's column looks and what it holds. */
-export function columnSpec(header: string, note: string, field: Field): ColumnSpec {
-  const choices = choicesOf(field);
+/** How a field's column looks and what it holds; `own` are the book's own words for its drop-downs. */
+export function columnSpec(header: string, note: string, field: Field, own: readonly OwnWord[]): ColumnSpec {
+  const choices = choicesOf(field, own);
   return {
     header,
     note,
@@ -29,13 +30,13 @@ export function columnSpec(header: string, note: string, field: Field): ColumnSp
 }
 
 /** A new tab: its columns in order, hidden where it is a service tab. */
-export function specOf(sheet: Sheet, personal: boolean): SheetSpec {
+export function specOf(sheet: Sheet, personal: boolean, own: readonly OwnWord[]): SheetSpec {
   return {
     title: sheet.text.title,
     hidden: sheet.place === 'service',
     keyed: sheet.text.prefix !== '',
     columns: headersOf(sheet, personal).map(({ field, header, note }) =>
-      columnSpec(header, note, field === 'key' ? KEY : fieldOf(sheet, field)),
+      columnSpec(header, note, field === 'key' ? KEY : fieldOf(sheet, field), own),
     ),
   };
 }

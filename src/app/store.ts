@@ -1,6 +1,7 @@
 import { recordsOf } from '../domain/registry/cells.ts';
 import { type Layout, layoutOf, type Mapping, missingFields, withRenamed } from '../domain/registry/layout.ts';
 import type { AnyRecord, Registry, SheetName } from '../domain/registry/registry.ts';
+import { type OwnWord, ownWords } from '../domain/registry/words.ts';
 import * as sheets from '../domain/sheets/index.ts';
 import type { Sheet } from '../domain/sheets/sheet.ts';
 import type { Book } from './host.ts';
@@ -66,6 +67,13 @@ export function byKey<R extends { record: AnyRecord }>(rows: readonly R[]): Map<
   const found = new Map<string, R>();
   for (const row of rows) if (row.record.key !== '' && !found.has(row.record.key)) found.set(row.record.key, row);
   return found;
+}
+
+/** The book's own words, from «Словари». */
+export function ownWordsOf(book: Book): OwnWord[] {
+  return ownWords(
+    readTab(book, 'dictionaries').records.map(({ record }) => record as Registry['dictionaries'][number]),
+  );
 }
 
 const allNames = Object.keys(sheets) as SheetName[];

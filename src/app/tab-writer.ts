@@ -5,7 +5,7 @@ import type { AnyRecord } from '../domain/registry/registry.ts';
 import type { Sheet } from '../domain/sheets/sheet.ts';
 import type { Book, CellBlock } from './host.ts';
 import { columnSpec, formatOf, specOf } from './spec.ts';
-import { formulasOf, type Tab } from './store.ts';
+import { formulasOf, ownWordsOf, type Tab } from './store.ts';
 
 /** Beyond this many blocks in one column a single rewrite of its segment is cheaper than the calls. */
 const MOST_BLOCKS = 20;
@@ -124,6 +124,7 @@ export function ensureColumns(book: Book, tab: Tab, fields: readonly string[]): 
     const spec = specOf(
       tab.sheet,
       fields.some((field) => tab.sheet.fields[field]?.personal),
+      ownWordsOf(book),
     );
     book.create(spec);
     tab.exists = true;
@@ -139,10 +140,11 @@ export function ensureColumns(book: Book, tab: Tab, fields: readonly string[]): 
   const missing = [...new Set(['key', ...fields])].filter((field) => !tab.layout.columns.has(field));
   if (missing.length === 0) return;
   const from = tab.rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+  const own = ownWordsOf(book);
   const specs = missing.map((field) =>
     field === 'key'
-      ? specOf(tab.sheet, false).columns[0]
-      : columnSpec(...columnText(tab.sheet, field), fieldOf(tab.sheet, field)),
+      ? specOf(tab.sheet, false, own).columns[0]
+      : columnSpec(...columnText(tab.sheet, field), fieldOf(tab.sheet, field), own),
   );
   book.addColumns(tab.title, tab.layout.headerRow, from, specs as Parameters<Book['addColumns']>[3]);
   for (const [index, field] of missing.entries()) tab.layout.columns.set(field, from + index);

@@ -1,7 +1,7 @@
 import { type Book, Busy } from '../app/host.ts';
 import { runs, writeBlock } from './blocks.ts';
 import { fromSheet } from './cells.ts';
-import { protectKeys, writeColumns } from './columns.ts';
+import { offerChoices, protectKeys, writeColumns } from './columns.ts';
 import { zonedReader } from './dates.ts';
 import { replaceContent } from './generated-tab.ts';
 import { markCells } from './marks.ts';
@@ -93,6 +93,10 @@ export const googleBook: Book = {
   addColumns(title, headerRow, from, columns) {
     const sheet = sheetNamed(title);
     writeColumns(sheet, headerRow + 1, from + 1, columns);
+  },
+
+  offer(title, headerRow, column, choices) {
+    offerChoices(sheetNamed(title), headerRow + 1, column + 1, choices);
   },
 
   write(title, blocks) {

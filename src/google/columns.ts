@@ -25,15 +25,26 @@ export function writeColumns(
   }
   columns.forEach((column, index) => {
     sheet.setColumnWidth(from + index, column.width);
-    if (!column.choices || below <= 0) return;
-    const rule = SpreadsheetApp.newDataValidation()
-      .requireValueInList([...column.choices], true)
-      .setAllowInvalid(true)
-      .build();
-    sheet.getRange(headerRow + 1, from + index, below, 1).setDataValidation(rule);
+    if (column.choices) offerChoices(sheet, headerRow, from + index, column.choices);
   });
   // The headers last: columns whose making was cut short are none, and are made anew.
   header.setValues([columns.map((column) => toSheet(column.header))]);
+}
+
+/** A drop-down in all cells of the column below its header. */
+export function offerChoices(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  headerRow: number,
+  column: number,
+  choices: readonly string[],
+): void {
+  const below = sheet.getMaxRows() - headerRow;
+  if (below <= 0) return;
+  const rule = SpreadsheetApp.newDataValidation()
+    .requireValueInList([...choices], true)
+    .setAllowInvalid(true)
+    .build();
+  sheet.getRange(headerRow + 1, column, below, 1).setDataValidation(rule);
 }
 
 /** Narrows the column of keys and warns whoever edits it. */

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
+import { withOwnCategories } from '../domain/registry/words.ts';
 import type { Found } from '../domain/structuring/found.ts';
 import { structure } from '../domain/structuring/structure.ts';
 import { readMaterialFile } from '../intake/intake.ts';
@@ -30,12 +31,13 @@ export async function importCommand(args: string[]): Promise<number> {
   const inputs = [];
   for (const file of files) inputs.push({ file, found: await structureFile(file, values['school-year']) });
   const session = await openSession(book, { create: true });
+  const { words } = await session.call('start', {});
   const total = { added: {}, updated: {}, unchanged: {}, duplicates: [] as unknown[] };
   for (const { file, found } of inputs) {
     // Every run is an action of its own: what an earlier one has written is found unchanged and written no more.
     const batch = randomUUID();
     const done = (await session.call('writeImport', {
-      found,
+      found: found.map((thing) => withOwnCategories(thing, words)),
       source: basename(file),
       choices: {},
       batch,

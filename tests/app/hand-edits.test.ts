@@ -4,7 +4,7 @@ import { giveKeys } from '../../src/app/give-keys.ts';
 import { readRegistry } from '../../src/app/store.ts';
 import type { Change } from '../../src/domain/registry/changes.ts';
 import { ask } from './ask.ts';
-import { type MemoryHost, memoryHost } from './memory-host.ts';
+import { type MemoryHost, memoryHost, newSheet } from './memory-host.ts';
 
 let batches = 0;
 const act = (host: MemoryHost, ...changes: Change[]) =>
@@ -22,8 +22,7 @@ const sheetOf = (host: MemoryHost, title = 'Партнёры') => {
   if (!sheet) throw new Error(`No tab ${title}`);
   return sheet;
 };
-const put = (host: MemoryHost, title: string, rows: string[][]) =>
-  host.sheets.set(title, { rows, hidden: false, notes: new Map(), formulas: new Set() });
+const put = (host: MemoryHost, title: string, rows: string[][]) => host.sheets.set(title, newSheet(rows, false));
 const columnOf = (host: MemoryHost, header: string) => sheetOf(host).rows[0]?.indexOf(header) ?? -1;
 const names = (host: MemoryHost) => readRegistry(host.book).partners.map(({ key, name }) => `${key} ${name}`);
 

@@ -1,9 +1,26 @@
 import type { Host, SheetContent } from '../../src/app/host.ts';
 import type { Cell } from '../../src/domain/registry/cells.ts';
 
+interface MemorySheet {
+  rows: string[][];
+  hidden: boolean;
+  notes: Map<string, string>;
+  formulas: Set<string>;
+  /** Words of the drop-downs, by header. */
+  offers: Map<string, readonly string[]>;
+}
+
+export const newSheet = (rows: string[][], hidden: boolean): MemorySheet => ({
+  rows,
+  hidden,
+  notes: new Map(),
+  formulas: new Set(),
+  offers: new Map(),
+});
+
 /** A book kept in memory, with the port's own semantics and nothing of Google. */
 export interface MemoryHost extends Host {
-  sheets: Map<string, { rows: string[][]; hidden: boolean; notes: Map<string, string>; formulas: Set<string> }>;
+  sheets: Map<string, MemorySheet>;
   /** Documents made: name → base64. */
   documents: Map<string, string>;
   toasts: string[];
@@ -60,15 +77,18 @@ export function memoryHost(user = 'user', shared: Shared = sharedBook()): Memory
         (sheetOf(title).rows[row] ?? []).map((_, column) => sheetOf(title).notes.get(`${row}:${column}`) ?? ''),
       formulas: (title) => new Set(sheetOf(title).formulas),
       create(spec) {
-        if (!shared.sheets.has(spec.title))
-          shared.sheets.set(spec.title, { rows: [], hidden: spec.hidden, notes: new Map(), formulas: new Set() });
+        if (!shared.sheets.has(spec.title)) shared.sheets.set(spec.title, newSheet([], spec.hidden));
         host.book.addColumns(spec.title, 0, 0, spec.columns);
       },
       addColumns(title, headerRow, from, columns) {
-        columns.forEach(({ header, note }, index) => {
+        columns.forEach(({ header, note, choices }, index) => {
           put(sheetOf(title).rows, headerRow, from + index, header);
+          if (choices) sheetOf(title).offers.set(header, choices);
           sheetOf(title).notes.set(`${headerRow}:${from + index}`, note);
         });
+      },
+      offer(title, headerRow, column, choices) {
+        sheetOf(title).offers.set(sheetOf(title).rows[headerRow]?.[column] ?? '', choices);
       },
       write(title, blocks) {
         for (const { row, column, cells } of blocks) {
@@ -85,12 +105,13 @@ export function memoryHost(user = 'user', shared: Shared = sharedBook()): Memory
         sheet.rows = sheet.rows.filter((_, row) => !gone.has(row));
       },
       replace(view) {
-        shared.sheets.set(view.title, {
-          rows: view.rows.map((row) => row.map(shown)),
-          hidden: false,
-          notes: new Map(),
-          formulas: new Set(),
-        });
+        shared.sheets.set(
+          view.title,
+          newSheet(
+            view.rows.map((row) => row.map(shown)),
+            false,
+          ),
+        );
       },
       mark(title, marks) {
         for (const { row, column, note } of marks) sheetOf(title).notes.set(`${row}:${column}`, note);
@@ -100,12 +121,13 @@ export function memoryHost(user = 'user', shared: Shared = sharedBook()): Memory
       selection: () => undefined,
       backup(title, as) {
         const { rows } = sheetOf(title);
-        shared.sheets.set(as, {
-          rows: rows.map((row) => [...row]),
-          hidden: true,
-          notes: new Map(),
-          formulas: new Set(),
-        });
+        shared.sheets.set(
+          as,
+          newSheet(
+            rows.map((row) => [...row]),
+            true,
+          ),
+        );
       },
       lock: (run) => run(),
       flush: () => undefined,

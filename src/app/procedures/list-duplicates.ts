@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { duplicatePairs } from '../../domain/registry/duplicates.ts';
 import type { Registry } from '../../domain/registry/registry.ts';
-import { readTab } from '../store.ts';
+import { ownWordsOf, readTab } from '../store.ts';
 import { procedure } from './procedure.ts';
 
 const partner = z.object({ key: z.string(), name: z.string() });
@@ -13,7 +13,7 @@ export const listDuplicates = procedure({
   run(_input, host) {
     const rows = readTab(host.book, 'partners').records.map(({ record }) => record as Registry['partners'][number]);
     const names = new Map(rows.map(({ key, name }) => [key, name]));
-    const pairs = duplicatePairs(rows).map(({ key, other }) => ({
+    const pairs = duplicatePairs(rows, ownWordsOf(host.book)).map(({ key, other }) => ({
       one: { key: other.key, name: other.name },
       other: { key, name: names.get(key) ?? '' },
       certain: other.certain,

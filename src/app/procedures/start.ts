@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { settingsOf, todayOf } from '../context.ts';
-import { readTab } from '../store.ts';
+import { ownWordsOf, readTab } from '../store.ts';
 import { procedure } from './procedure.ts';
 
 /** What the panel needs to open: the book, today, and whether there is anything in it yet. */
@@ -17,6 +17,8 @@ export const start = procedure({
     partners: z.number(),
     /** The user's post, asked once before the first write; '' when not told yet. */
     post: z.string(),
+    /** The book's own words of open dictionaries, with what else they are called. */
+    words: z.array(z.object({ dictionary: z.string(), value: z.string(), synonyms: z.array(z.string()) })),
   }),
   run(_input, host) {
     const settings = settingsOf(host);
@@ -30,6 +32,7 @@ export const start = procedure({
       personalFields: settings.personalFields,
       partners: readTab(host.book, 'partners').records.length,
       post: host.user.property('post') ?? '',
+      words: ownWordsOf(host.book),
     };
   },
 });

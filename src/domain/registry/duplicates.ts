@@ -1,6 +1,7 @@
 import { areaWords, settlementKinds } from '../reading/lexicon/settlements.ts';
-import { comparableName } from './names.ts';
+import { comparableName, ownAliases } from './names.ts';
 import type { Registry } from './registry.ts';
+import type { OwnWord } from './words.ts';
 
 type Partner = Pick<Registry['partners'][number], 'key' | 'name' | 'otherNames' | 'locality'>;
 
@@ -22,20 +23,24 @@ interface Known {
 
 /** The settlement of «г. Заречный, Тюменская область» is «заречный». */
 function townOf(locality: string): string {
-  const parts = locality.split(/[,;]/).map(comparableName);
+  const parts = locality.split(/[,;]/).map((part) => comparableName(part));
   const settlements = parts.filter((part) => !areaWords.test(part));
   const words = (settlements.length > 0 ? settlements : parts).join(' ').split(' ');
   const named = words.filter((word) => !settlementKinds.has(word));
   return (named.length > 0 ? named : words).join(' ');
 }
 
-const nameOf = (name: string) => {
-  const text = comparableName(name);
+type Aliases = ReadonlyMap<string, string>;
+
+const nameOf = (name: string, own: Aliases) => {
+  const text = comparableName(name, own);
   return { text, words: new Set(text.split(' ')), numbers: (text.match(/\d+/g) ?? []).join(' ') };
 };
-const knownOf = (partner: Partner): Known => ({
+const knownOf = (partner: Partner, own: Aliases): Known => ({
   partner,
-  names: [partner.name, ...partner.otherNames.split(';')].filter((name) => name.trim() !== '').map(nameOf),
+  names: [partner.name, ...partner.otherNames.split(';')]
+    .filter((name) => name.trim() !== '')
+    .map((name) => nameOf(name, own)),
   town: townOf(partner.locality),
 });
 
@@ -43,12 +48,16 @@ const knownOf = (partner: Partner): Known => ({
 export class PartnerIndex {
   private readonly byWord = new Map<string, Known[]>();
 
-  constructor(partners: readonly Partner[]) {
+  private readonly own: Aliases;
+
+  /** `own` are the book's own words: names that it calls one organisation are one. */
+  constructor(partners: readonly Partner[], own: readonly OwnWord[] = []) {
+    this.own = ownAliases(own);
     for (const partner of partners) this.add(partner);
   }
 
   add(partner: Partner): void {
-    const known = knownOf(partner);
+    const known = knownOf(partner, this.own);
     for (const word of new Set(known.names.flatMap(({ words }) => [...words]))) {
       const standing = this.byWord.get(word);
       if (standing) standing.push(known);
@@ -61,7 +70,7 @@ export class PartnerIndex {
    * apart, however alike the names.
    */
   find(name: string, locality: string): Alike | undefined {
-    const wanted = nameOf(name);
+    const wanted = nameOf(name, this.own);
     const town = townOf(locality);
     const alike = [...this.candidates(wanted.words)].filter(({ town: other }) => !town || !other || town === other);
     const same = alike.filter(({ names }) => names.some(({ text }) => text === wanted.text));
@@ -85,18 +94,27 @@ const MOST_CANDIDATES = 500;
 
 function resembles(known: ReturnType<typeof nameOf>, wanted: ReturnType<typeof nameOf>): boolean {
   if (known.numbers !== wanted.numbers) return false;
-  const common = [...known.words].filter((word) => wanted.words.has(word)).length;
+  // The number they share says nothing: «музыкальная школа № 5» is not «школа № 5».
+  const common = [...known.words].filter((word) => wanted.words.has(word) && !/\d/.test(word)).length;
   return common >= 2 && common / (known.words.size + wanted.words.size - common) >= RESEMBLANCE;
 }
 
 /** The partner of the list that this one most resembles. */
-export function findDuplicate(partners: readonly Partner[], name: string, locality: string): Alike | undefined {
-  return new PartnerIndex(partners).find(name, locality);
+export function findDuplicate(
+  partners: readonly Partner[],
+  name: string,
+  locality: string,
+  own: readonly OwnWord[] = [],
+): Alike | undefined {
+  return new PartnerIndex(partners, own).find(name, locality);
 }
 
 /** Pairs of partners in the book that may be one: the later one first. */
-export function duplicatePairs(partners: readonly Partner[]): { key: string; other: Alike }[] {
-  const index = new PartnerIndex([]);
+export function duplicatePairs(
+  partners: readonly Partner[],
+  own: readonly OwnWord[] = [],
+): { key: string; other: Alike }[] {
+  const index = new PartnerIndex([], own);
   return partners.flatMap((partner) => {
     const names = [partner.name, ...partner.otherNames.split(';')].filter((name) => name.trim() !== '');
     const found = names.flatMap((name) => index.find(name, partner.locality) ?? []);

@@ -1,9 +1,9 @@
-import { openDictionaries } from '../../texts/ru/dictionaries.ts';
 import { resourcesNotDuplicatedText as text } from '../../texts/ru/rules/resources-not-duplicated.ts';
 import { profiles } from '../check/profiles.ts';
 import { isActive } from '../check/scope.ts';
 import { fold, words } from '../reading/text.ts';
 import type { View } from '../registry/view.ts';
+import { offersOf, ownWords } from '../registry/words.ts';
 import type { Exchange } from '../sheets/exchange.ts';
 import { defineRule } from './rule.ts';
 
@@ -39,12 +39,11 @@ export const resourcesNotDuplicated = defineRule({
 
 /** A resource named as a gap that no partner gives. */
 function lackingResource(received: Exchange[], view: View): string {
-  const added = view.dictionaries.filter(({ dictionary }) => dictionary === 'resource').map(({ value }) => value);
   const given = new Set(received.map(({ resource }) => fold(resource)));
   const asked = [...new Set(received.map(({ gap }) => gap))].map(words);
   const names = (gap: string[], stem: string) => gap.some((word) => word.startsWith(stem));
   return (
-    [...openDictionaries.resource, ...added].find((resource) => {
+    offersOf('resource', ownWords(view.dictionaries)).find((resource) => {
       // «площадка» is asked for as «площадки», «площадку»: the ending is left out of the comparison.
       const stem = fold(resource).slice(0, Math.max(4, resource.length - 2));
       return !given.has(fold(resource)) && asked.some((gap) => names(gap, stem));

@@ -1,12 +1,12 @@
 import { dictionariesText } from '../../texts/ru/sheets/dictionaries.ts';
-import { defineSheet, long, type RowOf, text } from './sheet.ts';
+import { choice, defineSheet, long, type RowOf, text } from './sheet.ts';
 
 export const dictionaries = defineSheet({
   text: dictionariesText,
   place: 'service',
   identity: ['dictionary', 'value'],
   fields: {
-    dictionary: text({ width: 160 }),
+    dictionary: choice('openDictionary', { width: 160 }),
     value: text({ width: 240 }),
     synonyms: long(),
   },

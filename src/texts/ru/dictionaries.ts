@@ -108,6 +108,14 @@ export const dictionaries = {
   variant: { internal: 'внутренний', public: 'для сайта' },
   consent: { notNeeded: 'не требуется', requested: 'запрошено', given: 'получено', withdrawn: 'отозвано' },
   profile: { school: 'школа', pair: 'пара школ', resolution: 'резолюция', district: 'район' },
+  openDictionary: {
+    category: 'категории партнёров',
+    direction: 'направления',
+    audience: 'кому важен эффект',
+    resource: 'ресурсы обмена',
+    meetingKind: 'виды встреч',
+    organisation: 'названия организаций',
+  },
   persons: { keep: 'хранить', mask: 'заменять должностью', ask: 'спрашивать' },
 } as const;
 

@@ -1,3 +1,14 @@
+/** What an abbreviation may be followed by and still be the form: «МБУ ДО», «ЧОУ ДПО». */
+export const formTails: ReadonlySet<string> = new Set(['до', 'дпо', 'во', 'спо']);
+
+/** The same forms in full, folded, at the beginning of a name: «муниципальное бюджетное учреждение культуры …». */
+export const spelledForm =
+  /^(?:(?=(?:\p{L}+ ){0,4}(?:муниципальн|государственн|бюджетн|автономн|казенн|частн|некоммерческ))(?:(?:муниципальн|государственн|федеральн|областн|краев|республиканск|городск|районн|бюджетн|автономн|казенн|частн|некоммерческ|общеобразовательн|образовательн|дошкольн|профессиональн|общественн)\p{L}* )+(?:учреждени|организаци|предприяти)\p{L}*(?: (?:культуры|здравоохранения|спорта|социального обслуживания|(?:дополнительного |профессионального |высшего )+образования))?|общество с ограниченной ответственностью|индивидуальный предприниматель) (?=\p{L})/u;
+
+/** A school known by its number, folded: «СОШ № 5» and «средняя общеобразовательная школа № 5» are «школа 5». */
+export const numberedSchool = /^(?:сош|(?:средняя )?(?:общеобразовательная )?школа) (?=\d)/u;
+export const schoolWord = 'школа ';
+
 /** Abbreviations of a legal form, in lower case: they tell nothing about which organisation it is. */
 export const legalForms: ReadonlySet<string> = new Set(
   (

@@ -1,8 +1,11 @@
 import { fold } from '../../reading/text.ts';
+import * as sheets from '../../sheets/index.ts';
+import type { Sheet } from '../../sheets/sheet.ts';
 import type { Found } from '../../structuring/found.ts';
 import { type Change, provisional } from '../changes.ts';
 import { PartnerIndex } from '../duplicates.ts';
 import type { AnyRecord, Registry, SheetName } from '../registry.ts';
+import { type OwnWord, ownWords, wordFor } from '../words.ts';
 
 /** What is to be done with a found partner that may be in the book already. */
 export type PartnerChoice = { as: 'new' } | { as: 'same'; key: string } | { as: 'skip' };
@@ -49,6 +52,8 @@ export class Draft {
   /** Ends of texts that no cell takes whole. */
   readonly tooLong: string[] = [];
   private readonly registry: Registry;
+  /** The book's own words. */
+  private readonly own: OwnWord[];
   /** Partners of the book, to be found by name. */
   readonly partners: PartnerIndex;
   private count = 0;
@@ -60,13 +65,14 @@ export class Draft {
 
   constructor(registry: Registry) {
     this.registry = registry;
-    this.partners = new PartnerIndex(registry.partners);
+    this.own = ownWords(registry.dictionaries);
+    this.partners = new PartnerIndex(registry.partners, this.own);
   }
 
   /** Adds a record, or completes the one of the same identity that stands there; gives its key. */
   put(sheet: SheetName, found: Record<string, string>, identity: readonly string[]): string {
     this.learn(sheet, identity);
-    const values = this.fitting(found);
+    const values = this.fitting(this.named(sheet, found));
     const id = identityOf(sheet, values, identity);
     const standing = this.known.get(id);
     if (standing) {
@@ -96,6 +102,16 @@ export class Draft {
       this.pending.set(key, update);
       this.changes.push(update);
     }
+  }
+
+  /** The values with the book's own words for what they are also called. */
+  private named(sheet: SheetName, values: Record<string, string>): Record<string, string> {
+    const { fields }: Sheet = sheets[sheet];
+    const meant = Object.entries(values).map(([field, value]) => {
+      const { kind, dictionary = '' } = fields[field] ?? {};
+      return [field, kind === 'open-choice' ? wordFor(dictionary, value, this.own) : value];
+    });
+    return this.own.length > 0 ? Object.fromEntries(meant) : values;
   }
 
   /** The values with what is too long for a cell cut off; the rest is kept as left-over words, so none is lost. */

@@ -1,7 +1,8 @@
-import { dictionaries, openDictionaries } from '../../../texts/ru/dictionaries.ts';
+import { dictionaries } from '../../../texts/ru/dictionaries.ts';
 import { summaryText as text } from '../../../texts/ru/summary.ts';
 import { principles } from '../../check/catalogue.ts';
 import { keysIn } from '../../registry/view.ts';
+import { offersOf, ownWords } from '../../registry/words.ts';
 import type { Facts, Section } from './section.ts';
 
 const [directionTitle, ...directionHeader] = text.sections.directions;
@@ -10,8 +11,9 @@ const [kindTitle, ...kindHeader] = text.sections.kinds;
 const [findingTitle, ...findingHeader] = text.sections.findings;
 
 /** Forms and their effects by direction; a direction nobody works in stands with a zero. */
-export function byDirection({ indicators }: Facts): Section {
-  const names = new Set<string>([...openDictionaries.direction, ...indicators.forms.map(({ direction }) => direction)]);
+export function byDirection({ indicators, view }: Facts): Section {
+  const offered = offersOf('direction', ownWords(view.dictionaries));
+  const names = new Set([...offered, ...indicators.forms.map(({ direction }) => direction)]);
   names.delete('');
   const rows = [...names].map((name): [string, number, number] => {
     const forms = indicators.forms.filter(({ direction }) => direction === name);
