@@ -7,6 +7,7 @@ import {
   categoryOfKind,
   categoryPhrases,
 } from './lexicon/categories.ts';
+import { adjective, presentVerb } from './lexicon/inflection.ts';
 import { type FormKind, organisationForms } from './lexicon/organisation-forms.ts';
 import { abbreviationEndings, associationForm, institutionForms } from './lexicon/organisation-patterns.ts';
 import { activityHeads, effectHeads, organisationHeads, prepositions } from './lexicon/organisation-words.ts';
@@ -152,26 +153,34 @@ export const organisationLikeness = remember(readLikeness);
 
 function readLikeness(text: string): number {
   if (text.length > 400) return 0;
-  const plain = squeeze(text);
+  const plain = withoutLatin(squeeze(text));
   const said = words(plain);
   if (said.length === 0 || said.length > 32) return 0;
-  const isActivity = activities.begins(said);
+  const categoryMatches = phrases.find(said);
+  const first = categoryMatches[0];
+  const isActivity = activities.begins(said) || (first?.length !== 2 && isQualifiedActivity(said));
   let likeness = 0;
   const known = knownAbbreviations(plain);
   const tokens = plain.match(tokenPattern) ?? [];
   if (known.some(({ at }) => at === 0) || institution(tokens[0] ?? '') !== undefined) likeness = 0.95;
   else if (known.length > 0 || tokens.some((token) => institution(token) !== undefined)) likeness = 0.6;
-  const categoryMatches = phrases.find(said);
-  const first = categoryMatches[0];
   if (first) likeness = Math.max(likeness, first.at === 0 ? 0.8 : first.at <= 2 ? 0.7 : 0.4);
   if (heads.begins(said)) likeness = Math.max(likeness, 0.65);
   if (/^(?:\d{1,3}\s)?[\p{Lu}\d]{2,8}(?:[\s№(-]|$)/u.test(plain)) likeness = Math.max(likeness, 0.5);
   if (/[«"„“][^»"”]{2,}[»"”]/u.test(plain) && likeness > 0) likeness = Math.min(1, likeness + 0.15);
   if (isActivity && !(known.length > 0 && known[0]?.at === 0)) likeness *= 0.3;
   if (prepositions.has(said[0] as string)) likeness *= 0.3;
+  if (words(plain.split(/[«"„“]/u)[0] ?? '').some((word) => presentVerb.test(word))) likeness *= 0.3;
   if (said.length > 14) likeness *= 0.6;
   if (/\p{Ll}{4,}[.!?]\s+\p{Lu}\p{Ll}+/u.test(plain)) likeness *= 0.4;
   return likeness;
+}
+
+/** «Театральная неделя», «музейный урок»: the adjective is of an organisation, the noun is not. */
+function isQualifiedActivity(said: string[]): boolean {
+  const [first = '', second = ''] = said;
+  const noun = said.slice(1);
+  return adjective.test(first) && !adjective.test(second) && !heads.begins(noun) && activities.begins(noun);
 }
 
 /** Whether the text begins with what a form of work is called by: «проведение …», «экскурсии». */

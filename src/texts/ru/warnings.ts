@@ -15,7 +15,7 @@ const requiredSections = {
 /** What the preview says about a doubtful reading, by the code of the warning. */
 export const warnings = {
   'several-organisations': (names: string[]) =>
-    `В одной ячейке названо несколько организаций: ${names.map(quoted).join(', ')}. Разделите запись, если это разные партнёры.`,
+    `В одной ячейке названо несколько организаций: ${names.map((name) => quoted(name)).join(', ')}. Разделите запись, если это разные партнёры.`,
   'period-not-read': (raw: string) =>
     `Срок ${quoted(raw)} не переведён в даты. Проверьте его и при необходимости укажите даты сами.`,
   'period-impossible': (raw: string) => `Такой даты нет: ${quoted(raw)}. Исправьте срок.`,

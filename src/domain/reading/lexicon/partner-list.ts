@@ -68,7 +68,7 @@ export const groupHeads = [
   'наши',
 ] as const;
 /** «с библиотекой», «со школой»: the preposition before an inflected name. */
-export const withPreposition = /^со?\s+(?=[\p{L}«"„])/u;
+export const withPreposition = /^со?\s+(?=[\p{L}«"„])/iu;
 /** After these words a sentence names partners: «подписаны с», «партнёрами являются», «сотрудничает с». */
 export const enumerationCue =
   /(?:партн[её]р\p{L}*[^.:;]{0,60}?(?:являются|стали|выступают|относятся|:|–|—)|(?:сотруднича\p{L}*|взаимодейств\p{L}*|сотрудничеств\p{L}*|взаимодействие|договор\p{L}*|соглашени\p{L}*|меморандум\p{L}*|контакт\p{L}*|связ\p{L}*|дружб\p{L}*|дружит|работает|партн[её]рств\p{L}*)[^.:;]{0,90}?(?:\sсо?(?=\s)|:))\s*/giu;

@@ -1,18 +1,16 @@
-import { partnerCues, titleWord, withPreposition } from '../../reading/lexicon/partner-list.ts';
+import { partnerCues, titleWord } from '../../reading/lexicon/partner-list.ts';
 import { keepsFullStop } from '../../reading/lexicon/punctuation.ts';
-import { joinLines } from '../../reading/lists.ts';
 import { organisationLikeness } from '../../reading/organisations.ts';
 import { compilePhrases } from '../../reading/phrases.ts';
 import { squeeze, words } from '../../reading/text.ts';
 import { furniture } from '../furniture.ts';
 import type { Cell, Line } from '../material/material.ts';
-import type { Meaning } from '../tables/columns.ts';
 import type { TableReading } from '../tables/tables.ts';
-import { readKey } from './keys.ts';
+import { cellOf, isHeading, rowsOf, textOf } from './list-rows.ts';
 import { enumerated, likeness, mean, namesKind, parts } from './named.ts';
 import { type Entry, readOutline } from './outline.ts';
 import { type Labelled, type RowCells, readingOf } from './rows.ts';
-import { readSaid, tellsWork, withoutContact } from './said.ts';
+import { tellsWork } from './said.ts';
 
 const cues = compilePhrases({ cue: partnerCues });
 /** A longer paragraph is prose, whatever it begins with. */
@@ -54,8 +52,10 @@ function adopt(roots: Entry[]): Entry[] {
     const entry = withoutNumber(found, roots[index + 1]);
     const last = result[result.length - 1];
     const owner = last && last.style === '' && !entry.apart && entry.mark?.kind === 'bullet' ? last : undefined;
-    const named = owner && !squeeze(textOf(owner)).endsWith(':') && likeness(textOf(owner)) >= 0.6;
-    const below = likeness(textOf(entry)) < 0.6 || /^\p{Ll}/u.test(textOf(entry));
+    const heads = owner !== undefined && squeeze(textOf(owner)).endsWith(':');
+    const named =
+      owner && likeness(textOf(owner)) >= 0.6 && !(heads && (namesKind(textOf(owner)) || announces(textOf(owner))));
+    const below = likeness(textOf(entry)) < 0.6 || (!heads && /^\p{Ll}/u.test(textOf(entry)));
     if (owner && (named || owner.children.length > 0) && below) owner.children.push(entry);
     else result.push({ ...entry, children: [...entry.children] });
   }
@@ -83,7 +83,9 @@ function candidates(roots: Entry[]): Candidate[] {
     const plain = entry.style === '';
     const text = textOf(entry);
     const isText =
-      plain && (announces(text) || ((text.length > 170 || endsSentence(squeeze(text))) && !namesAndSays(text)));
+      plain &&
+      entry.children.length === 0 &&
+      (announces(text) || ((text.length > 170 || endsSentence(squeeze(text))) && !namesAndSays(text)));
     if (isText || (run[0] && run[0].style !== entry.style)) {
       const before = run[run.length - 1];
       close();
@@ -106,8 +108,12 @@ function announces(text: string): boolean {
   return titleWord.test(head) || (text.length < 100 && hasCue(text) && likeness(text) < 0.4);
 }
 
-/** A paragraph that opens with a partner's name and goes on with what is done: «ФАП с. Ключи – медосмотры, беседы.» */
+/**
+ * A paragraph that opens with a partner's name and goes on with what is done («ФАП с. Ключи – медосмотры, беседы.») or
+ * with a kind of partners that it enumerates («Спорт: ДЮСШ, ФОК «Лёд».»).
+ */
 function namesAndSays(text: string): boolean {
+  if (enumerated(text)?.head !== undefined && text.length < longestParagraph) return true;
   const { name, rest } = parts(text);
   return rest !== undefined && rest.length < longestParagraph && organisationLikeness(name) >= 0.6 && !announces(name);
 }
@@ -126,7 +132,10 @@ function accepts({ entries, heading, likeness: mean }: Candidate, cued: boolean)
   const announced = heading !== undefined && hasCue(textOf(heading));
   const marked = entries[0]?.style !== '';
   // «Музей – память села. Сколько историй он хранит!» is prose, paragraph after paragraph.
-  const paragraphs = entries.map(textOf).filter((text) => !marked && endsSentence(squeeze(text)));
+  const paragraphs = entries
+    .filter((entry) => !marked && entry.children.length === 0)
+    .map(textOf)
+    .filter((text) => endsSentence(squeeze(text)) && enumerated(text)?.head === undefined);
   if (paragraphs.filter((text) => tellsWork(parts(text).rest ?? '')).length * 2 < paragraphs.length) return false;
   if (cued && mean >= 0.75 && entries.length > 1 && entries.every((entry) => namesAndSays(textOf(entry)))) return true;
   if (!marked && entries.length < 3 && entries.every(({ children }) => children.length === 0)) return false;
@@ -137,83 +146,4 @@ function accepts({ entries, heading, likeness: mean }: Candidate, cued: boolean)
     return announced && mean >= 0.75 && (marked || entries.some(({ children }) => children.length > 0));
   const bar = announced ? 0.42 : cued ? (marked ? 0.55 : 0.6) : 0.78;
   return mean >= bar && (marked || announced || cued);
-}
-
-function rowsOf(entry: Entry, labels: Labelled[]): (RowCells | Cell)[] {
-  const text = textOf(entry);
-  const whole = cellOf(entry);
-  if (isHeading(entry)) return [whole];
-  const names = entry.children.length === 0 ? enumerated(text) : undefined;
-  if (names) {
-    if (names.head) for (const unit of entry.lines.slice(0, 1)) labels.push({ unit, text: names.head });
-    return names.names.map((name): RowCells => new Map([['partner', { ...whole, lines: [bare(name)] }]]));
-  }
-  const { name: whose, rest } = parts(text);
-  const { name, contact } = rest === undefined ? { name: whose, contact: undefined } : withoutContact(whose);
-  const row: RowCells = new Map([
-    [
-      'partner',
-      {
-        ...whole,
-        lines: rest === undefined ? entry.texts.map((line, index) => (index === 0 ? bare(line) : line)) : [bare(name)],
-      },
-    ],
-  ]);
-  if (contact !== undefined) row.set('contacts', { ...whole, lines: [contact] });
-  if (rest !== undefined) addSaid(row, rest, whole, labels);
-  for (const child of entry.children) addChild(row, child, labels);
-  return [row];
-}
-
-function cellOf(entry: Entry): Cell {
-  return { lines: entry.texts, line: entry.lines[0]?.line ?? 0, parts: entry.lines };
-}
-
-/** What stands behind a name in its own line. */
-function addSaid(row: RowCells, rest: string, whole: Cell, labels: Labelled[]): void {
-  const { said, labels: words } = readSaid(rest);
-  for (const { meaning, text } of said) {
-    const cell = row.get(meaning) ?? { ...whole, lines: [] };
-    // Sentences are forms of their own.
-    cell.lines.push(cell.lines.length > 0 && meaning === 'forms' ? `- ${text}` : text);
-    if (cell.lines.length === 2 && meaning === 'forms') cell.lines[0] = `- ${cell.lines[0]}`;
-    row.set(meaning, cell);
-  }
-  for (const unit of whole.parts?.slice(0, 1) ?? []) for (const text of words) labels.push({ unit, text });
-}
-
-/** What stands below a name: forms of work, or a contact, an agreement, an effect that says what it is. */
-function addChild(row: RowCells, child: Entry, labels: Labelled[]): void {
-  const key = readKey(textOf(child));
-  const meaning: Meaning = key?.meaning ?? 'forms';
-  if (key) for (const unit of child.lines.slice(0, 1)) labels.push({ unit, text: key.label });
-  const cell = row.get(meaning) ?? { lines: [], line: child.lines[0]?.line ?? 0, parts: [] };
-  if (key) cell.lines.push(key.value);
-  else for (const line of linesOf(child)) cell.lines.push(line);
-  for (const line of allLines(child)) cell.parts?.push(line);
-  row.set(meaning, cell);
-}
-
-function linesOf(entry: Entry): string[] {
-  return allLines(entry).map(({ text }) => text);
-}
-
-function allLines(entry: Entry): Line[] {
-  return [...entry.lines, ...entry.children.flatMap(allLines)];
-}
-
-/** A line that names a kind of organisations over the lines below it. */
-function isHeading(entry: Entry): boolean {
-  const text = squeeze(textOf(entry));
-  if (entry.mark && entry.children.length === 0) return false;
-  if (/[«"№\d]/.test(text) || /\s\p{Lu}\p{Ll}/u.test(text)) return false;
-  return entry.style === '' && entry.apart && namesKind(text) && text.split(' ').length <= 8;
-}
-
-function bare(name: string): string {
-  return squeeze(name).replace(withPreposition, '');
-}
-
-function textOf(entry: Entry): string {
-  return joinLines(entry.texts);
 }

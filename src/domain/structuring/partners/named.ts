@@ -1,4 +1,4 @@
-import { groupHeads, nameSentence } from '../../reading/lexicon/partner-list.ts';
+import { groupHeads, nameSentence, withPreposition } from '../../reading/lexicon/partner-list.ts';
 import { cutAt } from '../../reading/lists.ts';
 import { beginsWithActivity, organisationLikeness } from '../../reading/organisations.ts';
 import { compilePhrases } from '../../reading/phrases.ts';
@@ -15,7 +15,7 @@ export function namesKind(text: string): boolean {
 
 /** The likeness of what stands in an entry: of its name, or of the names it enumerates. */
 export function likeness(text: string): number {
-  const { name } = parts(text);
+  const { name } = parts(text.replace(withPreposition, ''));
   const names = enumerated(text);
   return names ? mean(names.names.map(organisationLikeness)) : organisationLikeness(name);
 }
@@ -48,7 +48,8 @@ function cutAtBracket(plain: string): { name: string; rest: string } | undefined
   const found = /^(?<name>[^()]{3,150}?)\s*\((?<rest>\p{Ll}[^()]{4,200})\)[.;,]?$/u.exec(plain)?.groups;
   const { name, rest } = found ?? {};
   if (name === undefined || rest === undefined || organisationLikeness(name) < 0.6) return undefined;
-  return rest.split(/,\s+/).every((part) => beginsWithActivity(part)) ? { name, rest } : undefined;
+  const said = rest.split(/,\s+/);
+  return said.filter((part) => beginsWithActivity(part)).length * 2 >= said.length ? { name, rest } : undefined;
 }
 
 function cutAtDash(plain: string): { name: string; rest: string } | undefined {
