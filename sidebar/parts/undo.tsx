@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { Conflict } from '../../src/domain/registry/changes.ts';
+import { columnText } from '../../src/domain/registry/layout.ts';
 import * as sheets from '../../src/domain/sheets/index.ts';
 import { panelText } from '../../src/texts/ru/sidebar/panel.ts';
 import { newBatch } from '../memory.ts';
@@ -58,6 +59,5 @@ export function Undo({ actions = 1, onUndone }: { actions?: number; onUndone?: (
 
 /** «П-0007, Наименование: …»: the cell a conflict speaks of and what stands there now. */
 export function placeOf({ sheet, key, field, now }: Conflict): string {
-  const columns = sheets[sheet].text.columns as Record<string, readonly [string, string]>;
-  return `${key}, ${columns[field]?.[0] ?? field}: ${now}`;
+  return `${key}, ${columnText(sheets[sheet], field)[0]}: ${now}`;
 }

@@ -50,9 +50,9 @@ function eraseBackup(book: Book, title: string): number {
 /** New values of the record's fields that hold a person. */
 function withoutPersons(sheet: Sheet, record: AnyRecord): Record<string, string> {
   const values: Record<string, string> = {};
-  for (const [field, { personal, kind }] of Object.entries(sheet.fields)) {
-    const standing = record[field] ?? '';
-    if (standing === '') continue;
+  for (const [field, standing] of Object.entries(record)) {
+    const { personal = false, kind = 'text' } = sheet.fields[field] ?? {};
+    if (standing === '' || field === 'key') continue;
     if (personal) values[field] = '';
     else if (kind !== 'date' && kind !== 'link' && kind !== 'links') {
       const { text, masked } = withoutNames(standing);

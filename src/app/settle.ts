@@ -23,7 +23,12 @@ export function settle(book: Book, tabs: Map<SheetName, Tab>, changes: readonly 
   const resolved: Change[] = [];
   const conflicts: Outcome['conflicts'] = [];
   for (const [name, tab] of tabs) {
-    const own = changes.filter((change) => change.sheet === name);
+    const own = withOwnColumns(
+      book,
+      tab,
+      changes.filter((change) => change.sheet === name),
+      cellwise,
+    );
     const writable = besideFormulas(book, tab, own, cellwise);
     const resolution = resolve(writable.done, recordMap(tab), cellwise);
     resolved.push(...resolution.done);
@@ -32,6 +37,27 @@ export function settle(book: Book, tabs: Map<SheetName, Tab>, changes: readonly 
   const linked = new Map(tabsForLinks(resolved).map((name) => [name, tabs.get(name) ?? readTab(book, name)]));
   const kept = keepLinks(resolved, (name) => recordMap(linked.get(name) ?? readTab(book, name)).values());
   return { done: kept.done, conflicts: [...conflicts, ...kept.conflicts] };
+}
+
+/**
+ * A record goes with what stands in columns of the school's own, and comes back with it; what is taken back by undo had
+ * nothing there. A column in which anything is computed is left to its formulas.
+ */
+function withOwnColumns(book: Book, tab: Tab, changes: readonly Change[], cellwise: boolean): readonly Change[] {
+  const { own } = tab.layout;
+  if (own.size === 0 || !changes.some(({ type }) => type === 'remove')) return changes;
+  const computed = new Set([...formulasOf(book, tab)].map((at) => Number(at.split(':')[1])));
+  const written = [...own].filter(([, column]) => !computed.has(column)).map(([field]) => field);
+  const plain = (values: Record<string, string>) =>
+    Object.fromEntries(Object.entries(values).filter(([field]) => !own.has(field) || written.includes(field)));
+  const rows = byKey(tab.records);
+  return changes.map((change) => {
+    if (change.type === 'add') return change;
+    if (change.type === 'update') return { ...change, seen: plain(change.seen), values: plain(change.values) };
+    const now: Record<string, string> | undefined = cellwise ? {} : rows.get(change.key)?.record;
+    const beside = Object.fromEntries(written.map((field) => [field, now?.[field] ?? '']));
+    return { ...change, seen: { ...beside, ...plain(change.seen) } };
+  });
 }
 
 /** A cell that a person computes by a formula is not written over; that its record stays as it is is told. */

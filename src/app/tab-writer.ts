@@ -1,6 +1,6 @@
 import type { Cell } from '../domain/registry/cells.ts';
-import { cellOf } from '../domain/registry/cells.ts';
-import { columnText, fieldOf } from '../domain/registry/layout.ts';
+import { cellOf, ownCell } from '../domain/registry/cells.ts';
+import { columnText, fieldOf, isOwnField } from '../domain/registry/layout.ts';
 import type { AnyRecord } from '../domain/registry/registry.ts';
 import type { Sheet } from '../domain/sheets/sheet.ts';
 import type { Book, CellBlock } from './host.ts';
@@ -10,10 +10,13 @@ import { formulasOf, ownWordsOf, type Tab } from './store.ts';
 /** Beyond this many blocks in one column a single rewrite of its segment is cheaper than the calls. */
 const MOST_BLOCKS = 20;
 
-const formatIn = (sheet: Sheet, field: string) => (field === 'key' ? 'text' : formatOf(fieldOf(sheet, field)));
+const formatIn = (sheet: Sheet, field: string) => {
+  const definition = sheet.fields[field];
+  return definition ? formatOf(definition) : 'text';
+};
 
 const cellIn = (sheet: Sheet, field: string, value: string): Cell =>
-  field === 'key' ? value : cellOf(fieldOf(sheet, field), value);
+  field === 'key' ? value : isOwnField(field) ? ownCell(value) : cellOf(fieldOf(sheet, field), value);
 
 /** Adds records below the last one in as few writes as the columns allow; the tab or a missing column is made first. */
 export function appendRecords(
@@ -25,10 +28,12 @@ export function appendRecords(
   ensureColumns(
     book,
     tab,
-    records.flatMap(({ values }) => Object.keys(values).filter((field) => values[field] !== '')),
+    records.flatMap(({ values }) => Object.keys(values).filter((field) => values[field] !== '' && !isOwnField(field))),
   );
   const first = tab.end ?? firstFreeRow(tab);
-  const fields = [...tab.layout.columns].sort(([, a], [, b]) => a - b);
+  // A column of the school's own is written where a record comes back that had something there.
+  const own = [...tab.layout.own].filter(([field]) => records.some(({ values }) => values[field]));
+  const fields = [...tab.layout.columns, ...own].sort(([, a], [, b]) => a - b);
   const blocks: CellBlock[] = [];
   for (const [field, column] of fields) {
     const cells = records.map(({ key, values }) =>
@@ -57,11 +62,11 @@ export function updateRecords(
   ensureColumns(
     book,
     tab,
-    updates.flatMap(({ values }) => Object.keys(values)),
+    updates.flatMap(({ values }) => Object.keys(values).filter((field) => !isOwnField(field))),
   );
   const formulas = formulasOf(book, tab);
   const blocks: CellBlock[] = [];
-  for (const [field, column] of tab.layout.columns) {
+  for (const [field, column] of [...tab.layout.columns, ...tab.layout.own]) {
     const wanted = new Map<number, Cell>();
     for (const { row, values } of updates) {
       const value = values[field];
@@ -134,7 +139,7 @@ export function ensureColumns(book: Book, tab: Tab, fields: readonly string[]): 
       'key',
       ...Object.keys(tab.sheet.fields).filter((field) => personal || !tab.sheet.fields[field]?.personal),
     ];
-    tab.layout = { headerRow: 0, columns: new Map(names.map((field, column) => [field, column])) };
+    tab.layout = { headerRow: 0, columns: new Map(names.map((field, column) => [field, column])), own: new Map() };
     return;
   }
   const missing = [...new Set(['key', ...fields])].filter((field) => !tab.layout.columns.has(field));
@@ -151,7 +156,7 @@ export function ensureColumns(book: Book, tab: Tab, fields: readonly string[]): 
 }
 
 function firstFreeRow(tab: Tab): number {
-  const columns = [...tab.layout.columns.values()];
+  const columns = [...tab.layout.columns.values(), ...tab.layout.own.values()];
   for (let row = tab.rows.length - 1; row > tab.layout.headerRow; row--) {
     if (columns.some((column) => (tab.rows[row]?.[column] ?? '') !== '')) return row + 1;
   }

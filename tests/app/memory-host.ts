@@ -30,6 +30,13 @@ export interface MemoryHost extends Host {
   clock: string;
 }
 
+/** A tab of the book; it must be there. */
+export function sheetOf(host: MemoryHost, title: string): MemorySheet {
+  const sheet = host.sheets.get(title);
+  if (!sheet) throw new Error(`No sheet "${title}"`);
+  return sheet;
+}
+
 export interface Shared {
   sheets: MemoryHost['sheets'];
   properties: Map<string, string>;

@@ -56,6 +56,12 @@ export function cellOf(field: Field | undefined, value: string): Cell {
   return value;
 }
 
+/** The cell of a value that stood in a column of the school's own, as it would be typed: a day, a number, or text. */
+export function ownCell(value: string): Cell {
+  if (isIsoDate(value) && value >= FIRST_DAY) return { date: value };
+  return NUMBER.test(value) && String(Number(value)) === value ? Number(value) : value;
+}
+
 /** Records of a tab, with the row each stands in; a row without a key and without words is no record. */
 export function recordsOf(
   sheet: Sheet,
@@ -71,6 +77,7 @@ export function recordsOf(
     for (const field of fields) {
       record[field] = readCell(sheet.fields[field], cells[layout.columns.get(field) ?? -1] ?? '');
     }
+    for (const [field, column] of layout.own) record[field] = cells[column] ?? '';
     found.push({ record, row });
   }
   return found;

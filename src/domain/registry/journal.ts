@@ -3,7 +3,7 @@ import * as sheets from '../sheets/index.ts';
 import type { Sheet } from '../sheets/sheet.ts';
 import { cellOf, readCell } from './cells.ts';
 import type { Change } from './changes.ts';
-import { columnText, comparableHeader } from './layout.ts';
+import { columnText, fieldNamed } from './layout.ts';
 import type { Registry, SheetName } from './registry.ts';
 
 type Entry = Registry['journal'][number];
@@ -30,11 +30,6 @@ function written(sheet: Sheet, values: Record<string, string>): string {
   );
 }
 
-function fieldNamed(sheet: Sheet, header: string): string | undefined {
-  const wanted = comparableHeader(header);
-  return Object.keys(sheet.fields).find((field) => comparableHeader(columnText(sheet, field)[0]) === wanted);
-}
-
 /** Undefined where somebody has spoilt the text: there is nothing to go by. */
 function readWritten(sheet: Sheet, text: string): Record<string, string> | undefined {
   const record = text === '' ? {} : parsedRecord(text);
@@ -42,7 +37,7 @@ function readWritten(sheet: Sheet, text: string): Record<string, string> | undef
   const values: Record<string, string> = {};
   for (const [header, cell] of Object.entries(record)) {
     const field = fieldNamed(sheet, header);
-    if (field) values[field] = readCell(sheet.fields[field], String(cell));
+    values[field] = readCell(sheet.fields[field], String(cell));
   }
   return values;
 }

@@ -7,6 +7,33 @@ export interface Layout {
   headerRow: number;
   /** Field → column; `key` for the column of keys. */
   columns: Map<string, number>;
+  /** Columns of the school's own, by the fields that stand for them in a record: `own:Заметки`. */
+  own: Map<string, number>;
+}
+
+const OWN = 'own:';
+
+/** Whether the field stands for a column of the school's own. */
+export function isOwnField(field: string): boolean {
+  return field.startsWith(OWN);
+}
+
+/** A nameless column, or one named as another, is told by its number. */
+function ownColumns(
+  sheet: Sheet,
+  header: readonly string[],
+  columns: ReadonlyMap<string, number>,
+): Map<string, number> {
+  const ours = new Set(columns.values());
+  const taken = new Set(headersOf(sheet, true).map(({ header: known }) => comparableHeader(known)));
+  const own = new Map<string, number>();
+  header.forEach((text, column) => {
+    if (ours.has(column)) return;
+    const plain = comparableHeader(text);
+    own.set(OWN + (plain === '' || taken.has(plain) ? `${text} (${column + 1})`.trim() : text.trim()), column);
+    taken.add(plain);
+  });
+  return own;
 }
 
 /** What a person taught about an adopted sheet: the header row and header text → field. */
@@ -38,9 +65,17 @@ export function headersOf(sheet: Sheet, personal: boolean): { field: string; hea
 
 /** Header and note of a field's column. */
 export function columnText(sheet: Sheet, field: string): readonly [header: string, note: string] {
+  if (isOwnField(field)) return [field.slice(OWN.length), ''];
   const column = sheet.text.columns[field];
   if (!column) throw new Error(`No column "${field}" in the tab "${sheet.text.title}"`);
   return column;
+}
+
+/** The field whose column has this header; one of the school's own where the tab has none. */
+export function fieldNamed(sheet: Sheet, header: string): string {
+  const wanted = comparableHeader(header);
+  const known = Object.keys(sheet.fields).find((field) => comparableHeader(columnText(sheet, field)[0]) === wanted);
+  return known ?? OWN + header;
 }
 
 /** The definition of a field; the program is broken when there is none. */
@@ -69,7 +104,7 @@ export function withRenamed(sheet: Sheet, layout: Layout, header: readonly strin
     taken.add(column);
     columns.set(field, column);
   }
-  return { ...layout, columns };
+  return { ...layout, columns, own: ownColumns(sheet, header, columns) };
 }
 
 /** Finds the columns of a tab by header text, wherever people have moved them; renamed ones by the mapping. */
@@ -78,9 +113,10 @@ export function layoutOf(sheet: Sheet, rows: readonly (readonly string[])[], map
   const known = new Map(headersOf(sheet, true).map(({ field, header }) => [comparableHeader(header), field]));
   for (const [header, field] of Object.entries(mapping?.columns ?? {})) known.set(comparableHeader(header), field);
   const columns = new Map<string, number>();
-  (rows[headerRow] ?? []).forEach((header, column) => {
+  const headers = rows[headerRow] ?? [];
+  headers.forEach((header, column) => {
     const field = known.get(comparableHeader(header));
     if (field !== undefined && !columns.has(field)) columns.set(field, column);
   });
-  return { headerRow, columns };
+  return { headerRow, columns, own: ownColumns(sheet, headers, columns) };
 }

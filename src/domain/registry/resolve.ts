@@ -14,7 +14,8 @@ export interface Resolution {
 /**
  * Holds changes of one tab against its records of now, each after those before it. Repeating is harmless: a record that
  * stands there already is not added again, a value that is already as wanted is not written. On a difference the record's
- * update is left out and both values are shown; with `cellwise` (undo) only the differing cells are kept.
+ * update is left out and both values are shown; with `cellwise` (undo, or an action that was cut short) only the differing
+ * cells are kept, and a record of which only a part was written is completed.
  */
 export function resolve(
   changes: readonly Change[],
@@ -27,7 +28,11 @@ export function resolve(
     const { key, sheet } = change;
     const now = touched.has(key) ? touched.get(key) : records.get(key);
     if (change.type === 'add') {
-      if (now) continue;
+      if (now) {
+        const missing = Object.entries(change.values).filter(([field, value]) => value !== '' && !now[field]);
+        if (cellwise && missing.length > 0) result.updated.push({ key, values: Object.fromEntries(missing) });
+        continue;
+      }
       touched.set(key, { ...change.values, key });
       result.added.push({ key, values: change.values });
       result.done.push(change);

@@ -1,5 +1,6 @@
 import * as sheets from '../sheets/index.ts';
 import { type Change, provisional } from './changes.ts';
+import { isOwnField } from './layout.ts';
 import type { AnyRecord, Registry, SheetName } from './registry.ts';
 
 /** Version of the tabs and columns; a book of a later version is not touched. */
@@ -20,7 +21,10 @@ export function wholeBook(registry: Registry): WholeBook {
   for (const name of Object.keys(sheets) as SheetName[]) {
     if (DERIVED.has(name) || registry[name].length === 0) continue;
     tabs[name] = (registry[name] as AnyRecord[]).map(
-      (record) => Object.fromEntries(Object.entries(record).filter(([, value]) => value !== '')) as AnyRecord,
+      (record) =>
+        Object.fromEntries(
+          Object.entries(record).filter(([field, value]) => value !== '' && !isOwnField(field)),
+        ) as AnyRecord,
     );
   }
   return { format: 'social-partnership', schema: SCHEMA, tabs };
