@@ -119,6 +119,29 @@ describe('what is found', () => {
     ]);
   });
 
+  test.each<[string, object, object]>([
+    ['a year, of the partnership', { period: 'с 2015 года' }, { since: ['с 2015 года'], forms: [], left: [] }],
+    [
+      'how often, of what is done',
+      { period: '2 раза в год', direction: 'концерты' },
+      { since: [''], forms: ['2 раза в год'], left: [] },
+    ],
+    [
+      'how often, of nothing named',
+      { period: '2 раза в год' },
+      { since: [''], forms: [], left: ['Театр: 2 раза в год'] },
+    ],
+  ])('a period beside a partner goes where it belongs: %s', (_, said, expected) => {
+    const host = memoryHost();
+    write(host, partnerList([{ name: 'Театр', ...said, source: {} }]));
+    const { partners, forms } = book(host);
+    expect({
+      since: partners.map(({ since }) => since),
+      forms: forms.map(({ periodText }) => periodText),
+      left: (host.sheets.get('Не распознано')?.rows ?? []).slice(1).map((row) => row.at(-1)),
+    }).toEqual(expected);
+  });
+
   test('the rows of a roadmap belong to both schools of a pair, but not to the book’s own', () => {
     const host = memoryHost();
     write(host, roadmap);

@@ -30,6 +30,13 @@ ruleTester(circleWidens, {
       ],
     },
     {
+      title: 'a circle where words of one partner name no year',
+      twin: book('2025/2026'),
+      cell: 'partners/П-0002/since',
+      value: '2 раза в год',
+      findings: [{ outcome: 'hint', at: 'partners//since', message: 'closed' }],
+    },
+    {
       title: 'no year at any partner as absent data',
       twin: { partners: [{ key: 'П-0001', name: 'Музей', since: '2026' }] },
       cell: 'partners/П-0001/since',

@@ -1,5 +1,6 @@
 import { activePartners } from '../check/scope.ts';
 import { numberIn } from '../reading/numbers.ts';
+import { sinceYear } from '../registry/since.ts';
 import { keysIn, type View } from '../registry/view.ts';
 import type { Agreement } from '../sheets/agreements.ts';
 import type { Decision } from '../sheets/decisions.ts';
@@ -73,7 +74,7 @@ export function indicatorsOf(view: View, schoolYear: string, today: string): Ind
   const done = state('done');
   const dated = done.filter((activity) => activity.doneOn !== '' && activity.endsOn !== '');
   const counted = done.filter((activity) => numberIn(activity.actual) !== undefined);
-  const sinceKnown = active.filter((partner) => /^\d{4}/.test(partner.since));
+  const sinceKnown = active.filter((partner) => sinceYear(partner.since) !== undefined);
   const forms = view.forms.filter((form) => activeKeys.has(form.partner));
   const meetings = view.meetings.filter((meeting) => isInYear(meeting.date, schoolYear));
   const decisions = meetings
@@ -86,7 +87,7 @@ export function indicatorsOf(view: View, schoolYear: string, today: string): Ind
     ended: status('ended'),
     byCategory: groupBy(active, (partner) => partner.category),
     withBasis: active.filter((partner) => based.has(partner.key)),
-    lasting: sinceKnown.filter((partner) => Number(today.slice(0, 4)) - Number(partner.since.slice(0, 4)) >= 2),
+    lasting: sinceKnown.filter(({ since }) => Number(today.slice(0, 4)) - (sinceYear(since) ?? 0) >= 2),
     sinceKnown,
     withoutActivities: active.filter((partner) => !busy.has(partner.key)),
     agreementsInForce: inForce,

@@ -23,7 +23,7 @@ export function planImport(registry: Registry, found: readonly Found[], choices:
 /** Left-over words stay in the book too: «Не распознано». */
 function keepUnrecognised(draft: Draft, found: readonly Found[], choices: ImportChoices): void {
   const fragments = found.filter(({ kind }) => kind !== 'none').flatMap((thing) => thing.unrecognised);
-  for (const fragment of new Set([...fragments, ...draft.tooLong])) {
+  for (const fragment of new Set([...fragments, ...draft.left])) {
     for (let at = 0; at < fragment.length; at += LONGEST_TEXT) {
       const text = fragment.slice(at, at + LONGEST_TEXT);
       draft.put('unrecognised', { date: choices.when, source: choices.source, text }, unrecognised.identity);

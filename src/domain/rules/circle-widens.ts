@@ -1,6 +1,7 @@
 import { circleWidensText } from '../../texts/ru/rules/circle-widens.ts';
 import { profiles } from '../check/profiles.ts';
 import { isPotential } from '../check/scope.ts';
+import { sinceYear } from '../registry/since.ts';
 import { defineRule } from './rule.ts';
 
 export const circleWidens = defineRule({
@@ -15,7 +16,7 @@ export const circleWidens = defineRule({
     const at = { sheet: 'partners' as const, key: '', field: 'since' };
     // Two school years: the present one and the one before it.
     const from = Number.parseInt(schoolYear, 10) - 1;
-    const years = view.partners.map(({ since }) => Number.parseInt(since, 10)).filter((year) => !Number.isNaN(year));
+    const years = view.partners.flatMap(({ since }) => sinceYear(since) ?? []);
     if (view.partners.some(isPotential) || years.some((year) => year >= from)) {
       yield { outcome: 'satisfied', at, partner: '' };
     } else if (years.length === 0) yield { outcome: 'no-data', at, partner: '', message: 'unknown' };

@@ -1,6 +1,7 @@
 import { sinceKnownText } from '../../texts/ru/rules/since-known.ts';
 import { profiles } from '../check/profiles.ts';
 import { activePartners } from '../check/scope.ts';
+import { sinceYear } from '../registry/since.ts';
 import { defineRule } from './rule.ts';
 
 export const sinceKnown = defineRule({
@@ -13,7 +14,7 @@ export const sinceKnown = defineRule({
   *check(view) {
     for (const { key, name, since } of activePartners(view)) {
       const at = { sheet: 'partners' as const, key, field: 'since' };
-      if (since !== '') yield { outcome: 'satisfied', at, partner: key };
+      if (sinceYear(since) !== undefined) yield { outcome: 'satisfied', at, partner: key };
       else yield { outcome: 'no-data', at, partner: key, message: 'unknown', args: { name } };
     }
   },

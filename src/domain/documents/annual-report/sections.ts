@@ -2,6 +2,8 @@ import { annualReportText as text } from '../../../texts/ru/documents/annual-rep
 import { summaryText } from '../../../texts/ru/summary.ts';
 import { type Indicators, isInForce } from '../../indicators/indicators.ts';
 import { isInYear } from '../../indicators/school-year.ts';
+import { isIsoDate } from '../../reading/dates.ts';
+import { sinceYear } from '../../registry/since.ts';
 import type { View } from '../../registry/view.ts';
 import type { Facts } from '../../views/summary/section.ts';
 import { loadOfResponsibles, monthByMonth } from '../../views/summary/year.ts';
@@ -35,8 +37,8 @@ export function categoryRows({ byCategory }: Indicators) {
 export function changeRows(from: Indicators, schoolYear: string) {
   if (from.active.length + from.potential.length + from.suspended.length + from.ended.length === 0) return [];
   const years = schoolYear.split('/');
-  const started = from.sinceKnown.filter(
-    ({ since }) => isInYear(since, schoolYear) || (since.length === 4 && years.includes(since)),
+  const started = from.sinceKnown.filter(({ since }) =>
+    isIsoDate(since) ? isInYear(since, schoolYear) : years.includes(String(sinceYear(since))),
   );
   const rows = {
     potential: from.potential,

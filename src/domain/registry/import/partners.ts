@@ -1,6 +1,7 @@
 import { agreements, effects, forms } from '../../sheets/index.ts';
 import type { PartnerDraft } from '../../structuring/found.ts';
 import type { Registry } from '../registry.ts';
+import { sinceYear } from '../since.ts';
 import type { Draft, ImportChoices, Importer } from './plan.ts';
 
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
@@ -40,7 +41,7 @@ function partnerKey(
 }
 
 function partnerValues(record: PartnerDraft, choices: ImportChoices): Record<string, string> {
-  const { contacts = {} } = record;
+  const { contacts = {}, period = '' } = record;
   return {
     name: record.name,
     otherNames: record.shortName ?? '',
@@ -55,16 +56,26 @@ function partnerValues(record: PartnerDraft, choices: ImportChoices): Record<str
     ...(choices.personalFields
       ? { contactPerson: contacts.person ?? '' }
       : { partnerResponsible: contacts.person ?? '' }),
-    since: record.agreement || record.forms?.length ? '' : (record.period ?? ''),
+    since: hasHome(record) || sinceYear(period) === undefined ? '' : period,
     source: choices.source,
   };
 }
 
+/** What is done together; where nothing else is said, the direction of it. */
+function formsOf({ forms, agreement, direction = '' }: PartnerDraft): string[] {
+  return forms ?? (direction !== '' && !agreement ? [direction] : []);
+}
+
+/** Whether the period belongs to something narrower than the partnership: forms or an agreement. */
+function hasHome(record: PartnerDraft): boolean {
+  return record.agreement !== undefined || formsOf(record).length > 0;
+}
+
 function addLinked(record: PartnerDraft, partner: string, draft: Draft): void {
   const agreed = record.agreement !== undefined;
-  const period = record.period ?? '';
-  const direction = record.direction ?? '';
-  const items = record.forms ?? (direction !== '' && !agreed ? [direction] : []);
+  const { period = '', direction = '' } = record;
+  const items = formsOf(record);
+  if (!hasHome(record) && period !== '' && sinceYear(period) === undefined) draft.leave(`${record.name}: ${period}`);
   for (const form of items) {
     draft.put('forms', { partner, form, direction, periodText: agreed ? '' : period }, forms.identity);
   }

@@ -49,8 +49,8 @@ export class Draft {
   readonly changes: Change[] = [];
   readonly unchanged: Partial<Record<SheetName, number>> = {};
   readonly duplicates: Duplicate[] = [];
-  /** Ends of texts that no cell takes whole. */
-  readonly tooLong: string[] = [];
+  /** Texts that no field takes. */
+  readonly left: string[] = [];
   private readonly registry: Registry;
   /** The book's own words. */
   private readonly own: OwnWord[];
@@ -114,13 +114,18 @@ export class Draft {
     return this.own.length > 0 ? Object.fromEntries(meant) : values;
   }
 
+  /** Keeps a text among the left-over words. */
+  leave(text: string): void {
+    this.left.push(text);
+  }
+
   /** The values with what is too long for a cell cut off; the rest is kept as left-over words, so none is lost. */
   private fitting(values: Record<string, string>): Record<string, string> {
     const fitted = { ...values };
     for (const [field, value] of Object.entries(values)) {
       if (value.length <= LONGEST_TEXT) continue;
       fitted[field] = value.slice(0, LONGEST_TEXT);
-      this.tooLong.push(value.slice(LONGEST_TEXT));
+      this.leave(value.slice(LONGEST_TEXT));
     }
     return fitted;
   }
