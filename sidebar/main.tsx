@@ -7,6 +7,7 @@ import './style/base.css';
 import './style/controls.css';
 import './style/layout.css';
 import './style/preview.css';
+import './style/columns.css';
 import './style/check.css';
 import './style/card.css';
 

@@ -65,7 +65,7 @@ export function incompleteCards(preview: Preview): number[] {
 }
 
 /** How many records of each tab the preview holds, skipped partners left out. */
-export function countRecords(preview: Preview): Record<string, number> {
+export function countRecords(preview: Pick<Preview, 'things' | 'choices'>): Record<string, number> {
   const counts: Record<string, number> = {};
   const add = (tab: string, n: number) => {
     if (n > 0) counts[tab] = (counts[tab] ?? 0) + n;

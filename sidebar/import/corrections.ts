@@ -1,33 +1,11 @@
 import type { PeriodContext } from '../../src/domain/reading/periods/mention.ts';
-import type { PartnerChoice } from '../../src/domain/registry/import/plan.ts';
 import type { Found, Warning } from '../../src/domain/structuring/found.ts';
 import { cutRecord, joinRecords, splitItem, splitRecord } from './cards.ts';
-import { exchangeFields } from './exchange-fields.ts';
+import type { CardId, Correction, Role } from './correction.ts';
 import { cardFields } from './fields.ts';
 import { type Data, itemsAt, valueAt, withItems, withValue } from './lens.ts';
 import { contextOf, readAgain, withSchoolYear } from './read-again.ts';
 import { type Preview, recordsOf, type Thing, withOtherRecords, withRecords } from './thing.ts';
-
-/** `head` is the thing itself: the meeting of a resolution, the title of a roadmap. */
-export type CardId = number | 'head';
-
-/** What a person can correct in the preview before it is written. */
-export type Correction =
-  | { do: 'edit'; thing: number; card: CardId; path: string; value: string | number | undefined }
-  | { do: 'edit-item'; thing: number; card: CardId; path: string; index: number; text: string }
-  | { do: 'remove-item'; thing: number; card: CardId; path: string; index: number }
-  | { do: 'move-item'; thing: number; card: CardId; path: string; index: number; to: string }
-  | { do: 'split-item'; thing: number; card: CardId; path: string; index: number }
-  | { do: 'drop'; thing: number; card: number }
-  | { do: 'split'; thing: number; card: number }
-  | { do: 'cut'; thing: number; card: number; path: string; index: number }
-  | { do: 'join'; thing: number; card: number }
-  | { do: 'drop-thing'; thing: number }
-  | { do: 'place'; thing: number; fragment: number; card: CardId; path: string }
-  | { do: 'exchange'; thing: number; path: string; with: string }
-  | { do: 'role'; thing: number; party: number; role: Role | undefined }
-  | { do: 'confirm'; thing: number; warning: number }
-  | { do: 'choose'; card: number; choice: PartnerChoice };
 
 /** The preview with the correction made; the same preview when there is nothing to correct. */
 export function correct(preview: Preview, correction: Correction): Preview {
@@ -50,8 +28,6 @@ export function correct(preview: Preview, correction: Correction): Preview {
       return found({ ...thing.found, warnings: thing.found.warnings.filter((_, at) => at !== correction.warning) });
     case 'role':
       return found(withRole(thing.found, correction.party, correction.role));
-    case 'exchange':
-      return found(exchangeFields(thing.found, correction.path, correction.with));
     case 'place':
       return replace(placeFragment(thing, correction));
     case 'drop':
@@ -69,8 +45,6 @@ export function correct(preview: Preview, correction: Correction): Preview {
       );
   }
 }
-
-type Role = 'mentor' | 'satellite';
 
 /** Which side of a roadmap a school is; naming it settles the doubt about the roles. */
 function withRole(found: Found, party: number, role: Role | undefined): Found {
@@ -164,9 +138,9 @@ function recut(
 }
 
 /** Puts a left-over fragment into a field: at the end of what stands there. */
-function placeFragment(thing: Thing, { fragment, card, path }: Extract<Correction, { do: 'place' }>): Thing {
-  const text = thing.found.unrecognised[fragment];
-  if (text === undefined) return thing;
+function placeFragment(thing: Thing, { fragment: text, card, path }: Extract<Correction, { do: 'place' }>): Thing {
+  const index = thing.found.unrecognised.indexOf(text);
+  if (index < 0) return thing;
   const put = (record: Data): Data => {
     const standing = valueAt(record, path);
     if (Array.isArray(standing) || isList(thing.found.kind, path)) {
@@ -180,7 +154,7 @@ function placeFragment(thing: Thing, { fragment, card, path }: Extract<Correctio
   };
   const changed = changeRecord(thing, card, path, put);
   if (changed === thing) return thing;
-  const unrecognised = thing.found.unrecognised.filter((_, index) => index !== fragment);
+  const unrecognised = thing.found.unrecognised.filter((_, at) => at !== index);
   return { ...changed, found: { ...changed.found, unrecognised } };
 }
 

@@ -23,7 +23,7 @@ export function keepDraft(draft: ImportDraft): void {
 /** The draft of this book, if one was left. */
 export function recallDraft(book: string): ImportDraft | undefined {
   const draft = recall<ImportDraft>(NAME);
-  return draft?.book === book && draft.preview.things.length > 0 ? draft : undefined;
+  return draft?.book === book && draft.preview.things.length > 0 && 'made' in draft.preview ? draft : undefined;
 }
 
 export const forgetDraft = (): void => forget(NAME);

@@ -10,6 +10,7 @@ import { loadReading } from './load-reading.ts';
 import { type History, type Step, takeStep } from './preview.ts';
 import { PreviewView } from './preview-view.tsx';
 import { SourceForm } from './source-form.tsx';
+import { openPreview } from './thing.ts';
 import type { Writing } from './write.ts';
 import { WrittenView } from './written.tsx';
 
@@ -19,7 +20,7 @@ type Stage =
   | { at: 'preview'; restored?: boolean; problems: string[] }
   | { at: 'written'; writing: Writing };
 
-const NOTHING: History = { past: [], now: { things: [], choices: {}, next: 1 } };
+const NOTHING: History = { past: [], now: openPreview([]) };
 /** Long enough for the page to be painted, in milliseconds. */
 const SHOWN = 30;
 const UNSAID: Said = { kind: 'auto', schoolYear: '' };
@@ -71,7 +72,7 @@ export function ImportPlace() {
     // The message must be on the screen before the work begins: reading holds the page.
     await new Promise((resolve) => setTimeout(resolve, SHOWN));
     try {
-      const preview = await structurePieces(next, options, book.words);
+      const preview = await structurePieces(next, options, book.words, history.now.said);
       take({ do: 'open', preview });
       setStage({ at: 'preview', problems });
       announce(preview.things.map(({ found }) => importText.kinds[found.kind]).join(', '));

@@ -3,7 +3,7 @@ import { importText } from '../../src/texts/ru/sidebar/import.ts';
 import { AutoText } from '../parts/auto-text.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { hasLeadIn } from './cards.ts';
-import type { CardId } from './corrections.ts';
+import type { CardId } from './correction.ts';
 import type { FieldView } from './fields.ts';
 import { type Data, itemsAt } from './lens.ts';
 import { usePreview } from './tools.ts';

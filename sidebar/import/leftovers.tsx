@@ -20,7 +20,7 @@ export function Leftovers({ thing }: { thing: Thing }) {
           <li key={`${index}${fragment}`}>
             <p>{fragment}</p>
             {placing === index ? (
-              <PlaceFragment thing={thing} fragment={index} onDone={() => setPlacing(-1)} />
+              <PlaceFragment thing={thing} fragment={fragment} onDone={() => setPlacing(-1)} />
             ) : (
               thing.found.kind !== 'none' && (
                 <button type="button" class="quiet" onClick={() => setPlacing(index)}>

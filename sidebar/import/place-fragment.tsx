@@ -8,7 +8,7 @@ import { usePreview } from './tools.ts';
 
 interface Props {
   thing: Thing;
-  fragment: number;
+  fragment: string;
   onDone(): void;
 }
 

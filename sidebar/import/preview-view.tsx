@@ -1,9 +1,11 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Place } from '../../src/domain/structuring/found.ts';
+import { columnsText } from '../../src/texts/ru/sidebar/columns.ts';
 import { importText } from '../../src/texts/ru/sidebar/import.ts';
 import { panelText } from '../../src/texts/ru/sidebar/panel.ts';
 import { usePanel } from '../panel.ts';
 import { Notice } from '../parts/notice.tsx';
+import { Columns } from './columns.tsx';
 import { countRecords } from './compose.ts';
 import { Duplicates } from './duplicates.tsx';
 import type { Piece, Said } from './intake.ts';
@@ -13,6 +15,7 @@ import { SourceView } from './source-view.tsx';
 import { recordsOf } from './thing.ts';
 import { ThingView } from './thing-view.tsx';
 import { PreviewContext } from './tools.ts';
+import { useColumns } from './use-columns.ts';
 import { type Persons, usePlan } from './use-plan.ts';
 import type { Writing } from './write.ts';
 import { WriteBar } from './write-bar.tsx';
@@ -38,8 +41,9 @@ export function PreviewView(props: Props) {
   const { rpc, book, wide, announce } = usePanel();
   const [pointed, setPointed] = useState<readonly Place[]>([]);
   const title = useRef<HTMLHeadingElement>(null);
-  const { things, choices } = history.now;
+  const { things, choices, tables, lost } = history.now;
   const [persons, setPersons] = useState<Persons | undefined>(book.persons === 'ask' ? 'mask' : undefined);
+  const { asked, say } = useColumns(pieces, said, take);
   const plan = usePlan(rpc, history.now, persons);
   const point = useCallback((places: readonly Place[]) => setPointed(places), []);
   const tools = useMemo(() => ({ take, point, announce, wide }), [wide]);
@@ -100,6 +104,20 @@ export function PreviewView(props: Props) {
               <Notice tone="warn" title={importText.nothingTitle}>
                 <p>{importText.nothing}</p>
               </Notice>
+            )}
+            {lost > 0 && (
+              <Notice tone="warn">
+                <p>{columnsText.lost(lost)}</p>
+              </Notice>
+            )}
+            {pieces.length > 0 && (
+              <Columns
+                tables={tables}
+                said={asked ?? history.now.said}
+                understood={understood}
+                reading={asked !== undefined}
+                onSay={say}
+              />
             )}
             <ReadOtherwise said={said} canRead={pieces.length > 0} open={!understood} onRead={onReadAgain} />
           </div>

@@ -1,6 +1,5 @@
 import { importText } from '../../src/texts/ru/sidebar/import.ts';
 import { Card } from './card.tsx';
-import { ColumnMeaning } from './column-meaning.tsx';
 import { countRecords } from './compose.ts';
 import { FieldEdit } from './field-edit.tsx';
 import { headFields } from './fields.ts';
@@ -44,7 +43,7 @@ export function ThingView({ thing, several, sourced, opened }: Props) {
           </button>
         )}
       </div>
-      {several && <p class="muted">{importText.found(countRecords({ things: [thing], choices: {}, next: 0 }))}</p>}
+      {several && <p class="muted">{importText.found(countRecords({ things: [thing], choices: {} }))}</p>}
       {general.map(({ warning, index }) => (
         <p key={index} class="doubt">
           {warning.message}{' '}
@@ -88,7 +87,6 @@ export function ThingView({ thing, several, sourced, opened }: Props) {
           />
         ))}
       </ol>
-      {records.length > 1 && <ColumnMeaning thing={thing} />}
       <Leftovers thing={thing} />
       <Skipped skipped={found.skipped} />
     </section>

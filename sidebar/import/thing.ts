@@ -1,5 +1,8 @@
 import type { PartnerChoice } from '../../src/domain/registry/import/plan.ts';
 import type { Found } from '../../src/domain/structuring/found.ts';
+import type { TableView } from '../../src/domain/structuring/list-tables.ts';
+import type { ColumnsSaid } from '../../src/domain/structuring/tables/said.ts';
+import type { Made } from './correction.ts';
 import type { Data } from './lens.ts';
 
 /** One thing found in a paste or file, with a lasting number for each of its cards. */
@@ -19,16 +22,32 @@ export interface Preview {
   choices: Record<number, PartnerChoice>;
   /** The next number to give. */
   next: number;
+  /** The tables of the source as they were read, and what a person said of their columns. */
+  tables: TableView[];
+  said: ColumnsSaid;
+  /** Corrections since the source was opened, and how many of them another reading of it has no place for. */
+  made: Made[];
+  lost: number;
+}
+
+/** What a source was read as. */
+export interface ReadSource {
+  source: string;
+  found: Found[];
+  tables: TableView[];
 }
 
 /** Found things laid out as cards; what holds nothing is kept, since its left-overs must be seen. */
-export function openPreview(found: { source: string; found: Found }[]): Preview {
+export function openPreview(read: readonly ReadSource[], said: ColumnsSaid = {}): Preview {
   let next = 1;
-  const things = found.map((thing) => {
-    const id = next++;
-    return { id, ...thing, cards: recordsOf(thing.found).map(() => next++) };
-  });
-  return { things, choices: {}, next };
+  const things = read.flatMap(({ source, found: all }) =>
+    all.map((found): Thing => {
+      const id = next++;
+      return { id, source, found, cards: recordsOf(found).map(() => next++) };
+    }),
+  );
+  const tables = new Map(read.flatMap((one) => one.tables.map((table) => [table.id, table])));
+  return { things, choices: {}, next, tables: [...tables.values()], said, made: [], lost: 0 };
 }
 
 /** The records of a thing, whatever its kind; a programme is one thing without records. */

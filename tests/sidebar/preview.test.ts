@@ -1,10 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { composeParcels, countRecords, incompleteCards } from '../../sidebar/import/compose.ts';
-import type { Correction } from '../../sidebar/import/corrections.ts';
+import type { Correction } from '../../sidebar/import/correction.ts';
 import { loadReading } from '../../sidebar/import/load-reading.ts';
 import { type History, takeStep } from '../../sidebar/import/preview.ts';
 import { openPreview } from '../../sidebar/import/thing.ts';
+import { headerPhrases } from '../../src/domain/reading/lexicon/headers.ts';
 import type { Found, PartnersFound, RoadmapFound } from '../../src/domain/structuring/found.ts';
+import { columnsText } from '../../src/texts/ru/sidebar/columns.ts';
 
 beforeAll(async () => {
   await loadReading();
@@ -56,7 +58,7 @@ const roadmap = (): RoadmapFound => ({
 
 const opened = (...found: Found[]): History => ({
   past: [],
-  now: openPreview(found.map((one) => ({ source: 'вставка', found: one }))),
+  now: openPreview([{ source: 'вставка', found, tables: [] }]),
 });
 
 const corrected = (history: History, ...steps: Correction[]): History => steps.reduce(takeStep, history);
@@ -137,21 +139,12 @@ describe('corrections of lines', () => {
     const found = partnersOf(
       corrected(
         opened(partners()),
-        { do: 'place', thing, fragment: 0, card: library, path: 'locality' },
-        { do: 'place', thing, fragment: 0, card: library, path: 'effects' },
+        { do: 'place', thing, fragment: 'Липовка', card: library, path: 'locality' },
+        { do: 'place', thing, fragment: 'октябрь', card: library, path: 'effects' },
       ),
     );
     expect(found.records[0]).toMatchObject({ locality: 'Липовка', effects: ['любовь к чтению', 'октябрь'] });
     expect(found.unrecognised).toEqual([]);
-  });
-
-  test('a column read as the wrong field is exchanged in every record at once', () => {
-    const found = partnersOf(corrected(opened(partners()), { do: 'exchange', thing, path: 'forms', with: 'effects' }));
-    expect(found.records.map(({ forms, effects }) => [forms, effects])).toEqual([
-      [['любовь к чтению'], ['встречи: с авторами, с героями', 'выставки']],
-      [[], ['концерты']],
-      [['досуг'], []],
-    ]);
   });
 });
 
@@ -221,6 +214,66 @@ describe('undo', () => {
   });
 });
 
+describe('another reading of the same source', () => {
+  const reread = (history: History, ...found: Found[]): History =>
+    takeStep(history, { do: 'reread', preview: opened(...found).now, choice: 'forms' });
+
+  test('the corrections are made again where the same stands as before; one step back undoes it all', () => {
+    const before = corrected(
+      opened(partners()),
+      { do: 'edit', thing, card: library, path: 'name', value: 'Библиотека на Садовой' },
+      { do: 'edit-item', thing, card: library, path: 'forms', index: 1, text: 'выставки книг' },
+      { do: 'place', thing, fragment: 'Липовка', card: library, path: 'locality' },
+      { do: 'drop', thing, card: torn },
+    );
+    const other = partners();
+    const [first] = other.records;
+    if (first) first.effects = ['чтение вслух'];
+    const now = reread(before, other);
+    expect(partnersOf(now).records).toMatchObject([
+      {
+        name: 'Библиотека на Садовой',
+        forms: ['встречи: с авторами, с героями', 'выставки книг'],
+        effects: ['чтение вслух'],
+        locality: 'Липовка',
+      },
+      { name: 'Дома культуры «Заря» и «Луч»' },
+    ]);
+    expect(now.now.lost).toBe(0);
+    expect(takeStep(now, { do: 'undo' }).now).toEqual(before.now);
+  });
+
+  test('a correction of what now reads otherwise is not made, and is counted', () => {
+    const before = corrected(opened(partners()), {
+      do: 'edit-item',
+      thing,
+      card: library,
+      path: 'forms',
+      index: 1,
+      text: 'выставки книг',
+    });
+    const other = partners();
+    const [first] = other.records;
+    if (first) first.forms = ['лекции', 'выставки'];
+    const now = reread(before, other);
+    expect(partnersOf(now).records[0]?.forms).toEqual(['лекции', 'выставки']);
+    expect(now.now.lost).toBe(1);
+  });
+
+  test('choices of one column one after another are one step back and lose nothing on the way', () => {
+    const before = corrected(opened(partners()), { do: 'drop', thing, card: torn });
+    const twice = reread(reread(before, roadmap()), partners());
+    expect(twice.past).toHaveLength(2);
+    expect(twice.now.lost).toBe(0);
+    expect(partnersOf(twice).records).toHaveLength(2);
+  });
+
+  test('every meaning of a column has a name to choose it by', () => {
+    const named = Object.values(columnsText.meanings).flatMap((group) => Object.keys(group));
+    expect(named.sort()).toEqual([...Object.keys(headerPhrases), 'ignored'].sort());
+  });
+});
+
 describe('what goes to the book', () => {
   test('counts leave out blank lines and skipped partners', () => {
     const history = corrected(
@@ -245,8 +298,8 @@ describe('what goes to the book', () => {
 
   test('each source is a call of its own', () => {
     const now = openPreview([
-      { source: 'один.docx', found: partners() },
-      { source: 'два.docx', found: roadmap() },
+      { source: 'один.docx', found: [partners()], tables: [] },
+      { source: 'два.docx', found: [roadmap()], tables: [] },
     ]);
     expect(composeParcels(now).map(({ source }) => source)).toEqual(['один.docx', 'два.docx']);
   });
