@@ -1,5 +1,5 @@
 import { dittoMark, emptyMark, initials, postStems } from './lexicon/cell-kinds.ts';
-import { readPeriod } from './periods/read-period.ts';
+import { periodShare, readPeriod } from './periods/read-period.ts';
 import { compilePhrases } from './phrases.ts';
 import { remember } from './remember.ts';
 import { squeeze, words } from './text.ts';
@@ -27,11 +27,15 @@ export const personLikeness = remember((text: string): number => {
   return said.length <= 8 && posts.find(said).length > 0 ? 0.5 : 0;
 });
 
+/** Of a text with fewer words of a period the period is only a part. */
+const fewestOfPeriod = 0.4;
+
 /** How much a text looks like a term (0–1). */
 export const periodLikeness = remember((text: string): number => {
   const plain = squeeze(text);
   if (plain === '' || plain.length > 80) return 0;
   const { period, doubts } = readPeriod(plain);
+  if (periodShare(plain) < fewestOfPeriod) return 0.2;
   if (period.start || period.end || period.recurrence) return plain.length <= 40 ? 1 : 0.6;
   return doubts.length === 0 ? 0.8 : 0;
 });

@@ -76,7 +76,7 @@ function joinBroken(lines: string[]): string[] {
 function goesOn(last: string, line: string): boolean {
   if (last.length > longestEntry) return false;
   if (/[,;]$/.test(last) && !isOpen(last)) return false;
-  if (isOpen(last) || line.startsWith('(') || unfinishedPost.test(last) || genitiveBody.test(line)) return true;
+  if (isOpen(last) || /^[(№]/.test(line) || unfinishedPost.test(last) || genitiveBody.test(line)) return true;
   if (/^\p{Ll}/u.test(line))
     return !beginsPost(line) || openAdjective.test(last) || /-$/.test(last) || continuedPost.test(line);
   const names = findNames(last);

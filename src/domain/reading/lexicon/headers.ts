@@ -57,6 +57,10 @@ export const headerPhrases = {
     'кто проводит',
     'от школы$',
     'ответственн лиц',
+    'организатор',
+    'соисполнител',
+    'куратор$',
+    'кураторы$',
   ],
   person: [
     'контактн лиц',
@@ -349,3 +353,7 @@ export const headerFillers = new Set(
 
 /** A header that says no more than that there is a date. */
 export const bareDate = new Set(['дата', 'даты', 'от']);
+/** A header that says no more than that there is a name. */
+export const bareName = /^(?:наименование|название)$/iu;
+/** A header that names the theme of what is done. */
+export const themeName = /^тем(?:а|ы|атика)(?!\p{L})/iu;

@@ -96,3 +96,6 @@ export const romanLookalikes: Readonly<Record<string, string>> = {
   '1': 'I',
   l: 'I',
 };
+
+/** The letter a scan read for a nought: «2О24», «1О.О9». */
+export const zeroLetter = /(?<=\d)[оo](?=[\d.])|(?<=\.)[оo](?=\d)/gu;

@@ -12,6 +12,9 @@ export const noPlan =
 export const stampLine =
   /^(?:[«"]?(?:утвержд|согласован|принят(?:о|а|ы)?(?!\p{L})|рассмотрен|одобрен|введен)|приложени|(?:и\.?\s?о\.?\s+|врио\s+)?(?:директор|заведующ|начальник|глава|председатель|руководитель|заместитель|ректор)\p{L}*(?=\s|:|_|$)|протокол|приказ|распоряжение|план\s+(?:рассмотрен|утвержд|принят|составлен)|на\s+заседании|педагогическ\p{L}+\s+совет|от\s*[«"]?\s*(?:_|\d)|м\.?\s?п\.?$|подпись|[«"]?_+|[«"]\s*\d{1,2}\s*[»"]\s*\p{L}+)|_{3,}|^\s*к\s+(?:приказ|договор|соглашени|постановлени)/iu;
 
+/** The mark over what an order or letter carries with it: «Приложение 1», «Приложение к приказу от …». */
+export const appendixMark = /^приложение(?:\s+(?:№|\d|к\s)|\s*$)/iu;
+
 /** Words that open a heading over rows or items. */
 export const sectionLead = /^(?:модул[ья]|раздел|блок|этап|направлени[ея]|часть|секция|уровень)(?!\p{L})/iu;
 
@@ -35,6 +38,11 @@ export const itemLabels = {
   place: /(?:место(?:\s+проведения)?|где|площадка)\s*[:–—-]\s*/iu,
   participants: /(?:участник(?:и)?|класс(?:ы)?|категория(?:\s+участников)?|для\s+кого|аудитория|охват)\s*[:–—-]\s*/iu,
 } as const;
+
+/** «провести», «организовать»: what is to be done, behind a term that opens a sentence. */
+export const infinitive = /^\p{Ll}{2,}(?:ть|ти|чь)(?:ся|сь)?$/u;
+/** «к 9 мая» within a sentence tells the occasion, not the term. */
+export const occasion = /^ко?\s/iu;
 
 /** Marks put into a month's column of a chart: «+», «х», «*», a tick, a filled square, «да». */
 export const chartMark = /^(?:[+*xх×vv✓✔●■▪•█]+|да)$/iu;

@@ -39,6 +39,15 @@ export function isPeriod(text: string, context: PeriodContext = {}): boolean {
   return said && mentions.every(({ type }) => type !== 'unread' && type !== 'impossible');
 }
 
+/** Share of the words that a period is made of (0–1): little of «Летние громкие чтения». */
+export function periodShare(text: string): number {
+  if (text.length > longestCell) return 0;
+  const { mentions } = mentionsOf(text, {});
+  const unread = mentions.filter(({ type }) => type === 'unread').length;
+  const last = mentions[mentions.length - 1]?.last ?? 0;
+  return last === 0 ? 0 : 1 - unread / last;
+}
+
 const connecting = new Set<Mention['type']>(['from', 'until', 'to', 'dash', 'list', 'filler']);
 
 /** A longer text is no term, whatever dates it holds. */

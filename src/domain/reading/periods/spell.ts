@@ -1,5 +1,5 @@
 import { latinLookalikes } from '../lexicon/alphabet.ts';
-import { ordinalEndings, periodTerms, romanLookalikes } from '../lexicon/periods.ts';
+import { ordinalEndings, periodTerms, romanLookalikes, zeroLetter } from '../lexicon/periods.ts';
 import { remember } from '../remember.ts';
 import { foldCase, isTypoOf } from '../text.ts';
 
@@ -49,7 +49,8 @@ const longestWord = 24;
 export function spell(source: string, forgiving: boolean): Spelled {
   const text = foldCase(source)
     .replace(/\u00a0/g, ' ')
-    .replace(/\u00ad/g, '-');
+    .replace(/\u00ad/g, '-')
+    .replace(zeroLetter, '0');
   const spelled: Spelled = { text: '', terms: [], offsets: [], places: [], torn: [] };
   lexemes.lastIndex = 0;
   for (let match = lexemes.exec(text); match; match = lexemes.exec(text)) {

@@ -1,4 +1,5 @@
 import { isDitto } from '../../reading/cell-kinds.ts';
+import { numberHeader } from '../../reading/lexicon/headers.ts';
 import { openEnd } from '../../reading/lexicon/lists.ts';
 import { listMark } from '../../reading/list-mark.ts';
 import { furniture } from '../furniture.ts';
@@ -12,12 +13,16 @@ import type { Cell, Line } from './material.ts';
 /** Most lines of a cell that may stand between two tabs, and the longest of them: beyond that it is running text. */
 const reach = 25;
 const longestCellLine = 240;
+/** Lines a header may be torn over, and how much surer the whole must be than any line of it. */
+const tallestHeader = 8;
+const tornGain = 0.5;
+const fewestKnown = 3;
 
 /** Tables with tabs between cells: Excel (quoted cells), Word as plain text (cells over lines), a tab before each cell. */
 export const tabs: Layout = {
   name: 'tab-separated',
   find(lines, from) {
-    if (!hasTab(lines[from])) return undefined;
+    if (!hasTab(lines[from]) && !beginsTornHeader(lines, from)) return undefined;
     const end = segmentEnd(lines, from);
     const segment = lines.slice(from, end);
     const tabbed = segment.filter(hasTab);
@@ -35,6 +40,13 @@ export const tabs: Layout = {
 
 function hasTab(line: Line | undefined): boolean {
   return !isBlank(line) && (line?.text.includes('\t') ?? false);
+}
+
+/** «№ / п/п → Содержание»: the first cell of a header is over two lines. */
+function beginsTornHeader(lines: Line[], from: number): boolean {
+  const text = lines[from]?.text.trim() ?? '';
+  const below = lines[from + 1];
+  return text !== '' && hasTab(below) && numberHeader.test(`${text} ${below?.text.split('\t')[0]}`);
 }
 
 function leadsWithTab(text: string): boolean {
@@ -80,7 +92,7 @@ function readLeadingTabs(lines: Line[]): Cell[][] {
 
 /** One row per line; below the header a line with too few tabs goes on until the row is full (cells over several lines). */
 function readRows(lines: Line[]): Cell[][] {
-  const physical = readDelimited(lines, '\t');
+  const physical = joinTornHeader(readDelimited(lines, '\t'));
   let header: Header | undefined;
   let width = usualWidth(physical);
   const rows: Cell[][] = [];
@@ -114,6 +126,30 @@ function readRows(lines: Line[]): Cell[][] {
     }
   }
   return rows;
+}
+
+/** The rows with a header whole whose cells are over several lines. */
+function joinTornHeader(rows: Cell[][]): Cell[][] {
+  const [first = [], second = []] = rows;
+  const whole = first.length >= fewestKnown && first.length === second.length;
+  if (whole || readHeader([first], 0, 1)) return rows;
+  let torn = { score: bestOf(rows.slice(0, tallestHeader)) + tornGain, cells: [] as Cell[], height: 0 };
+  let cells: Cell[] = [];
+  // A line that begins with an empty cell goes on with every cell above it, not with the last.
+  const anew = rows.findIndex((row, index) => index > 0 && row[0]?.lines.join('').trim() === '');
+  rows.slice(0, anew < 0 ? tallestHeader : Math.min(anew, tallestHeader)).forEach((row, index) => {
+    const last = cells[cells.length - 1];
+    const lines = [...(last?.lines ?? []), ...(row[0]?.lines ?? [])];
+    cells = last ? [...cells.slice(0, -1), { ...last, lines }, ...row.slice(1)] : row;
+    const { score = 0, columns = [] } = readHeader([cells], 0, 1) ?? {};
+    const known = columns.filter((meaning) => meaning !== undefined).length;
+    if (score > torn.score && known >= fewestKnown) torn = { score, cells, height: index + 1 };
+  });
+  return torn.height > 1 ? [torn.cells, ...rows.slice(torn.height)] : rows;
+}
+
+function bestOf(rows: Cell[][]): number {
+  return rows.reduce((most, row) => Math.max(most, readHeader([row], 0, 1)?.score ?? 0), 0);
 }
 
 /** A line without tabs under a full row goes on with its last cell: a bullet, small letters, a term under a term. */

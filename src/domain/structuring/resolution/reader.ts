@@ -1,4 +1,5 @@
 import { chairPost, documentHeading, secretaryPost } from '../../reading/lexicon/minutes.ts';
+import { appendixMark, planName } from '../../reading/lexicon/plans.ts';
 import { words } from '../../reading/text.ts';
 import type { DecisionDraft, SkippedAs } from '../found.ts';
 import { type Claim, createClaim, type Proposal, type Reader, type Source, unitText } from '../reader.ts';
@@ -45,7 +46,7 @@ function propose(source: Source): Proposal | undefined {
   if (chair) meeting.chair = chair;
   if (secretary) meeting.secretary = secretary;
 
-  const titles = foreignTitles(placed, pieces.tables, used);
+  const titles = new Set([...foreignTitles(placed, pieces.tables, used), ...appendedPlan(placed, used)]);
   const understood = placed
     .filter(({ statement }) => !titles.has(statement))
     .map(({ statement, role }) => ({ statement, as: used.has(statement) ? ('signature' as const) : skippedAs[role] }));
@@ -71,6 +72,17 @@ function foreignTitles(placed: Placed[], tables: TablesAt, signed: Set<Statement
     }
   }
   return titles;
+}
+
+/** What stands below «Приложение …» and names a plan: the plan's own reader wants it. */
+function appendedPlan(placed: Placed[], signed: Set<Statement>): Statement[] {
+  const isMark = ({ statement, role }: Placed) => role === 'end' && appendixMark.test(plain(statement));
+  const at = placed.findIndex(
+    (one, index) =>
+      isMark(one) &&
+      placed.slice(index, index + mostTitleLines).some(({ statement }) => planName.test(plain(statement))),
+  );
+  return at < 0 ? [] : placed.slice(at).flatMap(({ statement }) => (signed.has(statement) ? [] : [statement]));
 }
 
 /** What a statement is when nothing of it stands in the records. */

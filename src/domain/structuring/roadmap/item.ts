@@ -1,6 +1,7 @@
 import { personLikeness } from '../../reading/cell-kinds.ts';
-import { itemLabels } from '../../reading/lexicon/plans.ts';
+import { infinitive, itemLabels, occasion } from '../../reading/lexicon/plans.ts';
 import { splitPeople } from '../../reading/people.ts';
+import { findPeriods } from '../../reading/periods/find-periods.ts';
 import type { PeriodContext } from '../../reading/periods/mention.ts';
 import { isPeriod } from '../../reading/periods/read-period.ts';
 import { squeeze } from '../../reading/text.ts';
@@ -72,7 +73,15 @@ export function readItem(text: string, context: PeriodContext): ItemParts {
   return parts;
 }
 
-/** «12.10 Литературная гостиная», «5 октября День учителя»: a period right before what is done. */
+/** The first term a sentence names: «Провести до 15 октября семинар»; names in quotes and occasions are none. */
+export function termWithin(activity: string, context: PeriodContext): string | undefined {
+  const open =
+    activity.length > longestItem ? '' : activity.replace(/«[^»]*»|"[^"]*"/gu, (name) => '_'.repeat(name.length));
+  const found = findPeriods(open, context).find(({ period }) => !occasion.test(period.raw));
+  return found && activity.slice(found.start, found.end);
+}
+
+/** «12.10 Литературная гостиная», «до 1 мая провести …»: a period right before what is done. */
 function cutOpeningPeriod(parts: ItemParts, context: PeriodContext): void {
   if (parts.fields.period !== undefined) return;
   const said = parts.activity.split(' ');
@@ -80,7 +89,8 @@ function cutOpeningPeriod(parts: ItemParts, context: PeriodContext): void {
   for (let count = Math.min(longestOpening, said.length - 1); count > 0; count--) {
     const period = said.slice(0, count).join(' ').replace(/[,:]$/, '');
     if (/[–—-]$/.test(period)) continue;
-    if ((count !== day && !/^[\p{Lu}«"]/u.test(said[count] as string)) || !isPeriod(period, context)) continue;
+    const next = said[count] as string;
+    if ((count !== day && !/^[\p{Lu}«"]/u.test(next) && !infinitive.test(next)) || !isPeriod(period, context)) continue;
     parts.fields.period = period;
     parts.activity = trim(said.slice(count).join(' '));
     return;

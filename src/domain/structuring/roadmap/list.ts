@@ -1,17 +1,23 @@
-import { itemLabels, noPlan, planName } from '../../reading/lexicon/plans.ts';
+import { appendixMark, itemLabels, noPlan, planName } from '../../reading/lexicon/plans.ts';
 import type { PeriodContext } from '../../reading/periods/mention.ts';
 import { type PlanYears, readYears } from '../../reading/periods/plan-years.ts';
-import { squeeze } from '../../reading/text.ts';
+import { isPeriod } from '../../reading/periods/read-period.ts';
+import { squeeze, words } from '../../reading/text.ts';
 import type { ActivityDraft, Warning } from '../found.ts';
 import { furniture } from '../furniture.ts';
 import type { Line } from '../material/material.ts';
 import type { Claim } from '../reader.ts';
 import { headerMeaning } from '../tables/columns.ts';
 import { readActivity, type Texts } from './fields.ts';
-import { readItem } from './item.ts';
+import { readItem, termWithin } from './item.ts';
 import { cutOutline, type Piece } from './outline.ts';
 import { type Heading, readHeading } from './section.ts';
 import { type Head, planContext, readHead } from './title.ts';
+
+/** Words of an activity where nothing says that it is one. */
+const longestActivity = 18;
+/** Lines from «Приложение …» to the title of a plan. */
+const tallestMark = 6;
 
 export interface PlanList {
   head: Head;
@@ -23,7 +29,8 @@ export interface PlanList {
  * Convinced by a plan's title with periods for most items, by several headings that are periods, or by labels.
  */
 export function readPlanList(lines: Line[], given: PlanYears, warnings: Warning[], claim: Claim): PlanList | undefined {
-  const filled = lines.filter(({ text }) => text.trim() !== '');
+  const all = lines.filter(({ text }) => text.trim() !== '');
+  const filled = all.slice(appendedAt(all));
   if (noPlan.test(squeeze(filled[0]?.text ?? '')) || isFlatTable(filled)) return undefined;
   const end = bodyEnd(filled);
   const body = findBody(filled.slice(0, end));
@@ -36,6 +43,13 @@ export function readPlanList(lines: Line[], given: PlanYears, warnings: Warning[
   for (const line of filled.slice(end)) claim.skip(line, furniture(line.text) ?? 'note');
   for (const warning of outline.warnings) warnings.push(warning);
   return { head, records: outline.records };
+}
+
+/** The line that says «Приложение …» above a plan: what it stands under is no plan. */
+function appendedAt(lines: Line[]): number {
+  const isPlan = (index: number) => lines.slice(index, index + tallestMark).some(({ text }) => planName.test(text));
+  const at = lines.findIndex(({ text }, index) => index > 0 && appendixMark.test(squeeze(text)) && isPlan(index));
+  return Math.max(0, at);
 }
 
 /** Headings and items in order, each item under the heading above it. */
@@ -77,6 +91,8 @@ class Outline {
     for (const [field, value] of Object.entries(fields)) texts[field as keyof Texts] = { text: value, line };
     if (section) texts.section = section;
     if (period && !texts.period) texts.period = period;
+    const within = texts.period || !planName.test(this.head.title ?? '') ? undefined : termWithin(activity, context);
+    if (within !== undefined) texts.period = { text: within, line };
     this.heading.dates ||= period !== undefined && texts.period === period;
     this.heading.used ||= section !== undefined || texts.period === period;
     if (labels.length > 0) this.labelled++;
@@ -91,7 +107,13 @@ class Outline {
     if (length < 2) return false;
     if (planName.test(this.head.title ?? '')) return detailed * 2 >= length;
     const periods = this.headings.filter(({ read }) => read.period !== undefined).length;
-    return detailed === length && (periods >= 2 || this.labelled === length);
+    return detailed === length && !this.isTold() && (periods >= 2 || this.labelled === length);
+  }
+
+  /** Long sentences under days tell what has been; a plan without a title names what is to be. */
+  private isTold(): boolean {
+    const told = this.records.filter(({ activity }) => words(activity).length > longestActivity).length;
+    return told * 3 >= this.records.length;
   }
 
   /** A heading that a record holds is taken, its number and the labels of items are not part of any value. */
@@ -137,9 +159,10 @@ function findBody(lines: Line[]): number {
 
 const labelled = new RegExp(`^\\s*(?:${itemLabels.activity.source})`, 'iu');
 
-/** «2023-2024 учебный год» begins with a figure and is still the title. */
+/** «2023-2024 учебный год», «на 2025 год», «(январь – июнь 2026 г.)» read like periods and are still the title. */
 function isTitleLine(text: string): boolean {
-  return (planName.test(text) && !labelled.test(text)) || readYears(text).schoolYear !== undefined;
+  if (planName.test(text) && !labelled.test(text)) return true;
+  return readYears(text).schoolYear !== undefined || (/^\s*[\p{Ll}(].*20\d\d/u.test(text) && isPeriod(text));
 }
 
 /** Where signatures and notes begin at the end. */

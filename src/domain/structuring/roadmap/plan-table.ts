@@ -1,3 +1,4 @@
+import { readPeriod } from '../../reading/periods/read-period.ts';
 import { words } from '../../reading/text.ts';
 import { chartColumns } from '../tables/chart-columns.ts';
 import type { Meaning } from '../tables/columns.ts';
@@ -10,12 +11,25 @@ export function isPlan(reading: TableReading): boolean {
 }
 
 /**
- * A table of activities and products alone is a model, one of partners with what is done with them a list of partners,
- * unless the title calls it a plan.
+ * A table of activities and products alone is a model, one of partners with what is done with them a list of partners, a table
+ * without a header that has no dates a menu or a timetable: unless the title calls it a plan.
  */
 export function needsTitle(reading: TableReading): boolean {
-  return reading.kind === 'partners' || (!hasTerms(reading) && !isChart(reading));
+  if (reading.kind === 'partners' || (!hasTerms(reading) && !isChart(reading))) return true;
+  return reading.header === undefined && reading.table.layout !== 'flattened' && !isDated(reading);
 }
+
+/** Days and months in the column of terms: a menu or a timetable has the days of a week alone. */
+function isDated({ columns, rows }: TableReading): boolean {
+  const column = columns.indexOf('period');
+  const dated = rows.filter(({ type, cells }) => {
+    const { start, end } = readPeriod(cells[column]?.lines.join(' ') ?? '').period;
+    return type === 'record' && (start ?? end) !== undefined;
+  });
+  return dated.length >= fewestDated;
+}
+
+const fewestDated = 2;
 
 /** A plan says when or who. */
 function hasTerms({ columns }: TableReading): boolean {

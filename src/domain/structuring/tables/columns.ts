@@ -1,4 +1,12 @@
-import { bareDate, headerFillers, headerPhrases, numberHeader, numeroSign } from '../../reading/lexicon/headers.ts';
+import {
+  bareDate,
+  bareName,
+  headerFillers,
+  headerPhrases,
+  numberHeader,
+  numeroSign,
+  themeName,
+} from '../../reading/lexicon/headers.ts';
 import { isTypoOf, squeeze, words } from '../../reading/text.ts';
 
 /**
@@ -66,29 +74,41 @@ function readMeaning(plain: string): { meaning: Meaning; score: number } | undef
   const content = said.filter((word) => !headerFillers.has(word));
   if (content.length === 0 || content.length > 12) return undefined;
   const matched = said.map(matchesOf);
-  let best: { meaning: Meaning; score: number } | undefined;
+  const found = new Map<Meaning, { score: number; words: Set<number> }>();
   for (const id of new Set(matched.flatMap((stemsOfWord) => [...stemsOfWord.keys()]))) {
     for (const phrase of phrases.get(id) ?? []) {
-      const score = phraseScore(phrase, matched, content.length);
-      if (score > (best?.score ?? 0)) best = { meaning: phrase.meaning, score };
+      const places = placesOf(phrase, matched);
+      if (!places) continue;
+      const score = phraseScore(phrase, places, matched, content.length);
+      const known = found.get(phrase.meaning);
+      found.set(phrase.meaning, {
+        score: Math.max(score, known?.score ?? 0),
+        words: new Set([...(known?.words ?? []), ...places]),
+      });
     }
+  }
+  let best: { meaning: Meaning; score: number } | undefined;
+  for (const [meaning, { score, words: covered }] of found) {
+    // «Ответственный исполнитель» says the same twice.
+    const whole = 0.35 + 0.5 * Math.min(1, covered.size / content.length);
+    if (Math.max(score, whole) > (best?.score ?? 0)) best = { meaning, score: Math.max(score, whole) };
   }
   return best;
 }
 
+/** Where each word of the phrase stands; absent where one is missing. */
+function placesOf(phrase: Phrase, matched: Matched[]): number[] | undefined {
+  const places = phrase.stems.map((id) => matched.findIndex((stemsOfWord) => stemsOfWord.has(id)));
+  return places.includes(-1) ? undefined : places;
+}
+
 /** Share of the header's content words the phrase covers, a little more for a longer phrase and for an early start. */
-function phraseScore(phrase: Phrase, matched: Matched[], contentCount: number): number {
-  let first = matched.length;
-  let exact = 0;
-  for (const id of phrase.stems) {
-    const at = matched.findIndex((stemsOfWord) => stemsOfWord.has(id));
-    if (at < 0) return 0;
-    first = Math.min(first, at);
-    if (matched[at]?.get(id)) exact++;
-  }
+function phraseScore(phrase: Phrase, places: number[], matched: Matched[], contentCount: number): number {
+  const exact = phrase.stems.filter((id, index) => matched[places[index] as number]?.get(id)).length;
   const count = phrase.stems.length;
   const coverage = Math.min(1, count / contentCount);
-  return 0.35 + 0.5 * coverage + 0.03 * Math.min(count, 3) + 0.03 * (exact / count) + (first === 0 ? 0.03 : 0);
+  const early = places.includes(0) ? 0.03 : 0;
+  return 0.35 + 0.5 * coverage + 0.03 * Math.min(count, 3) + 0.03 * (exact / count) + early;
 }
 
 function matchesOf(word: string): Matched {
@@ -122,9 +142,44 @@ function numberOfAgreement(columns: (Meaning | undefined)[], titles: string[]): 
   return columns.map((meaning, column) => (column === own ? 'agreementNumber' : meaning));
 }
 
-/** «Дата» beside the number of an agreement is the date of the agreement. */
+/** «Тематика» beside «Форма работы», where no partner and no activity is named, is what is done. */
+function themedActivity(columns: (Meaning | undefined)[], titles: string[]): (Meaning | undefined)[] {
+  const theme = columns.indexOf('direction');
+  const open = columns.includes('forms') && !columns.includes('partner') && !columns.includes('activity');
+  if (!open || !themeName.test(titles[theme] ?? '')) return columns;
+  return columns.map((meaning, column) => (column === theme ? 'activity' : meaning));
+}
+
+/** «Наименование» beside terms and responsibles, with nothing that tells of a partner, is what is done. */
+function namedActivity(columns: (Meaning | undefined)[], titles: string[]): (Meaning | undefined)[] {
+  const named = columns.indexOf('partner');
+  const isPlan = columns.includes('period') && columns.includes('responsible');
+  if (!isPlan || !bareName.test(titles[named] ?? '') || columns.some((meaning) => meaning && ofPartner.has(meaning)))
+    return columns;
+  return columns.map((meaning, column) => (column === named ? 'activity' : meaning));
+}
+
+const ofPartner = new Set<Meaning>([
+  'activity',
+  'forms',
+  'direction',
+  'agreement',
+  'agreementNumber',
+  'agreementDate',
+  'agreementUntil',
+  'contacts',
+  'phone',
+  'email',
+  'url',
+  'address',
+  'inn',
+  'person',
+  'legalForm',
+]);
+
+/** What several columns say together: a name that is an activity's, «Дата» beside the number of an agreement. */
 export function refineMeanings(read: (Meaning | undefined)[], titles: string[]): (Meaning | undefined)[] {
-  const columns = numberOfAgreement(read, titles);
+  const columns = themedActivity(namedActivity(numberOfAgreement(read, titles), titles), titles);
   const agreed =
     columns.includes('partner') && columns.some((meaning) => meaning === 'agreement' || meaning === 'agreementNumber');
   if (!agreed || columns.includes('agreementDate')) return columns;

@@ -1,6 +1,7 @@
 import { findDays } from '../../reading/agreements.ts';
 import { isEmptyMark, periodLikeness, personLikeness } from '../../reading/cell-kinds.ts';
 import { agreementWords, emptyAgreement } from '../../reading/lexicon/agreements.ts';
+import { audience } from '../../reading/lexicon/audience.ts';
 import { contactPatterns } from '../../reading/lexicon/contacts.ts';
 import { beginsWithActivity, beginsWithEffect, organisationLikeness } from '../../reading/organisations.ts';
 import { squeeze } from '../../reading/text.ts';
@@ -51,6 +52,10 @@ export function fitness(text: string, meaning: Meaning | undefined): number {
     case 'agreement':
       if (emptyAgreement.test(plain)) return 0.8;
       return agreementWords.named.test(plain) || findDays(plain).length > 0 ? 1 : plain.length < 20 ? 0.1 : -0.5;
+    case 'participants':
+      return audience.test(plain) ? 0.8 : 0;
+    case 'mark':
+      return -0.2;
     default:
       return 0;
   }

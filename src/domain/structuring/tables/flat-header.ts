@@ -53,7 +53,8 @@ function titleLines(lines: Line[], from: number): FlatHeader | undefined {
       used.push(line);
       continue;
     }
-    const found = text.length <= longestTitle && !/[:;.]$/.test(text) ? headerMeaning(text) : undefined;
+    // «на 2023 – 2024 учебный год» is of the title above.
+    const found = text.length <= longestTitle && !/[:;.]$|\d{4}/.test(text) ? headerMeaning(text) : undefined;
     if (!found || found.score < surely || columns.includes(found.meaning)) break;
     columns.push(found.meaning);
     titles.push(text);

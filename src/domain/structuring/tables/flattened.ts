@@ -5,7 +5,7 @@ import type { Cell, Line, Table } from '../material/material.ts';
 import { align } from './align.ts';
 import type { Meaning } from './columns.ts';
 import { type FlatHeader, findFlatHeader } from './flat-header.ts';
-import { type Fragment, fragmentsOf } from './fragments.ts';
+import { areCells, type Fragment, fragmentsOf } from './fragments.ts';
 import { asSaid, type ColumnsSaid, tableId } from './said.ts';
 
 /** A table whose walls are lost: its header, and rows put together from the lines or stretches below it. */
@@ -26,14 +26,17 @@ export function readFlattened(lines: Line[], said?: ColumnsSaid): FlatTable | un
   if (!header) return undefined;
   const body = lines.slice(header.next);
   const dated = header.columns.includes('period');
+  const whole = header.lines.length >= header.titles.length && header.titles.length > 2 && areCells(body);
   const first =
     header.rest === undefined
       ? []
-      : fragmentsOf([{ text: header.rest, line: (lines[header.next - 1] as Line).line }], dated).map((fragment) => ({
-          ...fragment,
-          source: lines[header.next - 1] as Line,
-        }));
-  const fragments = [...first, ...fragmentsOf(body, dated)];
+      : fragmentsOf([{ text: header.rest, line: (lines[header.next - 1] as Line).line }], { dated }).map(
+          (fragment) => ({
+            ...fragment,
+            source: lines[header.next - 1] as Line,
+          }),
+        );
+  const fragments = [...first, ...fragmentsOf(body, { dated, whole })];
   const numbered = fragments.some((fragment) => fragment.number);
   const { columns: read, titles } = withUnnamed(
     header,

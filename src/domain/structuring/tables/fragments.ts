@@ -1,5 +1,6 @@
 import { emptyAgreement } from '../../reading/lexicon/agreements.ts';
 import { findPeriods } from '../../reading/periods/find-periods.ts';
+import { isPeriod } from '../../reading/periods/read-period.ts';
 import { squeeze } from '../../reading/text.ts';
 import { furniture } from '../furniture.ts';
 import { isBlank } from '../material/lines.ts';
@@ -23,9 +24,9 @@ const rowNumber = /^(\d{1,3}(?:\.\d{1,2})?[.)]|\d{1,3}(?=\s+\p{Lu}))\s*(?=[\p{Lu
 
 /**
  * Cuts lines at every place where another cell may begin: row numbers in sequence, spaced dashes and bullets, a capital
- * after a closed phrase, in a `dated` table the edges of periods. Cutting too much does no harm: what belongs together is put together by `align`.
+ * after a closed phrase, in a `dated` table the edges of periods; none where each line is the `whole` of a cell. Cutting too much does no harm: what belongs together is put together by `align`.
  */
-export function fragmentsOf(lines: Line[], dated = false): Fragment[] {
+export function fragmentsOf(lines: Line[], { dated = false, whole = false } = {}): Fragment[] {
   const fragments: Fragment[] = [];
   let expected = 1;
   // A spaced dash parts cells only where dashes also begin lines, or where there are no lines to tell by.
@@ -37,9 +38,11 @@ export function fragmentsOf(lines: Line[], dated = false): Fragment[] {
     if (isBlank(line) || furniture(line.text)) continue;
     let opens = true;
     const begun = fragments.length;
-    for (const piece of cutLine(squeeze(line.text), dashes, dated).flatMap((text) =>
-      dated ? cutPeriods(text) : [text],
-    )) {
+    const text = squeeze(line.text);
+    const pieces = whole
+      ? [text]
+      : cutLine(text, dashes, dated).flatMap((piece) => (dated ? cutPeriods(piece) : [piece]));
+    for (const piece of pieces) {
       if (opens && Number.parseInt(piece, 10) === expected && loneNumber.test(piece)) {
         expected++;
         fragments.push({ text: piece, source: line, opens, number: true });
@@ -64,6 +67,11 @@ export function fragmentsOf(lines: Line[], dated = false): Fragment[] {
     blank = false;
   }
   return fragments;
+}
+
+/** Whether the lines are cells: the numbers of rows, or terms, stand on lines of their own. */
+export function areCells(lines: Line[]): boolean {
+  return lines.filter(({ text }) => loneNumber.test(text.trim()) || isPeriod(text.trim())).length >= 2;
 }
 
 /** Several stretches of lines, each of two lines or more: a blank line is the end of a row, not of a cell. */
@@ -118,5 +126,7 @@ function closes(before: string, next: string, dated: boolean): boolean {
   if (/^\p{Lu}\.\s?\p{Lu}\./u.test(next) && /(?:^|[\s,(])\p{Lu}\p{Ll}+$/u.test(before)) return false;
   // «Руководители ШМО | Карты наблюдений»; among partners «МБУ Центр …» is one name.
   if (dated && /\p{Ll}\s\p{Lu}{2,}$/u.test(before) && /^\p{Lu}\p{Ll}/u.test(next)) return true;
+  // «… по ВР | 6. Беседы»
+  if (/\p{Lu}{2,}$/u.test(before) && /^\d{1,3}[.)]\s/.test(next)) return true;
   return /[»")\].;:,!?\d]$/u.test(before) || (/\p{Ll}$/u.test(before) && !/^«/u.test(next));
 }

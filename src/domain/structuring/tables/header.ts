@@ -1,3 +1,4 @@
+import { joinLines } from '../../reading/lists.ts';
 import { squeeze } from '../../reading/text.ts';
 import type { Cell } from '../material/material.ts';
 import { chartColumns } from './chart-columns.ts';
@@ -30,7 +31,7 @@ export function findHeader(rows: Cell[][], from = 0, other?: (Meaning | undefine
     if (!header) continue;
     for (let to = start + 2; to <= Math.min(rows.length, start + tallest) && continues(rows, start, to - 1); to++) {
       const taller = readHeader(rows, start, to);
-      if (taller && taller.score >= header.score - 0.2) header = taller;
+      if (taller && (isMergedWith(rows, start, to - 1) || taller.score >= header.score - 0.2)) header = taller;
     }
     if (other && (header.score < 2 || header.columns.join() === other.join())) continue;
     if (!best || header.score > best.score + 0.3) best = header;
@@ -79,7 +80,7 @@ function columnTitle(rows: Cell[][], column: number): string {
   rows.forEach((row) => {
     const cell = row[column];
     if (!cell) return;
-    const text = squeeze(cell.lines.join(' '));
+    const text = joinLines(cell.lines);
     if (text && texts[texts.length - 1] !== text) texts.push(text);
   });
   return texts.join(' ');
@@ -88,14 +89,19 @@ function columnTitle(rows: Cell[][], column: number): string {
 /** A row goes on with the header above it: it is merged with it, or holds only a few words in lower case. */
 function continues(rows: Cell[][], start: number, at: number): boolean {
   const row = rows[at] as Cell[];
-  const above = rows.slice(start, at).flat();
   const filled = row.filter((cell) => squeeze(cell.lines.join(' ')) !== '');
-  if (filled.some((cell) => cell.parts?.some((part) => above.includes(part as Cell)))) return true;
+  if (isMergedWith(rows, start, at)) return true;
   if (filled.length === 0 || filled.length === row.length) return false;
   return filled.every((cell) => {
     const text = squeeze(cell.lines.join(' '));
-    return /^\p{Ll}/u.test(text) && text.split(' ').length <= 4;
+    return /^[\p{Ll}(]/u.test(text) && text.split(' ').length <= 4;
   });
+}
+
+/** «№» and «Мероприятие» reach down over «Школа 1 | Школа 2» under «Сроки»: one header, whatever it reads like. */
+function isMergedWith(rows: Cell[][], start: number, at: number): boolean {
+  const above = rows.slice(start, at).flat();
+  return (rows[at] as Cell[]).some((cell) => cell.parts?.some((part) => above.includes(part as Cell)));
 }
 
 /** The second column of the same meaning says nothing sure: «Срок» twice is start and end only when it says so. */

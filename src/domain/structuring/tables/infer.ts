@@ -13,6 +13,7 @@ const recognisable: Meaning[] = [
   'agreementDate',
   'period',
   'responsible',
+  'participants',
   'forms',
 ];
 const sampled = 40;
