@@ -1,7 +1,9 @@
 import type { Change, Outcome } from '../domain/registry/changes.ts';
 import { changesOf, inverseOf, journalOf } from '../domain/registry/journal.ts';
 import { keyGiver } from '../domain/registry/keys.ts';
+import { underKeys } from '../domain/registry/links.ts';
 import type { Registry } from '../domain/registry/registry.ts';
+import { keysGiven } from '../domain/registry/retold.ts';
 import * as sheets from '../domain/sheets/index.ts';
 import { actionsText } from '../texts/ru/actions.ts';
 import { registryText } from '../texts/ru/registry.ts';
@@ -49,7 +51,9 @@ export function applyChanges(
     setUp(host.book);
     finishInterrupted(host);
     const batch = `${userMark(host)}.${action.batch}`;
-    if (remembered(host.book).recent.includes(batch)) return outcomeOf(host, batch);
+    if (remembered(host.book).recent.includes(batch)) {
+      return typeof changes === 'function' ? outcomeOf(host, batch) : answerAgain(host, batch, changes);
+    }
     return make(host, { ...action, batch }, typeof changes === 'function' ? changes() : changes, false);
   });
 }
@@ -126,6 +130,16 @@ function entriesOf(host: Host, batch: string): Registry['journal'][number][] {
 /** What a finished action did, told again for a repeated call. */
 function outcomeOf(host: Host, batch: string): Outcome {
   return { done: changesOf(entriesOf(host, batch)), conflicts: [], keys: {} };
+}
+
+/** The same, with the keys that were given and what of the changes was refused. */
+function answerAgain(host: Host, batch: string, wanted: readonly Change[]): Outcome {
+  const { done } = outcomeOf(host, batch);
+  const keys = keysGiven(wanted, done);
+  const made = new Set(done.map(({ sheet, key }) => `${sheet} ${key}`));
+  const refused = underKeys(wanted, keys).filter(({ sheet, key }) => !made.has(`${sheet} ${key}`));
+  const { conflicts } = settle(host.book, readTabs(host.book, refused), refused, false);
+  return { done, conflicts, keys };
 }
 
 function make(host: Host, action: Action, wanted: readonly Change[], cellwise: boolean): Outcome {

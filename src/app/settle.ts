@@ -1,6 +1,6 @@
-import { type Change, type Outcome, STAMP, withKeys } from '../domain/registry/changes.ts';
+import { type Change, type Outcome, STAMP } from '../domain/registry/changes.ts';
 import { keyGiver } from '../domain/registry/keys.ts';
-import { keepLinks, linkFields, tabsForLinks } from '../domain/registry/links.ts';
+import { keepLinks, tabsForLinks, underKeys } from '../domain/registry/links.ts';
 import type { AnyRecord, SheetName } from '../domain/registry/registry.ts';
 import { resolve } from '../domain/registry/resolve.ts';
 import * as sheets from '../domain/sheets/index.ts';
@@ -94,29 +94,15 @@ export function withRealKeys(
   memory: Memory,
 ): { changes: Change[]; keys: Record<string, string> } {
   const keys: Record<string, string> = {};
-  const keyed: Change[] = [];
   for (const [name, tab] of tabs) {
     const { prefix } = tab.sheet.text;
     const own = changes.filter(({ sheet }) => sheet === name);
     const inUse = [...tab.records.map(({ record }) => record.key), ...own.map(({ key }) => key)];
     const giver = keyGiver(prefix, inUse, memory.given[prefix] ?? 0);
-    for (const change of own) {
-      const isNew = change.type === 'add' && change.key.startsWith('new:');
-      const key = isNew ? giver.next() : change.key;
-      if (isNew) keys[change.key] = key;
-      keyed.push({ ...change, key });
-    }
+    for (const { type, key } of own) if (type === 'add' && key.startsWith('new:')) keys[key] = giver.next();
     memory.given[prefix] = giver.last();
   }
-  for (const change of keyed) {
-    if (change.type === 'remove') continue;
-    change.values = { ...change.values };
-    for (const { field } of linkFields(change.sheet)) {
-      const value = change.values[field];
-      if (value !== undefined) change.values[field] = withKeys(value, keys);
-    }
-  }
-  return { changes: keyed, keys };
+  return { changes: underKeys(changes, keys), keys };
 }
 
 /** Records that carry «Изменено» say when and by what. */

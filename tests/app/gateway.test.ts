@@ -47,6 +47,32 @@ describe('adding', () => {
     expect(names(host)).toEqual(['П-0001 Музей']);
   });
 
+  test('the same batch again is answered as the first time, whatever was done since', () => {
+    const shared = sharedBook();
+    const [anna, boris] = [memoryHost('anna', shared), memoryHost('boris', shared)];
+    act(anna, [partner('Основа'), partner('Вторая', 2)]);
+    act(boris, [rename('П-0002', 'Вторая', 'Третья')]);
+    const changes: Change[] = [
+      { type: 'add', sheet: 'forms', key: 'new:1', values: { partner: 'П-0099', form: 'ничья' } },
+      partner('Музей', 2),
+      { type: 'add', sheet: 'forms', key: 'new:3', values: { partner: 'new:2', form: 'экскурсии' } },
+      partner('Театр', 4),
+      rename('П-0001', 'Основа', 'Опора'),
+      rename('П-0002', 'Вторая', 'Другая'),
+    ];
+    const first = act(anna, changes, 'answer');
+    expect(first.keys).toMatchObject({ 'new:2': 'П-0003', 'new:4': 'П-0004' });
+    expect(first.conflicts).toHaveLength(2);
+    act(boris, [rename('П-0001', 'Опора', 'Столп')]);
+    const again = act(anna, changes, 'answer');
+    const { 'new:1': _, ...made } = first.keys;
+    expect(again.keys).toEqual(made);
+    expect(again.conflicts.map(({ field, now, wanted }) => [field, now, wanted])).toEqual(
+      first.conflicts.map(({ field, now, wanted }) => [field, now, wanted]),
+    );
+    expect(again.done.length).toBe(first.done.length);
+  });
+
   test('text that looks like a formula, a number or a date stays text', () => {
     const host = memoryHost();
     const tempting = ['=1+1', '-экскурсии', '+79990000000', '@имя', '007', '01.05'];

@@ -1,6 +1,6 @@
 import * as sheets from '../sheets/index.ts';
 import type { Sheet } from '../sheets/sheet.ts';
-import type { Change, Conflict } from './changes.ts';
+import { type Change, type Conflict, withKeys } from './changes.ts';
 import type { AnyRecord, SheetName } from './registry.ts';
 import { keysIn } from './view.ts';
 
@@ -11,6 +11,19 @@ export function linkFields(sheet: SheetName): { field: string; to: SheetName }[]
   return Object.entries((sheets[sheet] as Sheet).fields).flatMap(([field, { kind, to }]) =>
     (kind === 'link' || kind === 'links') && to ? [{ field, to: to as SheetName }] : [],
   );
+}
+
+/** The changes under the keys given for provisional ones, with links to them. */
+export function underKeys(wanted: readonly Change[], keys: Record<string, string>): Change[] {
+  return wanted.map((change) => {
+    const key = keys[change.key] ?? change.key;
+    if (change.type === 'remove') return change;
+    const values = { ...change.values };
+    for (const { field } of linkFields(change.sheet)) {
+      if (values[field] !== undefined) values[field] = withKeys(values[field], keys);
+    }
+    return { ...change, key, values };
+  });
 }
 
 /** Tabs whose records may name records of this one. */
