@@ -11,3 +11,5 @@ export const contactPatterns = {
   label:
     /(?:тел(?:ефон)?|моб|факс|e-?mail|эл\.?\s*почта|почта|сайт|контактное лицо|контакт(?:ы)?|руководитель|директор|конт\.|адрес)\s*[.:–—-]*\s*/giu,
 } as const;
+/** What is left of a telephone's label. */
+export const phoneLabel = /,?\s*(?:тел(?:ефон)?|моб|факс)(?!\p{L})\.?\s*:?\s*/giu;

@@ -1,6 +1,7 @@
 import type { AgreementMention } from '../../reading/agreements.ts';
 import { readAgreement } from '../../reading/agreements.ts';
 import { agreementNote, numbersInRow } from '../../reading/lexicon/organisation-patterns.ts';
+import { listMark } from '../../reading/list-mark.ts';
 import { joinLines, trimItem } from '../../reading/lists.ts';
 import { findLocalities } from '../../reading/localities.ts';
 import { organisationLikeness } from '../../reading/organisations.ts';
@@ -94,6 +95,18 @@ function abbreviationOf(name: string): string | undefined {
     if (fits) return token;
   }
   return undefined;
+}
+
+/** The lines of each name that a cell lists with marks («1. Храм / 2. Воскресная школа»); none where it is no such list. */
+export function listedNames(lines: readonly string[]): string[][] {
+  const names: string[][] = [];
+  for (const line of lines.filter((text) => squeeze(text) !== '')) {
+    const mark = listMark(line);
+    if (mark) names.push([line.slice(mark.length)]);
+    else if (names.length === 0) return [];
+    else names[names.length - 1]?.push(line);
+  }
+  return names.every((name) => organisationLikeness(joinLines(name)) >= 0.5) ? names : [];
 }
 
 /** Lines of one name in a composite cell; the text is not put together further than a name is long. */

@@ -1,0 +1,141 @@
+import { readAgreement, saysAgreement } from '../../reading/agreements.ts';
+import { readContacts } from '../../reading/contacts.ts';
+import { contactPatterns, phoneLabel } from '../../reading/lexicon/contacts.ts';
+import { splitItems, trimItem } from '../../reading/lists.ts';
+import { findLocalities } from '../../reading/localities.ts';
+import { splitPeople } from '../../reading/people.ts';
+import { squeeze } from '../../reading/text.ts';
+import type { PartnerDraft } from '../found.ts';
+import type { Cell } from '../material/material.ts';
+import type { Meaning } from '../tables/columns.ts';
+
+/** Notes where in the source the value of a field stands. */
+export type Note = (field: string, text: string, line?: number) => void;
+
+/** Puts what a cell says into the record by the meaning of its column. */
+export function fill(record: PartnerDraft, meaning: Meaning, cell: Cell, text: string, note: Note): void {
+  switch (meaning) {
+    case 'forms':
+    case 'activity':
+      record.forms = addItems(record.forms, 'forms', cell, note);
+      break;
+    case 'result':
+      record.effects = addItems(record.effects, 'effects', cell, note);
+      break;
+    case 'direction':
+      record.direction = trimItem(squeeze(text));
+      note('direction', record.direction);
+      break;
+    case 'aim':
+      if (record.direction !== undefined) break;
+      record.direction = trimItem(text);
+      note('direction', record.direction);
+      break;
+    case 'period':
+    case 'month':
+      record.period = trimItem(text);
+      note('period', record.period);
+      break;
+    case 'start':
+    case 'end':
+      record.period = record.period === undefined ? trimItem(text) : `${record.period} \u2013 ${trimItem(text)}`;
+      note('period', record.period);
+      break;
+    case 'responsible':
+      // A cell rebuilt from wrapped lines has no line ends of its own.
+      record.responsible = splitPeople(
+        withoutPhones(cell.parts && !cell.merged && !cell.ditto ? text : cell.lines.join('\n')),
+      );
+      for (const [index, entry] of record.responsible.entries()) note(`responsible.${index}`, entry);
+      break;
+    case 'agreement':
+    case 'agreementNumber':
+    case 'agreementDate':
+    case 'agreementUntil':
+      fillAgreement(record, meaning, text, note);
+      break;
+    case 'locality':
+      record.locality = trimItem(text);
+      note('locality', record.locality);
+      break;
+    case 'address': {
+      const [place] = findLocalities(text);
+      if (place) {
+        record.locality = place.text;
+        note('locality', place.text);
+      }
+      break;
+    }
+    case 'shortName':
+      record.shortName = trimItem(text);
+      note('shortName', record.shortName);
+      break;
+    case 'person':
+      record.contacts = { ...readContacts(text), ...record.contacts, person: personOf(text) };
+      note('contacts.person', text);
+      break;
+    case 'phone':
+    case 'email':
+    case 'url':
+    case 'contacts': {
+      const read = readContacts(text);
+      // A telephone written in a way of its own is kept as it stands.
+      const own = meaning === 'phone' && !read.phone && /(?:\d\D{0,3}){5}/.test(text) ? { phone: text } : {};
+      record.contacts = { ...record.contacts, ...read, ...own };
+      note(`contacts${meaning === 'contacts' ? '' : `.${meaning}`}`, text);
+      break;
+    }
+  }
+}
+
+/** «Ким Е.А., тел. 8-999-000-10-01»: the telephone is no person. */
+function withoutPhones(text: string): string {
+  let rest = text;
+  for (let found = contactPatterns.phone.exec(rest); found; found = contactPatterns.phone.exec(rest))
+    rest = `${rest.slice(0, found.index)}${rest.slice(found.index + found[0].length)}`;
+  return rest === text ? text : rest.replace(phoneLabel, '');
+}
+
+function personOf(text: string): string {
+  const { phone, email, url } = readContacts(text);
+  const rest = [phone, email, url].reduce<string>(
+    (left, value) => (value ? left.replace(value, ' ') : left),
+    squeeze(text),
+  );
+  return trimItem(rest.replace(contactPatterns.label, ' ').replace(/[,;:\s]+$/, ''));
+}
+
+function fillAgreement(record: PartnerDraft, meaning: Meaning, text: string, note: Note): void {
+  const reading = readAgreement(text);
+  const { agreement, term } = reading;
+  if (meaning === 'agreementUntil' && agreement.date !== undefined && agreement.until === undefined) {
+    agreement.until = agreement.date;
+    delete agreement.date;
+  }
+  if (meaning === 'agreementUntil' || meaning === 'agreementDate') delete agreement.number;
+  if (
+    meaning === 'agreementNumber' &&
+    agreement.number === undefined &&
+    /^[\p{L}\d][\p{L}\d\s./-]{0,19}$/u.test(text) &&
+    /\d/.test(text) &&
+    !agreement.date
+  )
+    agreement.number = text;
+  if (!saysAgreement(reading) && agreement.number === undefined) {
+    // «2025–2027 гг.» is a term that is no date.
+    if (meaning !== 'agreementUntil' || record.period !== undefined) return;
+    record.period = trimItem(text);
+    note('period', record.period);
+    return;
+  }
+  if (Object.keys(agreement).length > 0) record.agreement = { ...record.agreement, ...agreement };
+  if (term !== undefined && record.period === undefined) record.period = term;
+  for (const field of Object.keys(agreement)) note(`agreement.${field}`, text);
+  if (term !== undefined) note('period', text);
+}
+
+function addItems(before: string[] | undefined, field: string, cell: Cell, note: Note): string[] {
+  const items = splitItems(cell.lines);
+  for (const [index, item] of items.entries()) note(`${field}.${(before?.length ?? 0) + index}`, item.text, item.line);
+  return [...(before ?? []), ...items.map(({ text }) => text)];
+}
