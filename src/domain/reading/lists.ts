@@ -1,6 +1,6 @@
+import { dropEnd, endsInAbbreviation } from './endings.ts';
 import { compoundFirst } from './lexicon/compounds.ts';
 import { keepsHyphen, needsObject, tornEnd, tornRest } from './lexicon/lists.ts';
-import { keepsFullStop } from './lexicon/punctuation.ts';
 import { listMark } from './list-mark.ts';
 import { beginsWithActivity } from './organisations.ts';
 import { squeeze } from './text.ts';
@@ -44,8 +44,8 @@ const longestWord = 40;
 export function trimItem(text: string): string {
   const plain = squeeze(text);
   const bare = plain.slice(listMark(plain)?.length ?? 0).replace(/^[\s;,.]+/, '');
-  const cut = bare.replace(/[\s;,:]+$/, '');
-  return keepsFullStop.test(cut) ? cut : cut.replace(/[.;,\s]+$/, '');
+  const cut = dropEnd(bare, ';,:');
+  return endsInAbbreviation(cut) ? cut : dropEnd(cut, '.;,');
 }
 
 /**

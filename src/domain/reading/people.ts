@@ -1,3 +1,4 @@
+import { dropAround, dropEnd } from './endings.ts';
 import {
   continuedPost,
   genitiveBody,
@@ -43,7 +44,7 @@ export function readPerson(entry: string): { post: string; name: string } {
   const [found] = findNames(entry);
   if (!found) return { post: entry, name: '' };
   const rest = `${entry.slice(0, found.start)} ${entry.slice(found.end)}`;
-  return { post: squeeze(rest).replace(/^[\s,–—-]+|[\s,–—-]+$/g, ''), name: entry.slice(found.start, found.end) };
+  return { post: dropAround(squeeze(rest), ',–—-'), name: entry.slice(found.start, found.end) };
 }
 
 /**
@@ -147,9 +148,7 @@ function isOutside(text: string, at: number): boolean {
 
 /** Without list marks and trailing marks; the full stop of initials and abbreviations stays. */
 function trimEntry(text: string): string {
-  const plain = squeeze(text)
-    .replace(/^[-–—•·\s]+/u, '')
-    .replace(/[\s,;:–—-]+$/u, '');
+  const plain = dropEnd(squeeze(text).replace(/^[-–—•·\s]+/u, ''), ',;:–—-');
   if (!plain.endsWith('.')) return plain;
   return /(?:^|[\s.])\p{Lu}\.$|(?:^|\s)\p{L}{1,4}\.$/u.test(plain) ? plain : plain.slice(0, -1);
 }

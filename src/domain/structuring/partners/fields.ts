@@ -1,5 +1,6 @@
 import { readAgreement, saysAgreement } from '../../reading/agreements.ts';
 import { readContacts } from '../../reading/contacts.ts';
+import { dropEnd } from '../../reading/endings.ts';
 import { contactPatterns, phoneLabel } from '../../reading/lexicon/contacts.ts';
 import { splitItems, trimItem } from '../../reading/lists.ts';
 import { findLocalities } from '../../reading/localities.ts';
@@ -102,7 +103,7 @@ function personOf(text: string): string {
     (left, value) => (value ? left.replace(value, ' ') : left),
     squeeze(text),
   );
-  return trimItem(rest.replace(contactPatterns.label, ' ').replace(/[,;:\s]+$/, ''));
+  return trimItem(dropEnd(rest.replace(contactPatterns.label, ' '), ',;:'));
 }
 
 function fillAgreement(record: PartnerDraft, meaning: Meaning, text: string, note: Note): void {

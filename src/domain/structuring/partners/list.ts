@@ -1,5 +1,5 @@
+import { endsInAbbreviation } from '../../reading/endings.ts';
 import { partnerCues, titleWord } from '../../reading/lexicon/partner-list.ts';
-import { keepsFullStop } from '../../reading/lexicon/punctuation.ts';
 import { organisationLikeness } from '../../reading/organisations.ts';
 import { compilePhrases } from '../../reading/phrases.ts';
 import { squeeze, words } from '../../reading/text.ts';
@@ -120,7 +120,7 @@ function namesAndSays(text: string): boolean {
 
 /** A colon, or a full stop that belongs to no initials. */
 function endsSentence(text: string): boolean {
-  return /[:!?]$/.test(text) || (text.endsWith('.') && !keepsFullStop.test(text));
+  return /[:!?]$/.test(text) || (text.endsWith('.') && !endsInAbbreviation(text));
 }
 
 function isPartner(entry: Entry): boolean {

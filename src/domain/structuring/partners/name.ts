@@ -1,5 +1,6 @@
 import type { AgreementMention } from '../../reading/agreements.ts';
 import { readAgreement } from '../../reading/agreements.ts';
+import { dropEnd } from '../../reading/endings.ts';
 import { agreementNote, numbersInRow } from '../../reading/lexicon/organisation-patterns.ts';
 import { listMark } from '../../reading/list-mark.ts';
 import { joinLines, trimItem } from '../../reading/lists.ts';
@@ -63,20 +64,18 @@ function takeTrailingLocality(name: string, reading: NameReading): string {
   const apart = /(?:,\s*|[»"”])$/u.test(before) && /^[\s.,;]*$/.test(after) && places.length === 1;
   if (!bracketed && !apart) return name;
   reading.locality = last.text;
-  return before.replace(/[(,\s]+$/, '');
+  return dropEnd(before, '(,');
 }
 
 function ownLocality(line: string): string | undefined {
-  const bare = line.replace(/^[(,\s]+|[),.;\s]+$/g, '');
+  const bare = dropEnd(line.replace(/^[(,\s]+/, ''), '),.;');
   const [place] = findLocalities(bare);
   return place && place.start === 0 && place.end === bare.length ? place.text : undefined;
 }
 
 /** The name without list marks and the punctuation around it; quotes and brackets stay. */
 export function trimName(text: string): string {
-  return trimItem(text)
-    .replace(/[\s:\u2013\u2014-]+$/u, '')
-    .replace(/^[\u2013\u2014-]\s*/u, '');
+  return dropEnd(trimItem(text), ':\u2013\u2014-').replace(/^[\u2013\u2014-]\s*/u, '');
 }
 
 /** «(КДН)» after a name whose words begin with these letters, in this order. */

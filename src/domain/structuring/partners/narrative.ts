@@ -1,3 +1,4 @@
+import { dropEnd } from '../../reading/endings.ts';
 import { categories } from '../../reading/lexicon/categories.ts';
 import {
   clauseStart,
@@ -66,10 +67,7 @@ function readSentence(sentence: string): Mention[] {
 function readEnumeration(tail: string): string[] {
   const names: string[] = [];
   for (const part of cutAt(tail, ',;').flatMap((piece) => splitConjunction(piece.trim()))) {
-    const bare = part
-      .replace(/^[\s:\u2013\u2014-]+/u, '')
-      .replace(sentenceWith, '')
-      .replace(/[.;,\s]+$/, '');
+    const bare = dropEnd(part.replace(/^[\s:\u2013\u2014-]+/u, '').replace(sentenceWith, ''), '.;,');
     if (bare === '' || clauseStart.test(part)) break;
     if (organisationLikeness(bare) >= 0.5) names.push(bare);
     else if (names.length > 0 && bare.split(' ').length <= 4) names[names.length - 1] += `, ${bare}`;
@@ -96,10 +94,7 @@ function readJoint(sentence: string): Mention[] {
   const verb = jointVerb.exec(sentence);
   if (!verb || verb.index === 0) return [];
   const name = sentence.slice(0, verb.index).replace(sentenceWith, '').trim();
-  const forms = sentence
-    .slice(verb.index + verb[0].length)
-    .replace(/[.;,\s]+$/, '')
-    .trim();
+  const forms = dropEnd(sentence.slice(verb.index + verb[0].length), '.;,').trim();
   // Without «с» the sentence is about the one who does it, and a school or kindergarten is most often the writer.
   const other = sentenceWith.test(sentence) || organisationCategory(name) !== categories.education;
   const named =

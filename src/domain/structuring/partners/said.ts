@@ -1,3 +1,4 @@
+import { dropEnd } from '../../reading/endings.ts';
 import { contactPatterns } from '../../reading/lexicon/contacts.ts';
 import { agreementNote } from '../../reading/lexicon/organisation-patterns.ts';
 import { agreementSentence, doneTogether, responsibleSaid, sentenceEnd } from '../../reading/lexicon/partner-list.ts';
@@ -45,7 +46,7 @@ export function readSaid(text: string): SaidOf {
       labels.push(squeeze(own[0]).replace(/^[\s,;.(]+/, ''));
       said.push({
         meaning: 'responsible',
-        text: trimItem(sentence.slice(own.index + own[0].length).replace(/[)\s]+$/, '')),
+        text: trimItem(dropEnd(sentence.slice(own.index + own[0].length), ')')),
       });
     }
     if (plain === '') continue;
@@ -54,7 +55,7 @@ export function readSaid(text: string): SaidOf {
     else {
       const verb = doneTogether.exec(plain)?.[0] ?? '';
       if (verb !== '') labels.push(verb.trim());
-      forms.push(plain.slice(verb.length).replace(/[.;,\s]+$/, ''));
+      forms.push(dropEnd(plain.slice(verb.length), '.;,'));
     }
   }
   if (forms.length > 0) said.unshift(...forms.map((form): Said => ({ meaning: 'forms', text: form })));

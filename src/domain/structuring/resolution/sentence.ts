@@ -1,3 +1,4 @@
+import { dropEnd } from '../../reading/endings.ts';
 import {
   addresseeNouns,
   capitals,
@@ -65,7 +66,7 @@ export function addresseeBefore(text: string, verb: Verb): string | undefined {
   if (before.trim() === '' || (takesPerson.test(verb.word) && !pluralDative.test(first) && !isDativeNoun(first)))
     return undefined;
   const cut = afterAddressee.exec(` ${before}`);
-  const who = (cut ? before.slice(0, Math.max(0, cut.index - 1)) : before).replace(/[\s,:;–—-]+$/u, '').trim();
+  const who = dropEnd(cut ? before.slice(0, Math.max(0, cut.index - 1)) : before, ',:;–—-').trim();
   return who !== '' && isAddressee(who) ? who : undefined;
 }
 

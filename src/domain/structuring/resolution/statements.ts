@@ -1,3 +1,4 @@
+import { dropEnd } from '../../reading/endings.ts';
 import { tornCueWords } from '../../reading/lexicon/minutes.ts';
 import type { Line, Unit } from '../material/material.ts';
 import { mark, type Statement } from '../statement.ts';
@@ -41,7 +42,7 @@ export function readStatements(rows: TextRow[], cut: (statement: Statement) => S
       last.text = joinWrapped(last.text, text);
       last.units.push(...units);
     } else if (last && isTail(statement.text) && !last.text.endsWith(':')) {
-      last.text = `${last.text.replace(/[\s;,]+$/, '')}${/[.!?]$/.test(last.text) ? '' : '.'} ${statement.text}`;
+      last.text = `${dropEnd(last.text, ';,')}${/[.!?]$/.test(last.text) ? '' : '.'} ${statement.text}`;
       last.units.push(...units);
     } else statements.push(statement);
     blank = false;

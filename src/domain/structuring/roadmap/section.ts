@@ -1,4 +1,5 @@
 import { schoolYearOf } from '../../reading/dates.ts';
+import { dropEnd } from '../../reading/endings.ts';
 import { sectionNumber } from '../../reading/lexicon/plans.ts';
 import type { PeriodContext } from '../../reading/periods/mention.ts';
 import { isPeriod, readPeriod } from '../../reading/periods/read-period.ts';
@@ -17,7 +18,7 @@ export interface Heading {
 
 /** Reads a section row or a heading: «II. Основной этап (октябрь – март)» is a section with its period. */
 export function readHeading(place: Place, context: PeriodContext): Heading {
-  const text = squeeze(place.text).replace(/[:.\s]+$/, '');
+  const text = dropEnd(squeeze(place.text), ':.');
   const bare = text.replace(sectionNumber, '') || text;
   const number = text.slice(0, text.length - bare.length);
   for (const candidate of [text, bare]) {
