@@ -103,8 +103,8 @@ export function RecordForm({ sheet, record, linked, onSaved, onCancel }: Props) 
       <Conflicts
         sheet={sheet}
         conflicts={conflicts as Conflict[]}
-        onKeep={() => settle('theirs')}
-        onWrite={() => settle('ours')}
+        onKeep={() => settle('theirs', typed)}
+        onWrite={() => settle('ours', typed)}
       />
       {saving.state === 'failed' && <Failure error={saving.error} onRetry={() => submit()} />}
       <div class="row">

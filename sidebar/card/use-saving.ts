@@ -30,11 +30,9 @@ export function useSaving(sheet: SheetName, record: Row, onSaved: () => void) {
   const [saving, start] = useWork<Output<'saveRecords'>>();
   const [conflicts, setConflicts] = useState<Conflict[]>([]);
   const click = useRef({ of: '', batch: '' });
-  const asked = useRef<Change | undefined>(undefined);
 
   /** Gives the conflicts; undefined when the call failed. */
   const write = async (change: Change): Promise<Conflict[] | undefined> => {
-    asked.current = change;
     const of = JSON.stringify(change);
     if (click.current.of !== of) click.current = { of, batch: newBatch() };
     const title: Title = record.key ? 'edit' : (titles[sheet] ?? 'edit');
@@ -42,16 +40,11 @@ export function useSaving(sheet: SheetName, record: Row, onSaved: () => void) {
     if (outcome) setConflicts(outcome.conflicts as Conflict[]);
     return outcome?.conflicts as Conflict[] | undefined;
   };
-  const finish = () => {
-    announce(cardText.saved);
-    reload();
-    onSaved();
-  };
-  const save = async (typed: Row) => {
+  /** Writes what was typed and differs from what the user has seen. */
+  const save = async (typed: Row, shown: Row = record) => {
+    const trimmed = Object.fromEntries(Object.entries(typed).map(([field, value]) => [field, value.trim()]));
     const changed = Object.fromEntries(
-      Object.entries(typed)
-        .map(([field, value]) => [field, value.trim()] as const)
-        .filter(([field, value]) => value !== (record[field] ?? '')),
+      Object.entries(trimmed).filter(([field, value]) => value !== (shown[field] ?? '')),
     );
     const { key, ...standing } = record;
     if (key && Object.keys(changed).length === 0) {
@@ -59,29 +52,22 @@ export function useSaving(sheet: SheetName, record: Row, onSaved: () => void) {
       onSaved();
       return;
     }
-    const seen = Object.fromEntries(Object.keys(changed).map((field) => [field, record[field] ?? '']));
+    const seen = Object.fromEntries(Object.keys(changed).map((field) => [field, shown[field] ?? '']));
     const change: Change = key
       ? { type: 'update', sheet, key, seen, values: changed }
-      : { type: 'add', sheet, key: 'new:1', values: { ...standing, ...changed } };
-    if ((await write(change))?.length === 0) finish();
+      : { type: 'add', sheet, key: 'new:1', values: { ...standing, ...trimmed } };
+    if ((await write(change))?.length !== 0) return;
+    announce(cardText.saved);
+    reload();
+    onSaved();
   };
   /**
-   * After a conflict, which left the whole change unwritten: write it over what a colleague wrote, having seen it, or
-   * write the rest of it and leave theirs.
+   * After a conflict, which left everything unwritten: writes over what a colleague wrote, now that it was seen, or
+   * leaves that and writes the rest.
    */
-  const settle = async (whose: 'ours' | 'theirs') => {
-    const change = asked.current;
-    if (change?.type !== 'update') return finish();
-    const seen = { ...change.seen };
-    const values = { ...change.values };
-    for (const { field, now } of conflicts) {
-      seen[field] = now;
-      if (whose === 'ours') continue;
-      delete seen[field];
-      delete values[field];
-    }
-    if (Object.keys(values).length === 0) return finish();
-    if ((await write({ ...change, seen, values }))?.length === 0) finish();
+  const settle = (whose: 'ours' | 'theirs', typed: Row) => {
+    const theirs = Object.fromEntries(conflicts.map(({ field, now }) => [field, now]));
+    return save(whose === 'ours' ? typed : { ...typed, ...theirs }, { ...record, ...theirs });
   };
   return { saving, conflicts, save, settle };
 }

@@ -220,6 +220,27 @@ describe.runIf(hasChromium)('the other places', () => {
     await expect.poll(() => row[1]).toBe('Библиотека');
   });
 
+  test.each([
+    ['Оставить как в книге', ['Центральная библиотека', 'Родник; ЦДБ', 'МБУК']],
+    ['Записать своё', ['Библиотека', 'Родник; ЦДБ', 'МБУК']],
+  ])('a conflict over one field holds up no other: «%s»', async (choice, [name, others, form]) => {
+    const host = book();
+    host.book.selection = () => ({ title: 'Партнёры', row: 1, column: 0, rows: [['']] });
+    const { page } = await openPanel(browser, { host, place: 'card' });
+    await page.getByRole('button', { name: 'Изменить' }).click();
+    await page.getByLabel('Наименование').fill('Библиотека');
+    await page.getByLabel('Краткое имя').fill('Родник; ЦДБ');
+    const [header = [], row = []] = host.sheets.get('Партнёры')?.rows ?? [];
+    row[1] = 'Центральная библиотека';
+    await page.getByRole('button', { name: 'Сохранить' }).click();
+    await page.getByText('В книге: Центральная библиотека').waitFor();
+    await page.getByLabel('Правовая форма').fill('МБУК');
+    await page.getByRole('button', { name: choice }).click();
+    await page.locator('form.record').waitFor({ state: 'detached' });
+    const written = ['Наименование', 'Краткое имя и другие названия', 'Правовая форма'];
+    expect(written.map((title) => row[header.indexOf(title)])).toEqual([name, others, form]);
+  });
+
   test('a new partner needs a name only, warns of one alike, and keeps what was typed', async () => {
     const { page, host } = await openPanel(browser, { host: book(), place: 'card/new-partner' });
     await page.getByRole('button', { name: 'Сохранить' }).click();
