@@ -7,7 +7,7 @@ import * as sheets from '../domain/sheets/index.ts';
 import type { Book, Host } from './host.ts';
 import type { Memory } from './memory.ts';
 import { offerWords } from './offer-words.ts';
-import { byKey, formulasOf, readTab, type Tab } from './store.ts';
+import { byKey, formulasOf, ownFields, readTab, type Tab } from './store.ts';
 import { appendRecords, updateRecords } from './tab-writer.ts';
 
 type Settled = Pick<Outcome, 'done' | 'conflicts'>;
@@ -41,13 +41,12 @@ export function settle(book: Book, tabs: Map<SheetName, Tab>, changes: readonly 
 
 /**
  * A record goes with what stands in columns of the school's own, and comes back with it; what is taken back by undo had
- * nothing there. A column in which anything is computed is left to its formulas.
+ * nothing there.
  */
 function withOwnColumns(book: Book, tab: Tab, changes: readonly Change[], cellwise: boolean): readonly Change[] {
   const { own } = tab.layout;
   if (own.size === 0 || !changes.some(({ type }) => type === 'remove')) return changes;
-  const computed = new Set([...formulasOf(book, tab)].map((at) => Number(at.split(':')[1])));
-  const written = [...own].filter(([, column]) => !computed.has(column)).map(([field]) => field);
+  const written = ownFields(book, tab);
   const plain = (values: Record<string, string>) =>
     Object.fromEntries(Object.entries(values).filter(([field]) => !own.has(field) || written.includes(field)));
   const rows = byKey(tab.records);

@@ -62,6 +62,14 @@ export function formulasOf(book: Book, tab: Tab): ReadonlySet<string> {
   return tab.formulas;
 }
 
+/** Fields of the school's own columns that people fill in; a column in which anything is computed is left to its formulas. */
+export function ownFields(book: Book, tab: Tab): string[] {
+  const { own } = tab.layout;
+  if (own.size === 0) return [];
+  const computed = new Set([...formulasOf(book, tab)].map((at) => Number(at.split(':')[1])));
+  return [...own].filter(([, column]) => !computed.has(column)).map(([field]) => field);
+}
+
 /** Records by key; of two with one key (a row copied by hand) the upper one is meant. */
 export function byKey<R extends { record: AnyRecord }>(rows: readonly R[]): Map<string, R> {
   const found = new Map<string, R>();

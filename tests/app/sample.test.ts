@@ -58,6 +58,41 @@ describe.each([false, true])('the sample (well kept: %s)', (wellKept) => {
   });
 });
 
+test('what somebody has changed since is theirs: settings, cells of records, notes in own columns', () => {
+  const host = ownBook();
+  ask(host, 'addSample', { batch: 'a', wellKept: false });
+  ask(host, 'saveSettings', {
+    batch: 's',
+    values: { 'Населённый пункт школы': 'Заречный', 'Профиль проверки': 'район' },
+  });
+  const { effects, programme, settings } = readRegistry(host.book);
+  const [edited, noted] = effects;
+  const update = { audience: 'весь город' };
+  const seen = { audience: edited?.audience ?? '' };
+  const change = { type: 'update' as const, sheet: 'effects' as const, key: edited?.key ?? '', seen, values: update };
+  ask(host, 'saveRecords', { batch: 'e', title: 'edit', changes: [change] });
+  const sheet = host.sheets.get('Эффекты');
+  const key = sheet?.rows[0]?.indexOf('ID') ?? 0;
+  sheet?.rows.forEach((row, n) => {
+    row.push(n === 0 ? 'Заметки' : row[key] === noted?.key ? 'проверить' : '');
+  });
+  const { removed, kept } = ask(host, 'removeSample', { batch: 'r' });
+  expect(removed).toBeGreaterThan(100);
+  // The two effects, the partner or partners they belong to, the town.
+  const left = readRegistry(host.book);
+  expect(left.effects.map((row) => row.key)).toEqual([edited?.key, noted?.key]);
+  expect(left.effects[0]?.audience).toBe('весь город');
+  expect(left.programme.length).toBeLessThan(programme.length);
+  const values = (rows: typeof settings) => new Map(rows.map(({ name, value }) => [name, value]));
+  expect(values(left.settings).get('Населённый пункт школы')).toBe('Заречный');
+  expect(values(left.settings).get('Профиль проверки')).toBe('район');
+  expect(values(settings).has('Учредитель')).toBe(true);
+  expect(values(left.settings).has('Учредитель')).toBe(false);
+  const owners = new Set(left.effects.map(({ partner }) => partner));
+  expect(kept).toBe(2 + owners.size + 2);
+  expect(left.partners.map((row) => row.key)).toEqual(['П-0001', ...owners]);
+});
+
 test('what one’s own records name stays until they no longer do', () => {
   const host = ownBook();
   ask(host, 'addSample', { batch: 'a', wellKept: false });

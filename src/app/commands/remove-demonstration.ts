@@ -7,7 +7,7 @@ export const removeDemonstration = command({
   order: 33,
   submenu: menuText.sample,
   run(host) {
-    const removed = removeSample(host, `unsample-${host.book.now().replace(/\D/g, '')}`);
-    host.ui.toast(removed > 0 ? menuText.sampleRemoved(removed) : menuText.noSample);
+    const { removed, kept } = removeSample(host, `unsample-${host.book.now().replace(/\D/g, '')}`);
+    host.ui.toast(removed + kept > 0 ? menuText.sampleRemoved(removed, kept) : menuText.noSample);
   },
 });
