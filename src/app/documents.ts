@@ -103,7 +103,7 @@ export function makeDocument(host: Host, request: DocumentRequest, batch: string
   const [before] = finishedAction(host, batch) ?? [];
   if (before?.type === 'add') return { name: before.values.name ?? '', url: before.values.url ?? '' };
   const composed = composeDocument(host, request);
-  const file = host.drive.createDocument(composed.name, composed.base64);
+  const file = stored(host, composed);
   const values = {
     document: documentOf(request.id).text.title,
     scope: composed.about,
@@ -121,6 +121,17 @@ export function makeDocument(host: Host, request: DocumentRequest, batch: string
     throw new Refusal(documentsText.notNoted(file.name, file.url));
   }
   return { name: file.name, url: file.url };
+}
+
+/** A store that failed may have stored all the same: only the user can see whether it did. */
+function stored(host: Host, { name, base64 }: ComposedDocument): ReturnType<Host['drive']['createDocument']> {
+  try {
+    return host.drive.createDocument(name, base64);
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    console.error('The document was not stored', error instanceof Error ? error.message : '');
+    throw new Refusal(documentsText.notStored(name));
+  }
 }
 
 /** Letters of a file name: two bytes each, and disks take 255 bytes. */

@@ -16,24 +16,29 @@ export function storedTemplate(host: Host, document: string): string | undefined
 /** Keeps a template (base64 of a .docx) for the document; an earlier one goes. */
 export function storeTemplate(host: Host, document: string, base64: string): void {
   writing(host.book, () => {
-    if (!host.book.read(title)) {
+    // A tab whose making was cut short stands there without headers.
+    if (!host.book.read(title)?.rows.length) {
       const spec = columns.map((header) => ({ header, note: '', width: 120, format: 'text' as const }));
       host.book.create({ title, columns: spec, hidden: true, keyed: false });
     }
-    removeStored(host.book, document);
+    const earlier = rowsOf(host.book, document);
     const chunks = base64.match(new RegExp(`.{1,${CHUNK}}`, 'g')) ?? [];
-    const row = host.book.read(title)?.rows.length ?? 1;
+    const row = host.book.end(title);
     host.book.write(title, [{ row, column: 0, cells: [[document, momentOf(host), ...chunks]] }]);
     host.book.flush();
+    // Last: cut short before this, the earlier template still stands.
+    if (earlier.length > 0) host.book.removeRows(title, earlier);
   });
 }
 
 /** Brings the default template back. */
 export function dropTemplate(host: Host, document: string): void {
-  writing(host.book, () => removeStored(host.book, document));
+  writing(host.book, () => {
+    const rows = rowsOf(host.book, document);
+    if (rows.length > 0) host.book.removeRows(title, rows);
+  });
 }
 
-function removeStored(book: Book, document: string): void {
-  const rows = (book.read(title)?.rows ?? []).flatMap(([id], row) => (id === document ? [row] : []));
-  if (rows.length > 0) book.removeRows(title, rows);
+function rowsOf(book: Book, document: string): number[] {
+  return (book.read(title)?.rows ?? []).flatMap(([id], row) => (id === document ? [row] : []));
 }

@@ -3,6 +3,7 @@ import type { Answer } from '../../src/app/endpoint.ts';
 import type { Book, Sheet } from '../../src/local/book/book.ts';
 import { newBook } from '../../src/local/book/book.ts';
 import type { Interceptor } from '../../src/local/host/answer.ts';
+import { storeUnder } from '../../src/local/host/documents-folder.ts';
 import { type Desk, type Outcome, run } from '../../src/local/runner.ts';
 import { builtAddOn } from '../built.ts';
 
@@ -15,17 +16,32 @@ export function emptyDesk(options: { timeZone?: string; locale?: string } = {}):
   return deskOf(newBook({ sheetName: 'Сводка', timeZone: 'Europe/Moscow', ...options }));
 }
 
-const deskOf = (book: Book): Desk => ({
+const deskOf = (book: Book, files = new Map<string, Uint8Array>()): Desk => ({
   book,
   bookId: 'id',
   bookName: 'Книга',
   bookUrl: 'file:///book',
-  documents: { path: '', store: (name) => `${name}.docx`, list: () => [], linkTo: (name) => `file:///${name}` },
+  documents: folderOf(files),
   lock: { holder: null },
   selections: new Map(),
 });
 
-/** The same book apart, to be tried on. */
+/** A documents folder without a disk; `storeUnder` decides on names, as it does on one. */
+function folderOf(files: Map<string, Uint8Array>): Desk['documents'] {
+  return {
+    path: '',
+    store: (name, bytes) =>
+      storeUnder(name, (candidate) => {
+        const standing = files.get(candidate);
+        if (standing === undefined) files.set(candidate, bytes);
+        return standing === undefined || Buffer.compare(standing, bytes) === 0;
+      }),
+    list: () => [...files].map(([name, { length }]) => ({ name, size: length, modified: '' })),
+    linkTo: (name) => `file:///${name}`,
+  };
+}
+
+/** The same book apart, to be tried on; its documents are still none. */
 export const fork = ({ book }: Desk): Desk => deskOf(structuredClone(book));
 
 /** Calls a procedure of the add-on; the endpoint itself may never throw. */
@@ -79,7 +95,8 @@ export function contentOf(desk: Desk): string {
   const places = new Map<string, string>();
   for (const [name, records] of tabs)
     for (const [row, { ID = '' }] of records.entries()) places.set(ID, `${name}#${row}`);
-  return JSON.stringify(tabs)
+  const { memory: _, ...properties } = desk.book.documentProperties;
+  return JSON.stringify([tabs, properties, desk.book.userProperties])
     .replace(KEY, (key) => places.get(key) ?? key)
     .replace(MOMENT, 'T');
 }

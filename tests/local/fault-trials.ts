@@ -1,7 +1,23 @@
 import assert from 'node:assert/strict';
-import type { Interceptor } from '../../src/local/host/answer.ts';
+import PizZip from 'pizzip';
+import type * as procedures from '../../src/app/procedures/index.ts';
+import { templateOf } from '../../src/domain/documents/templates.ts';
 import type { Desk } from '../../src/local/runner.ts';
-import { assertWhole, call, contentOf, done, emptyDesk, fork } from './bundle-book.ts';
+import { done, emptyDesk, fork } from './bundle-book.ts';
+
+/** What faults are thrown at: every procedure that a panel can call, and every item of the menu that writes. */
+
+export interface Trial {
+  input: unknown;
+  /** The same wish from another click, to be repeated with; the same click unless given. */
+  again?: unknown;
+  /** `reads`: changes nothing. `journaled`: after an error the next action, whoever's, finishes it or finds nothing of it. */
+  kind: 'reads' | 'writes' | 'journaled';
+  /** What is done to the book before. */
+  before?: (desk: Desk) => void;
+  /** Fails where something is gone that neither the state before nor the one after lacks. */
+  keeps?: (desk: Desk) => void;
+}
 
 const found = (kind: string, rest: object) => ({
   kind,
@@ -27,7 +43,14 @@ const resolution = found('resolution', {
 const written = (batch: string, ...things: object[]) => ({ found: things, source: 'ф', choices: {}, batch });
 
 /** A book with something in every tab that an action touches; the user's last action is a change of a card. */
-function book(): Desk {
+export function startingBook(): Desk {
+  built ??= bookAtWork();
+  return fork(built);
+}
+
+let built: Desk | undefined;
+
+function bookAtWork(): Desk {
   const desk = emptyDesk();
   done(desk, 'savePost', { post: 'методист' });
   done(desk, 'writeImport', written('base', list('Музей', 'Театр'), roadmap, resolution));
@@ -41,65 +64,99 @@ const edit = (aim: string, seen: string) => ({
   changes: [{ type: 'update', sheet: 'partners', key: 'П-0001', seen: { aim: seen }, values: { aim } }],
 });
 
-interface Trial {
-  name: string;
-  input: unknown;
-  /** Told in the journal first: after an error the next action, whoever's, finishes it or finds nothing of it. */
-  journaled: boolean;
-  /** What is done to the book before. */
-  before?: (desk: Desk) => void;
-}
+const model = { id: 'model', keys: [], variant: 'internal', sources: false, schoolYear: '' };
+const table = {
+  batch: 't',
+  rows: [
+    ['ID', 'Наименование', 'Общая цель'],
+    ['П-0001', 'Музей', 'иная'],
+    ['', 'Парк', ''],
+  ],
+  write: true,
+};
+const savedBook = {
+  batch: 'r',
+  text: JSON.stringify({
+    format: 'social-partnership',
+    schema: 1,
+    tabs: { partners: [{ key: 'П-0050', name: 'Парк' }] },
+  }),
+};
+const template = (id: string, compression: 'STORE' | 'DEFLATE'): string =>
+  new PizZip(templateOf(id) ?? '', { base64: true }).generate({ type: 'base64', compression });
 
-/** Every action that writes. */
-export const trials: Trial[] = [
-  { name: 'writeImport', input: written('more', list('Цирк', 'Музей'), roadmap, resolution), journaled: true },
-  { name: 'saveRecords', input: edit('другая цель', 'цель'), journaled: true },
-  { name: 'mergePartners', input: { batch: 'm', kept: 'П-0001', merged: 'П-0002' }, journaled: true },
-  { name: 'undoLast', input: { batch: 'u' }, journaled: true },
-  { name: 'carryOverRoadmap', input: { batch: 'c', keys: ['М-0001'] }, journaled: true },
-  { name: 'carryOutDecision', input: { batch: 'o', key: 'Р-0001' }, journaled: true },
-  { name: 'saveSettings', input: { batch: 's', values: { 'Учебный год': '2026/2027' } }, journaled: true },
-  {
-    name: 'importTable',
-    input: {
-      batch: 't',
-      rows: [
-        ['ID', 'Наименование', 'Общая цель'],
-        ['П-0001', 'Музей', 'иная'],
-        ['', 'Парк', ''],
-      ],
-      write: true,
-    },
-    journaled: true,
-  },
-  {
-    name: 'restoreBook',
-    input: {
-      batch: 'r',
-      text: JSON.stringify({
-        format: 'social-partnership',
-        schema: 1,
-        tabs: { partners: [{ key: 'П-0050', name: 'Парк' }] },
-      }),
-    },
-    journaled: true,
-  },
-  { name: 'addSample', input: { batch: 'a', wellKept: false }, journaled: false },
-  { name: 'removeSample', input: { batch: 'b' }, journaled: false, before: withSample },
-  { name: 'erasePersons', input: { batch: 'e' }, journaled: false, before: withPerson },
-  { name: 'runCheck', input: {}, journaled: false },
-  { name: 'refreshSummary', input: {}, journaled: false },
-  { name: 'exportBook', input: {}, journaled: false, before: withTypedRow },
-  {
-    name: 'adoptSheet',
+/** Every procedure; the compiler and a test ask for the missing ones. */
+export const procedureTrials: Record<keyof typeof procedures, Trial> = {
+  writeImport: { input: written('more', list('Цирк', 'Музей'), roadmap, resolution), kind: 'journaled' },
+  saveRecords: { input: edit('другая цель', 'цель'), kind: 'journaled' },
+  mergePartners: { input: { batch: 'm', kept: 'П-0001', merged: 'П-0002' }, kind: 'journaled' },
+  undoLast: { input: { batch: 'u' }, kind: 'journaled' },
+  carryOverRoadmap: { input: { batch: 'c', keys: ['М-0001'] }, kind: 'journaled' },
+  carryOutDecision: { input: { batch: 'o', key: 'Р-0001' }, kind: 'journaled' },
+  saveSettings: { input: { batch: 's', values: { 'Учебный год': '2026/2027' } }, kind: 'journaled' },
+  importTable: { input: table, kind: 'journaled' },
+  restoreBook: { input: savedBook, kind: 'journaled' },
+  addSample: { input: { batch: 'a', wellKept: false }, again: { batch: 'a2', wellKept: false }, kind: 'writes' },
+  removeSample: { input: { batch: 'b' }, kind: 'writes', before: withSample },
+  erasePersons: { input: { batch: 'e' }, kind: 'writes', before: withPerson },
+  runCheck: { input: {}, kind: 'writes' },
+  refreshSummary: { input: {}, kind: 'writes' },
+  exportBook: { input: {}, kind: 'writes', before: withTypedRow },
+  adoptSheet: {
     input: { title: 'Друзья', sheet: 'exchange', headerRow: 0, columns: [{ header: 'Что', field: 'what' }] },
-    journaled: false,
+    kind: 'writes',
     before: withOwnSheet,
   },
-];
+  savePost: { input: { post: 'директор' }, kind: 'writes' },
+  saveTemplate: {
+    input: { id: 'model', base64: template('model', 'STORE') },
+    kind: 'writes',
+    before: withTemplate,
+    keeps: ownTemplates,
+  },
+  makeDocument: { input: { ...model, batch: 'd' }, kind: 'writes' },
+  checkLines: { input: { today: '2026-11-21' }, kind: 'reads' },
+  downloadCalendar: { input: { schoolYear: '2026/2027' }, kind: 'reads' },
+  downloadDocument: { input: model, kind: 'reads' },
+  exportTable: { input: { sheet: 'partners' }, kind: 'reads' },
+  listActivities: { input: {}, kind: 'reads' },
+  listDocuments: { input: {}, kind: 'reads' },
+  listDuplicates: { input: {}, kind: 'reads' },
+  listPartners: { input: {}, kind: 'reads' },
+  openWide: { input: {}, kind: 'reads' },
+  planDocuments: { input: { id: 'partner-card', keys: [] }, kind: 'reads' },
+  planImport: { input: { found: [list('Цирк')], source: 'ф', choices: {} }, kind: 'reads' },
+  proposeMapping: { input: { title: 'Друзья' }, kind: 'reads', before: withOwnSheet },
+  readCard: { input: { sheet: 'partners', key: 'П-0001' }, kind: 'reads' },
+  readDiagnostics: { input: {}, kind: 'reads' },
+  readSelected: { input: {}, kind: 'reads' },
+  readSelection: { input: {}, kind: 'reads' },
+  readSettings: { input: {}, kind: 'reads' },
+  readTemplate: { input: { id: 'model' }, kind: 'reads', before: withTemplate },
+  readTerms: { input: {}, kind: 'reads' },
+  showRecord: { input: { sheet: 'partners', key: 'П-0002', field: 'name' }, kind: 'reads' },
+  start: { input: {}, kind: 'reads' },
+};
+
+/** Items of the menu that do something themselves; the others open a panel. */
+export const menuTrials: Record<string, Trial> = {
+  addDemonstration: { input: undefined, kind: 'writes' },
+  removeDemonstration: { input: undefined, kind: 'writes', before: withSample },
+};
 
 function withSample(desk: Desk): void {
   done(desk, 'addSample', { batch: 'sample', wellKept: false });
+}
+
+function withTemplate(desk: Desk): void {
+  done(desk, 'saveTemplate', { id: 'model', base64: template('model', 'DEFLATE') });
+  done(desk, 'saveTemplate', { id: 'roadmap', base64: template('roadmap', 'DEFLATE') });
+}
+
+/** The school's own templates are both there, whatever befell the saving of a newer one. */
+function ownTemplates(desk: Desk): void {
+  for (const id of ['model', 'roadmap'])
+    assert(done<{ own: boolean }>(desk, 'readTemplate', { id }).own, `the school's own template of ${id} is lost`);
 }
 
 function withPerson(desk: Desk): void {
@@ -132,65 +189,4 @@ function withOwnSheet(desk: Desk): void {
   if (!own) return;
   desk.book.sheets.push({ ...own, id: desk.book.nextId++, name: 'Друзья', rows: [] });
   typeInto(desk, 'Друзья', [['Что'], ['мячи'], ['книги']]);
-}
-
-type Moment = 'before' | 'after' | 'lock';
-
-/** Fails the n-th service call of an action, before or after it is carried out, or refuses the n-th lock. */
-function faultAt(n: number, moment: Moment): { interceptor: Interceptor; struck: () => boolean; calls: () => number } {
-  let [calls, struck] = [0, false];
-  return {
-    struck: () => struck,
-    calls: () => calls,
-    interceptor(name, next) {
-      if (name === 'console.log' || (moment === 'lock') !== (name === 'Lock.tryLock')) return next();
-      const isIt = calls++ === n;
-      if (!isIt) return next();
-      struck = true;
-      if (moment === 'lock') return false;
-      if (moment === 'after') next();
-      throw new Error('Service Spreadsheets timed out while accessing document with id 1.');
-    },
-  };
-}
-
-/** Strikes an action with so many faults, evenly over its calls; gives how many were injected. Fails at the first harm. */
-export function tryAction(trial: Trial, most: number): number {
-  const base = book();
-  trial.before?.(base);
-  const before = contentOf(base);
-  const whole = fork(base);
-  const counting = faultAt(-1, 'before');
-  call(whole, trial.name, trial.input, { interceptors: [counting.interceptor] });
-  const after = contentOf(whole);
-  let injected = 0;
-  const step = Math.max(1, (counting.calls() * 2) / most);
-  for (let at = 0; at < counting.calls() * 2; at += step) {
-    const n = Math.floor(at / 2);
-    const moment = Math.floor(at) % 2 === 0 ? 'before' : 'after';
-    injected += strike(trial, base, n, moment, before, after);
-  }
-  return injected + strike(trial, base, 0, 'lock', before, after);
-}
-
-/** Strikes once and holds the book to its word; gives how many faults that were. */
-function strike(trial: Trial, base: Desk, n: number, moment: Moment, before: string, after: string): number {
-  const where = `${trial.name}, ${moment} call ${n}`;
-  const desk = fork(base);
-  const fault = faultAt(n, moment);
-  const { answer } = call(desk, trial.name, trial.input, { interceptors: [fault.interceptor] });
-  if (!fault.struck()) return 0;
-  if (!answer.ok) assert(['failed', 'busy', 'refused'].includes(answer.code), `${where}: ${answer.code}`);
-  if (moment === 'lock') assert(contentOf(desk) === before, `${where}: written without the lock`);
-  if (trial.journaled) {
-    const other = fork(desk);
-    done(other, 'saveRecords', { batch: 'other', title: 'edit', changes: [] }, 'boris');
-    assertWhole(other);
-    const now = contentOf(other);
-    assert(now === before || now === after, `${where}: half of it stands there`);
-  }
-  done(desk, trial.name, trial.input);
-  assertWhole(desk);
-  assert(contentOf(desk) === after, `${where}: repeated, it gives something else`);
-  return 1;
 }

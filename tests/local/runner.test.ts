@@ -125,9 +125,12 @@ test.each([
 test('a made document keeps its bytes, takes a free name and leaves its folder never', () => {
   const desk = newDesk();
   const body = `const bytes = Array.from({ length: 300 }, (_, at) => (at % 256) - (at % 256 > 127 ? 256 : 0));
-    const blob = Utilities.newBlob(Utilities.base64Decode(Utilities.base64Encode(bytes)), 'application/octet-stream', 'x.docx');
-    return ['../../Модель', '../../Модель'].map((name) => Drive.Files.create({ name }, blob, {}).name);`;
-  expect(resultOf(body, desk)).toEqual(['-..-Модель.docx', '-..-Модель (2).docx']);
+    const make = (bytes) => {
+      const blob = Utilities.newBlob(Utilities.base64Decode(Utilities.base64Encode(bytes)), 'application/octet-stream', 'x.docx');
+      return Drive.Files.create({ name: '../../Модель' }, blob, {}).name;
+    };
+    return [make(bytes), make([1]), make(bytes)];`;
+  expect(resultOf(body, desk)).toEqual(['-..-Модель.docx', '-..-Модель (2).docx', '-..-Модель.docx']);
   expect(readdirSync(desk.documents.path).sort()).toEqual(['-..-Модель (2).docx', '-..-Модель.docx']);
   const bytes = readFileSync(join(desk.documents.path, '-..-Модель.docx'));
   expect([...bytes]).toEqual(Array.from({ length: 300 }, (_, at) => at % 256));

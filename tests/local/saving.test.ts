@@ -1,53 +1,16 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import type * as fs from 'node:fs/promises';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import type * as promises from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { newBook } from '../../src/local/book/book.ts';
 import { loadBook, previousPath, saveBook } from '../../src/local/book/store.ts';
 import { newFolder } from './desk.ts';
+import { cutDisk, mendDisk } from './faulty-disk.ts';
 
-/** What befalls the disk: the n-th operation that changes it is cut short after so many bytes, and then maybe all others. */
-const disk = vi.hoisted(() => ({
-  operations: 0,
-  cutAt: Number.POSITIVE_INFINITY,
-  bytes: 0,
-  dead: false,
-  kills: false,
-}));
-
-vi.mock('node:fs/promises', async (original) => {
-  const real = await original<typeof fs>();
-  const cut = (): boolean => disk.dead || disk.operations++ >= disk.cutAt;
-  const trouble = () => {
-    disk.dead = disk.kills;
-    return Object.assign(new Error('no space left on device'), { code: 'ENOSPC' });
-  };
-  const guarded =
-    <Args extends unknown[], Value>(change: (...args: Args) => Promise<Value>) =>
-    async (...args: Args): Promise<Value> => {
-      if (cut()) throw trouble();
-      return change(...args);
-    };
-  return {
-    ...real,
-    link: guarded(real.link),
-    rename: guarded(real.rename),
-    unlink: (path: string) => (disk.dead ? Promise.reject(trouble()) : real.unlink(path)),
-    open: async (path: string, flags: string) => {
-      const handle = await real.open(path, flags);
-      const { writeFile } = handle;
-      handle.writeFile = async (data) => {
-        if (!cut()) return writeFile.call(handle, data);
-        await writeFile.call(handle, (data as Uint8Array).subarray(0, disk.bytes));
-        throw trouble();
-      };
-      return handle;
-    },
-  };
-});
-
-const healthy = () => Object.assign(disk, { operations: 0, cutAt: Number.POSITIVE_INFINITY, dead: false });
-afterEach(() => void healthy());
+vi.mock('node:fs/promises', async (original) =>
+  (await import('./faulty-disk.ts')).faultyPromises(await original<typeof promises>()),
+);
+afterEach(() => void mendDisk());
 
 const bookNamed = (sheetName: string) => newBook({ sheetName });
 const nameIn = async (path: string) => (await loadBook(path)).book.sheets[0]?.name;
@@ -59,15 +22,19 @@ async function onDisk() {
   return { path, file: await saveBook(bookNamed('Вторая'), first) };
 }
 
-const OPERATIONS = [0, 1, 2, 3, 4];
-const BYTES = [0, 1, 100, 2000];
+/** Opening and writing the temporary file, a second name for the version before and its own, the name of the book. */
+const CHANGES = [0, 1, 2, 3, 4];
+const size = statSync((await onDisk()).path).size;
+/** Nothing, a byte, all but one, all, and places between: headers, parts and the directory of the archive are torn. */
+const BYTES = [0, 1, ...Array.from({ length: 14 }, (_, n) => Math.round(((n + 1) * size) / 15)), size - 1, size];
 
-describe.each(OPERATIONS)('cut short at change %d of the disk', (cutAt) => {
-  test.each(BYTES)('after %d bytes, by the end of the process: the book is the old or the new one', async (bytes) => {
+describe.each(CHANGES)('cut short at change %d of the disk', (cutAt) => {
+  const bytes = cutAt === 1 ? BYTES : [0];
+  test.each(bytes)('after %d bytes, by the end of the process: the book is the old or the new one', async (written) => {
     const { path, file } = await onDisk();
-    Object.assign(disk, { operations: 0, cutAt, bytes, kills: true });
+    cutDisk(cutAt, written, true);
     await saveBook(bookNamed('Третья'), file).catch(() => undefined);
-    healthy();
+    expect(mendDisk()).toBe(true);
     expect(['Вторая', 'Третья']).toContain(await nameIn(path));
     expect(['Первая', 'Вторая']).toContain(await nameIn(previousPath(path)));
     const { book, file: again } = await loadBook(path);
@@ -76,12 +43,12 @@ describe.each(OPERATIONS)('cut short at change %d of the disk', (cutAt) => {
     expect((await loadBook(path)).book.sheets).toHaveLength(2);
   });
 
-  test.each(BYTES)('after %d bytes, by a full disk: told, and nothing is left behind', async (bytes) => {
+  test.each(bytes)('after %d bytes, by a full disk: told, and nothing is left behind', async (written) => {
     const { path, file } = await onDisk();
     const before = readFileSync(path);
-    Object.assign(disk, { operations: 0, cutAt, bytes, kills: false });
+    cutDisk(cutAt, written, false);
     const outcome = await saveBook(bookNamed('Третья'), file).catch((trouble: unknown) => trouble);
-    healthy();
+    expect(mendDisk()).toBe(true);
     if (outcome instanceof Error) {
       expect(outcome).toMatchObject({ code: 'refused', message: expect.stringContaining('на диске нет места') });
       expect(readFileSync(path)).toEqual(before);

@@ -7,6 +7,9 @@ import type { Tags, TemplateData } from './tags.ts';
 import { explained } from './template-errors.ts';
 import { problemsOf } from './template-problems.ts';
 
+/** The first day that a ZIP archive knows. */
+const FILE_DATE = new Date(1980, 0, 1);
+
 /** A made document as base64 of a .docx, or why the template cannot be used, as sentences. */
 export type Filled = { docx: string } | { problems: string[] };
 
@@ -17,7 +20,10 @@ export function fill(template: string, tags: Tags, data: TemplateData): Filled {
   const problems = problemsOf(opened.document, tags);
   if (problems.length > 0) return { problems };
   opened.document.render(folded(data));
-  return { docx: opened.document.getZip().generate({ type: 'base64', compression: 'DEFLATE' }) };
+  const zip = opened.document.getZip();
+  // The same book gives the same bytes at any time: a document made twice by a repeated click is known as one.
+  for (const file of Object.values(zip.files)) file.date = FILE_DATE;
+  return { docx: zip.generate({ type: 'base64', compression: 'DEFLATE' }) };
 }
 
 /** What is wrong with a template before it is used, as sentences; an empty list is a good template. */

@@ -1,18 +1,8 @@
 import { constants } from 'node:fs';
-import {
-  copyFile,
-  type FileHandle,
-  link,
-  mkdir,
-  open,
-  readdir,
-  readFile,
-  rename,
-  stat,
-  unlink,
-} from 'node:fs/promises';
+import { copyFile, type FileHandle, link, mkdir, open, readFile, rename, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { workspace } from '../../texts/ru/workspace.ts';
+import { removeLeftOver, temporaryPath } from '../whole-file.ts';
 import type { Book } from './book.ts';
 import { readBook, writeBook } from './xlsx.ts';
 
@@ -65,7 +55,7 @@ export function previousPath(path: string): string {
  */
 export async function saveBook(book: Book, file: BookFile): Promise<BookFile> {
   const bytes = await writeBook(book);
-  const temporary = join(dirname(file.path), `.${basename(file.path)}.${process.pid}.tmp`);
+  const temporary = temporaryPath(file.path);
   try {
     await mkdir(dirname(file.path), { recursive: true });
     const handle = await open(temporary, 'w');
@@ -74,31 +64,13 @@ export async function saveBook(book: Book, file: BookFile): Promise<BookFile> {
     if (file.mark) await keepPrevious(file.path);
     await rename(temporary, file.path);
     await flushFolder(dirname(file.path));
-    await removeLeftOver(file.path);
+    removeLeftOver(file.path);
   } catch (cause) {
     await unlink(temporary).catch(() => undefined);
     if (cause instanceof BookTrouble) throw cause;
     throw new BookTrouble('refused', workspace.bookNotSaved(file.path), cause);
   }
   return { path: file.path, mark: await markOf(file.path) };
-}
-
-/** Temporary files of processes that ended while they saved. */
-async function removeLeftOver(path: string): Promise<void> {
-  const [begin, end] = [`.${basename(path)}.`, '.tmp'];
-  for (const name of await readdir(dirname(path)).catch(() => [])) {
-    const pid = name.startsWith(begin) && name.endsWith(end) ? Number(name.slice(begin.length, -end.length)) : 0;
-    if (pid > 0 && !isRunning(pid)) await unlink(join(dirname(path), name)).catch(() => undefined);
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    // A process of somebody else's is running too.
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
 }
 
 async function writeThrough(handle: FileHandle, bytes: Uint8Array): Promise<void> {

@@ -1,5 +1,6 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, statSync, writeSync } from 'node:fs';
+import { mkdirSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeNew } from '../whole-file.ts';
 
 /** A document lying in the folder. */
 export interface StoredDocument {
@@ -12,7 +13,10 @@ export interface StoredDocument {
 /** The folder beside the book that made documents go to. */
 export interface DocumentsFolder {
   path: string;
-  /** Stores bytes under a name made safe for every file system, never over an existing file; gives the name taken. */
+  /**
+   * Stores bytes under a name made safe for every file system, never over another file; gives the name taken. The same
+   * bytes again are the same document: an action that is repeated leaves no second one.
+   */
   store(name: string, bytes: Uint8Array): string;
   list(): StoredDocument[];
   /** The address under which the add-on's user opens the document. */
@@ -26,19 +30,7 @@ export function documentsFolder(path: string, linkTo: (name: string) => string):
     linkTo,
     store(name, bytes) {
       mkdirSync(path, { recursive: true });
-      const safe = safeName(name);
-      for (let attempt = 1; ; attempt++) {
-        const candidate = attempt === 1 ? `${safe}.docx` : `${safe} (${attempt}).docx`;
-        const file = openNew(join(path, candidate));
-        if (file === undefined) continue;
-        try {
-          writeSync(file, bytes);
-          fsyncSync(file);
-        } finally {
-          closeSync(file);
-        }
-        return candidate;
-      }
+      return storeUnder(name, (candidate) => writeNew(join(path, candidate), bytes));
     },
     list: () =>
       names(path)
@@ -51,20 +43,20 @@ export function documentsFolder(path: string, linkTo: (name: string) => string):
   };
 }
 
+/** Offers names of a document, «Модель», «Модель (2)» and so on, until one is taken; gives it. */
+export function storeUnder(name: string, take: (candidate: string) => boolean): string {
+  const safe = safeName(name);
+  for (let attempt = 1; ; attempt++) {
+    const candidate = attempt === 1 ? `${safe}.docx` : `${safe} (${attempt}).docx`;
+    if (take(candidate)) return candidate;
+  }
+}
+
 function names(path: string): string[] {
   try {
     return readdirSync(path);
   } catch {
     return [];
-  }
-}
-
-function openNew(path: string): number | undefined {
-  try {
-    return openSync(path, 'wx');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return undefined;
-    throw error;
   }
 }
 
