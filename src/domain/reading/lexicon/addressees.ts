@@ -40,6 +40,13 @@ export const capitals = /^\p{Lu}{2,}[\p{Lu}-]*(?![\p{Ll}])/u;
 /** Words that open a decision by telling whose turn it is, without a body: «всем участникам». */
 export const everyOne = /^(?:всем|каждому|каждой|обеим|обоим|вышеуказанным|указанным)(?!\p{L})/iu;
 
+/** An abbreviated word before a post in the dative: «Соц. педагогу», «Кл. руководителям». */
+export const abbreviatedBefore =
+  /^(?:(?:соц|кл|ст|муз|пед|мед|гл|вед|мл|физ|инстр|спец|хоз|уч|рук)\.[\s-]?)+(?=\p{L})/iu;
+
+/** A post whose abbreviation does not change with the case: «Зам. директора по ВР», «Зав. библиотекой». */
+export const abbreviatedPost = /^(?:зам|зав|пом|нач|и\.\s?о|врио)\.?\s?(?=\p{L})(?!\p{Lu}\p{Ll}+\s\p{Lu}\.)/iu;
+
 /** Words after which an enumeration names members, not tasks: «в составе:». */
 export const compositionLead =
   /(?:состав(?:е|а|ом)?|в\s+следующем\s+порядке|кандидатур\p{L}*|следующих\s+(?:лиц|педагогов|учителей|учащихся|обучающихся|участников|членов)|членами|члены|списо?к\p{L}*|победител\p{L}+|при[зс][её]р\p{L}+)[^:]{0,40}:?\s*$/iu;

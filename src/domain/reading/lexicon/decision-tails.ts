@@ -8,6 +8,13 @@ export const responsibleLabel =
 export const dueLabel =
   /(?:срок(?:и)?(?:\s+(?:исполнения|выполнения|реализации|проведения|сдачи|предоставления))?|дата\s+исполнения)(?!\p{L})\s*(?:[:–—-]\s*|(?=до\s|к\s|не\s|с\s|\d))/iu;
 
+/** A term counted from the meeting: «в недельный срок», «в течение двух недель». */
+export const relativeTerm =
+  /(?<!\p{L})(?:в\s+(?:\p{L}+\s)?\p{L}*(?:недельный|дневный|месячный)\s+срок|в\s+течение\s+(?:(?:\d{1,2}|одно(?:й|го)|двух|тр[её]х|четыр[её]х|пяти|семи|десяти)(?:-?х|-?ти)?\s+)?(?:\p{L}+\s+)?(?:недел[иь]|месяц(?:а|ев)|дн(?:я|ей)|суток)(?:\s+(?:со\s+дня|с\s+момента|после)\s+\p{L}+)?)(?!\p{L})/iu;
+
+/** A season that only tells what kind of thing is meant: «летний трудовой отряд». */
+export const seasonOfThing = /^(?:летн|осенн|зимн|весенн)\p{Ll}+$/iu;
+
 /** A preposition that belongs to the wording of the term: «в период 2019–2020 гг.», «в апреле». */
 export const dueLead = /(?<!\p{L})во?\s+(?:период\s+)?$/iu;
 

@@ -33,7 +33,7 @@ export function readDecisions(placed: Placed[], around: Surroundings): DecisionD
     run = [];
   };
   for (let index = 0; index <= placed.length; index++) {
-    if (run.length === 0) items.push(...readAlone(index, placed[index - 1], around));
+    if (run.length === 0) for (const item of readAlone(index, placed[index - 1], around)) items.push(item);
     const role = placed[index]?.role;
     if (role === 'decision') run.push({ statement: (placed[index] as Placed).statement, index });
     else if (role !== 'vote') close();
@@ -70,11 +70,12 @@ function readRun(run: Numbered[], around: Surroundings): DecisionDraft[] {
       open.push({ depth: entry.depth, hands });
       said.set(entry.statement, [hands.lead ?? '', ...hands.addressees, ...hands.responsible]);
     } else if (!leadsNowhere(text)) {
-      items.push(...sentences(entry, entries.length).map((sentence) => keep(entry, sentence, inherited, around)));
+      for (const sentence of sentences(entry, entries.length)) items.push(keep(entry, sentence, inherited, around));
     }
     const hands = open[open.length - 1]?.hands ?? nothingInherited;
     for (const reading of below)
-      if (isDecisionTable(reading, false)) items.push(...readDecisionTable(reading, hands, context, claim));
+      if (isDecisionTable(reading, false))
+        for (const item of readDecisionTable(reading, hands, context, claim)) items.push(item);
   }
   return items;
 }

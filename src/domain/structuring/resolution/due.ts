@@ -1,5 +1,5 @@
 import { addDays } from '../../reading/dates.ts';
-import { dueLead, notDueBefore, onADay } from '../../reading/lexicon/decision-tails.ts';
+import { dueLead, notDueBefore, onADay, relativeTerm, seasonOfThing } from '../../reading/lexicon/decision-tails.ts';
 import { findPeriods } from '../../reading/periods/find-periods.ts';
 import type { PeriodContext } from '../../reading/periods/mention.ts';
 import type { Period } from '../../reading/periods/period.ts';
@@ -16,22 +16,33 @@ export function readDue(text: string, context: PeriodContext): Due {
   return toDue(readAhead(context, (around) => readPeriod(text, around).period));
 }
 
-/** The term inside the sentence of a decision: «… подготовить приказ до 15 января». */
+const closingBracket = /\((?<inside>[^()]{3,60})\)$/u;
+
+/** The term inside the sentence of a decision: «… подготовить приказ до 15 января», «… в недельный срок». */
 export function findDue(text: string, context: PeriodContext): Due | undefined {
   const found = findPeriods(text, context).find((mention) => {
     const { start, end } = mention.period;
     if (start === undefined && end === undefined) return false;
+    if (seasonOfThing.test(mention.period.raw)) return false;
     const before = text.slice(0, mention.start);
     if (onADay.test(before) && start !== undefined && start === end) return true;
     return !notDueBefore.test(before);
   });
-  if (!found) return undefined;
+  if (!found) return findUndated(text);
   const lead = dueLead.exec(text.slice(0, found.start))?.[0] ?? '';
   const wording = text.slice(found.start, found.end);
   const period = readAhead(context, (around) =>
     around === context ? found.period : readPeriod(wording, around).period,
   );
   return toDue({ ...period, raw: `${lead}${found.period.raw}` });
+}
+
+/** A term that names no day: counted from the meeting, or alone in the closing bracket («(постоянно)»). */
+function findUndated(text: string): Due | undefined {
+  const relative = relativeTerm.exec(text)?.[0];
+  if (relative) return { raw: relative };
+  const inside = closingBracket.exec(text)?.groups?.inside;
+  return inside && readPeriod(inside).doubts.length === 0 ? { raw: inside } : undefined;
 }
 
 /** A term without a year that would be long past at the meeting is one of the year after: «до 15 января» in December. */

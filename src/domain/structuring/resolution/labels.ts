@@ -7,17 +7,16 @@ import {
   meetingLabels,
   presentCount,
   stamp,
+  subjectLine,
 } from '../../reading/lexicon/minutes.ts';
 import { findLocalities } from '../../reading/localities.ts';
 import { squeeze } from '../../reading/text.ts';
 import type { MeetingDraft } from '../found.ts';
 import { placeOf, plain, type Statement } from '../statement.ts';
 import { headingDates } from './heading-dates.ts';
+import type { Keep } from './keep.ts';
 import { readLoose } from './loose.ts';
 import { cleanParticipants } from './participants.ts';
-
-/** Notes which texts of a statement stand in a field of the meeting. */
-export type Keep = (statement: Statement, field: string, ...values: string[]) => void;
 
 /** A label of the meeting's data with what stands behind it. */
 export interface Label {
@@ -38,7 +37,12 @@ export function findLabel(text: string): Label | undefined {
 export function startsOver(statement: Statement): boolean {
   if (statement.number !== undefined || statement.bullet) return false;
   const text = plain(statement);
-  return stamp.test(text) || grounds.test(text) || headingDates(text).some(({ period }) => period.end !== undefined);
+  return (
+    stamp.test(text) ||
+    grounds.test(text) ||
+    subjectLine.test(text) ||
+    headingDates(text).some(({ period }) => period.end !== undefined)
+  );
 }
 
 /** Puts a labelled value into the meeting. */
@@ -95,8 +99,8 @@ export function addParticipants(
 ): void {
   const people = cleanParticipants(value, item);
   if (people.length === 0) return;
-  meeting.participants.push(...people);
-  keep(statement, 'participants', ...people);
+  for (const one of people) meeting.participants.push(one);
+  keep(statement, 'participants', people.join('\n'));
 }
 
 function unquote(text: string): string {

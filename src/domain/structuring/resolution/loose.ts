@@ -6,7 +6,7 @@ import { squeeze } from '../../reading/text.ts';
 import type { MeetingDraft } from '../found.ts';
 import { plain, type Statement } from '../statement.ts';
 import { headingDates } from './heading-dates.ts';
-import type { Keep } from './labels.ts';
+import type { Keep } from './keep.ts';
 import { cleanParticipants } from './participants.ts';
 
 const longestLine = 300;
@@ -58,6 +58,6 @@ function readAttendance(statement: Statement, meeting: MeetingDraft, keep: Keep)
     keep(statement, 'attendees', count);
   }
   const people = part?.groups?.list ? cleanParticipants(part.groups.list, false) : [];
-  meeting.participants.push(...people);
-  if (people.length > 0) keep(statement, 'participants', ...people);
+  for (const one of people) meeting.participants.push(one);
+  if (people.length > 0) keep(statement, 'participants', people.join('\n'));
 }

@@ -1,5 +1,7 @@
 import { dropEnd } from '../../reading/endings.ts';
 import {
+  abbreviatedBefore,
+  abbreviatedPost,
   addresseeNouns,
   capitals,
   dativeAdjective,
@@ -71,8 +73,9 @@ export function addresseeBefore(text: string, verb: Verb): string | undefined {
 }
 
 /** Whether the words name, in the dative, somebody who can be told to do something. */
-export function isAddressee(text: string): boolean {
-  if (everyOne.test(text) || capitals.test(text)) return true;
+export function isAddressee(said: string): boolean {
+  const text = said.replace(abbreviatedBefore, '');
+  if (everyOne.test(text) || capitals.test(text) || abbreviatedPost.test(text)) return true;
   if (/\p{Lu}\./u.test(text) && dativeSurname.test(text)) return true;
   // «Грош А.А. согласовать смету»: some surnames do not change.
   const [name] = findNames(text);

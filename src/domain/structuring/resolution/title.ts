@@ -12,7 +12,7 @@ import { squeeze } from '../../reading/text.ts';
 import type { MeetingDraft } from '../found.ts';
 import { plain, type Statement } from '../statement.ts';
 import { headingDates } from './heading-dates.ts';
-import type { Keep } from './labels.ts';
+import type { Keep } from './keep.ts';
 import { hasLabel } from './parts.ts';
 
 const numberSign = /№\s*(?<number>\d[\p{L}\d/.-]*)/u;
