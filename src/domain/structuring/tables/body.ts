@@ -28,7 +28,7 @@ export function readBody(table: Table, header: Header | undefined, columns: (Mea
     const cells = pad(source, width);
     const skipped = skippedAs(cells, index, header, headerRows, source);
     if (skipped) return { type: 'skipped', as: skipped, cells };
-    const section = acrossCell(cells, source);
+    const section = acrossCell(cells, source) ?? besideNumbers(cells, columns);
     return section ? { type: 'section', cell: section, cells } : { type: 'record', cells };
   });
   const records = rows.flatMap((row) => (row.type === 'record' ? [row.cells] : []));
@@ -56,6 +56,7 @@ function skippedAs(cells: Cell[], index: number, header: Header | undefined, hea
     .map(textOf)
     .filter((text) => text !== '');
   const first = texts[0] ?? '';
+  if (texts.length === 1 && /^\d{1,3}$/.test(first)) return 'page-number' as const;
   const as =
     texts.length <= 3 ? (furniture(first) ?? (texts.length > 1 ? furniture(texts.join(' ')) : undefined)) : undefined;
   return as === 'stamp' || as === 'furniture' ? undefined : as;
@@ -81,6 +82,13 @@ function acrossCell(cells: Cell[], source: Cell[]): Cell | undefined {
   if (cells.some((cell) => cell.merged && cell.parts?.includes(only) && cells.indexOf(cell) > 0)) return only;
   if (/^\p{Ll}/u.test(textOf(only))) return undefined;
   return source.length === 1 || (cells.indexOf(only) <= 1 && isTitled(textOf(only))) ? only : undefined;
+}
+
+/** The only cell of a row stands among the row numbers and is none. */
+function besideNumbers(cells: Cell[], columns: (Meaning | undefined)[]): Cell | undefined {
+  const cell = cells[columns.indexOf('number')];
+  const alone = cell && cells.every((other) => other === cell || textOf(other) === '');
+  return alone && !cell.merged && /^\p{Lu}\p{Ll}/u.test(textOf(cell)) ? cell : undefined;
 }
 
 /** «Раздел 2. Работа с семьёй», «II. Основной этап»: a section even among rows broken over lines. */

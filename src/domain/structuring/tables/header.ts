@@ -1,3 +1,4 @@
+import { titleWord } from '../../reading/lexicon/partner-list.ts';
 import { joinLines } from '../../reading/lists.ts';
 import { squeeze } from '../../reading/text.ts';
 import type { Cell } from '../material/material.ts';
@@ -17,6 +18,8 @@ export interface Header {
 
 const searchedRows = 15;
 const tallest = 4;
+/** How sure the title of a column must be for a row of titles alone to go on with the row above. */
+const surelyTitle = 0.8;
 
 /**
  * The best header among the first rows of a table, over one row or several; absent where no row reads like one. With
@@ -71,8 +74,10 @@ export function readHeader(rows: Cell[][], from: number, to: number): Header | u
     return found.meaning;
   });
   const known = new Set(columns.filter((meaning) => meaning !== undefined && meaning !== 'number'));
-  if (known.size < 2 || known.size * 2 < filled - chart.size - 1) return undefined;
-  return score >= 1 ? { from, to, columns: refineMeanings(unique(columns), titles), titles, score } : undefined;
+  // «Направление | Сентябрь | Октябрь | Ноябрь»
+  if (chart.size > 0 && filled - chart.size <= 2) score += 1;
+  else if (known.size < 2 || known.size * 2 < filled - chart.size - 1) return undefined;
+  return score >= 1 ? { from, to, columns: refineMeanings(unique(columns, titles), titles), titles, score } : undefined;
 }
 
 function columnTitle(rows: Cell[][], column: number): string {
@@ -92,10 +97,16 @@ function continues(rows: Cell[][], start: number, at: number): boolean {
   const filled = row.filter((cell) => squeeze(cell.lines.join(' ')) !== '');
   if (isMergedWith(rows, start, at)) return true;
   if (filled.length === 0 || filled.length === row.length) return false;
-  return filled.every((cell) => {
-    const text = squeeze(cell.lines.join(' '));
-    return /^[\p{Ll}(]/u.test(text) && text.split(' ').length <= 4;
-  });
+  const texts = filled.map((cell) => squeeze(cell.lines.join(' ')));
+  if (texts.some((text) => text.split(' ').length > 4)) return false;
+  if (texts.every((text) => /^[\p{Ll}(№]/u.test(text))) return true;
+  // «Договор» once stood over «Номер» and «Дата»; the paste lost how wide it was.
+  const spans = row.some((cell, column) => filled.includes(cell) && titleOf(rows[at - 1]?.[column]) === '');
+  return spans && texts.every((text) => (headerMeaning(text)?.score ?? 0) >= surelyTitle);
+}
+
+function titleOf(cell: Cell | undefined): string {
+  return squeeze(cell?.lines.join(' ') ?? '');
 }
 
 /** «№» and «Мероприятие» reach down over «Школа 1 | Школа 2» under «Сроки»: one header, whatever it reads like. */
@@ -104,9 +115,17 @@ function isMergedWith(rows: Cell[][], start: number, at: number): boolean {
   return (rows[at] as Cell[]).some((cell) => cell.parts?.some((part) => above.includes(part as Cell)));
 }
 
-/** The second column of the same meaning says nothing sure: «Срок» twice is start and end only when it says so. */
-function unique(columns: (Meaning | undefined)[]): (Meaning | undefined)[] {
-  return columns.map((meaning, index) =>
-    meaning !== undefined && columns.indexOf(meaning) < index ? undefined : meaning,
-  );
+/**
+ * The second column of the same meaning says nothing sure: «Срок» twice is start and end only when it says so. Of
+ * several columns of organisations the one that says «партнёр» is meant: «Образовательная организация | Партнёр». What
+ * each side does with the other is of two columns: «Что даёт партнёр | Что даёт школа».
+ */
+function unique(columns: (Meaning | undefined)[], titles: string[]): (Meaning | undefined)[] {
+  const named = columns.findIndex((meaning, index) => meaning === 'partner' && titleWord.test(titles[index] ?? ''));
+  return columns.map((meaning, index) => {
+    if (meaning === 'partner' && named >= 0) return index === named ? meaning : undefined;
+    if (meaning === undefined || columns.indexOf(meaning) === index) return meaning;
+    const second = meaning === 'forms' && columns.includes('partner') && !columns.includes('activity');
+    return second && columns.indexOf(meaning, columns.indexOf(meaning) + 1) === index ? 'activity' : undefined;
+  });
 }

@@ -1,3 +1,4 @@
+import { isDitto } from '../../reading/cell-kinds.ts';
 import { openEnd } from '../../reading/lexicon/lists.ts';
 import { organisationLikeness } from '../../reading/organisations.ts';
 import { isPeriod } from '../../reading/periods/read-period.ts';
@@ -38,13 +39,14 @@ function groupRows(rows: Cell[][], columns: (Meaning | undefined)[]): Cell[][][]
   const number = columns.indexOf('number');
   const period = columns.indexOf('period');
   const partner = columns.indexOf('partner');
+  const small = smallColumns(rows, number);
   for (const [index, row] of rows.entries()) {
     const gap = index > 0 && (row[0]?.line ?? 0) - (rows[index - 1]?.[0]?.line ?? 0) > 1;
     const texts = row.map(textOf);
     if (
       groups.length > 0 &&
-      beginsRow(texts, above, { number, period }, gap) +
-        (namesAnew(texts[partner] ?? '', above[partner] ?? '') ? 0.9 : 0) <=
+      beginsRow(texts, above, { number, period, small }, gap) +
+        (namesAnew(texts[partner] ?? '', above[partner] ?? '') ? 1.5 : 0) <=
         0
     )
       groups[groups.length - 1]?.push(row);
@@ -59,11 +61,22 @@ function groupRows(rows: Cell[][], columns: (Meaning | undefined)[]): Cell[][][]
   return groups;
 }
 
+/** Columns in which whole rows begin in small letters as a rule: there they are no sign of a row that goes on. */
+function smallColumns(rows: Cell[][], number: number): boolean[] {
+  const whole = rows
+    .map((row) => row.map(textOf))
+    .filter((texts) => (number < 0 ? texts.every((text) => text !== '') : /^\d+[.)]?$/.test(texts[number] ?? '')));
+  return (rows[0] ?? []).map((_, column) => {
+    const filled = whole.map((texts) => texts[column] ?? '').filter((text) => text !== '');
+    return filled.length >= 2 && filled.filter((text) => /^\p{Ll}/u.test(text)).length * 2 > filled.length;
+  });
+}
+
 /** Evidence that a line begins a row (positive) or goes on with the one above (negative), column by column. */
 function beginsRow(
   texts: string[],
   above: string[],
-  { number, period }: { number: number; period: number },
+  { number, period, small }: { number: number; period: number; small: boolean[] },
   gap: boolean,
 ): number {
   // A line with every cell filled is a row even in small letters («до 1 сентября | согласование плана | завуч»).
@@ -77,7 +90,8 @@ function beginsRow(
     if (column === period && isPeriod(text) && isPeriod(before)) evidence += openEnd.test(before) ? -1 : 0.9;
     else if (text === '') evidence -= column === 0 ? 0.6 : 0.35;
     else if (/^[_\u2013\u2014.,;:)-]+$/.test(text)) evidence -= 0.5;
-    else if (/^\p{Ll}/u.test(text)) evidence -= 1.2;
+    else if (isDitto(text)) evidence += 0.6;
+    else if (/^\p{Ll}/u.test(text)) evidence += small[column] ? 0.3 : -1.2;
     else if (before !== '' && openEnd.test(before)) evidence -= 1;
     else if (unclosed(before)) evidence -= 0.6;
     else evidence += 0.6;
