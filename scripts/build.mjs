@@ -53,7 +53,14 @@ async function buildCode() {
     globalName: NAME,
     target: 'es2020',
     define: { PUBLISHED: String(process.argv.includes('--published')), VERSION: JSON.stringify(version) },
-    plugins: [xmlOnly, packedData('src/texts/ru/sample/', 'src/domain/reading/lexicon/organisation-forms.ts')],
+    plugins: [
+      xmlOnly,
+      packedData(
+        'src/texts/ru/sample/',
+        'src/domain/reading/lexicon/organisation-forms.ts',
+        'src/domain/reading/lexicon/categories.ts',
+      ),
+    ],
     write: false,
   });
   const code = outputFiles[0].text;

@@ -1,3 +1,5 @@
+import { once } from '../once.ts';
+
 /** Phrases of word beginnings («дом культур», `$` ends a whole word) looked up in texts; the core of every lexicon. */
 
 export interface PhraseMatch<T> {
@@ -21,8 +23,29 @@ interface Phrase<T> {
 /** Words of a phrase may be parted by this many others: «музей военной истории» is a «музей истории». */
 const gap = 2;
 
-/** Builds the lookup of phrases by value; `find` gives every match in folded words, in linear time. */
+/** The lookup of phrases by value; `find` gives every match in folded words, in linear time. Built when first asked. */
 export function compilePhrases<T extends string>(lexicon: Readonly<Record<T, readonly string[]>>) {
+  const byBeginning = once(() => arranged(lexicon));
+  return {
+    find(said: readonly string[]): PhraseMatch<T>[] {
+      const found: PhraseMatch<T>[] = [];
+      said.forEach((word, at) => {
+        for (const phrase of byBeginning().get(word.slice(0, 2)) ?? [])
+          if (matchesFrom(said, at, phrase.stems)) found.push({ value: phrase.value, length: phrase.stems.length, at });
+      });
+      return found;
+    },
+    /** Whether a phrase begins at the first word. */
+    begins(said: readonly string[]): boolean {
+      return (byBeginning().get((said[0] ?? '').slice(0, 2)) ?? []).some((phrase) =>
+        matchesFrom(said, 0, phrase.stems),
+      );
+    },
+  };
+}
+
+/** Phrases by their first two letters. */
+function arranged<T extends string>(lexicon: Readonly<Record<T, readonly string[]>>): Map<string, Phrase<T>[]> {
   const byBeginning = new Map<string, Phrase<T>[]>();
   for (const value of Object.keys(lexicon) as T[]) {
     for (const phrase of lexicon[value]) {
@@ -33,20 +56,7 @@ export function compilePhrases<T extends string>(lexicon: Readonly<Record<T, rea
       byBeginning.set(key, [...(byBeginning.get(key) ?? []), { value, stems }]);
     }
   }
-  return {
-    find(said: readonly string[]): PhraseMatch<T>[] {
-      const found: PhraseMatch<T>[] = [];
-      said.forEach((word, at) => {
-        for (const phrase of byBeginning.get(word.slice(0, 2)) ?? [])
-          if (matchesFrom(said, at, phrase.stems)) found.push({ value: phrase.value, length: phrase.stems.length, at });
-      });
-      return found;
-    },
-    /** Whether a phrase begins at the first word. */
-    begins(said: readonly string[]): boolean {
-      return (byBeginning.get((said[0] ?? '').slice(0, 2)) ?? []).some((phrase) => matchesFrom(said, 0, phrase.stems));
-    },
-  };
+  return byBeginning;
 }
 
 function matchesFrom(said: readonly string[], at: number, stems: readonly Stem[]): boolean {
