@@ -21,6 +21,16 @@ export function makeRoom(sheet: GoogleAppsScript.Spreadsheet.Sheet, rows: number
   if (columns > haveColumns) sheet.insertColumnsAfter(haveColumns, columns - haveColumns);
 }
 
+/** Sets widths in pixels from a column on, one call for neighbours of one width. */
+export function setWidths(sheet: GoogleAppsScript.Spreadsheet.Sheet, from: number, widths: readonly number[]): void {
+  let first = 0;
+  widths.forEach((width, at) => {
+    if (widths[at + 1] === width) return;
+    sheet.setColumnWidths(from + first, at + 1 - first, width);
+    first = at + 1;
+  });
+}
+
 /** Rows as runs of neighbours, from the top. */
 export function runs(rows: readonly number[]): { first: number; count: number }[] {
   const found: { first: number; count: number }[] = [];

@@ -5,6 +5,7 @@ import { offerChoices, protectKeys, writeColumns } from './columns.ts';
 import { zonedReader } from './dates.ts';
 import { replaceContent } from './generated-tab.ts';
 import { markCells } from './marks.ts';
+import { documentProperty, forgetProperties, setDocumentProperty } from './properties.ts';
 
 /** How long an action waits for a colleague's action to end, in milliseconds. */
 const PATIENCE = 20_000;
@@ -96,7 +97,9 @@ export const googleBook: Book = {
   },
 
   offer(title, headerRow, column, choices) {
-    offerChoices(sheetNamed(title), headerRow + 1, column + 1, choices);
+    const sheet = sheetNamed(title);
+    const below = sheet.getMaxRows() - headerRow - 1;
+    if (below > 0) offerChoices(sheet.getRange(headerRow + 2, column + 1, below, 1), choices);
   },
 
   write(title, blocks) {
@@ -150,6 +153,7 @@ export const googleBook: Book = {
     const lock = LockService.getDocumentLock();
     if (!lock.tryLock(PATIENCE)) throw new Busy('The document lock was not granted');
     try {
+      forgetProperties();
       const result = run();
       SpreadsheetApp.flush();
       return result;
@@ -159,8 +163,6 @@ export const googleBook: Book = {
   },
 
   flush: () => SpreadsheetApp.flush(),
-  property: (name) => PropertiesService.getDocumentProperties().getProperty(name) ?? undefined,
-  setProperty(name, value) {
-    PropertiesService.getDocumentProperties().setProperty(name, value);
-  },
+  property: documentProperty,
+  setProperty: setDocumentProperty,
 };

@@ -1,9 +1,7 @@
 import type { ColumnSpec, SheetSpec } from '../app/host.ts';
 import { colours } from '../domain/registry/marks.ts';
-import { makeRoom } from './blocks.ts';
+import { makeRoom, setWidths } from './blocks.ts';
 import { FORMATS, toSheet } from './cells.ts';
-
-const KEY_WIDTH = 90;
 
 /** Headers with notes, widths, formats and drop-downs of the columns below them. */
 export function writeColumns(
@@ -23,33 +21,30 @@ export function writeColumns(
     body.setNumberFormats(Array.from({ length: below }, () => columns.map(({ format }) => FORMATS[format])));
     body.setWrap(true).setVerticalAlignment('top');
   }
+  setWidths(
+    sheet,
+    from,
+    columns.map(({ width }) => width),
+  );
   columns.forEach((column, index) => {
-    sheet.setColumnWidth(from + index, column.width);
-    if (column.choices) offerChoices(sheet, headerRow, from + index, column.choices);
+    if (column.choices && below > 0)
+      offerChoices(sheet.getRange(headerRow + 1, from + index, below, 1), column.choices);
   });
   // The headers last: columns whose making was cut short are none, and are made anew.
   header.setValues([columns.map((column) => toSheet(column.header))]);
 }
 
-/** A drop-down in all cells of the column below its header. */
-export function offerChoices(
-  sheet: GoogleAppsScript.Spreadsheet.Sheet,
-  headerRow: number,
-  column: number,
-  choices: readonly string[],
-): void {
-  const below = sheet.getMaxRows() - headerRow;
-  if (below <= 0) return;
+/** A drop-down in the cells; other words are taken too. */
+export function offerChoices(cells: GoogleAppsScript.Spreadsheet.Range, choices: readonly string[]): void {
   const rule = SpreadsheetApp.newDataValidation()
     .requireValueInList([...choices], true)
     .setAllowInvalid(true)
     .build();
-  sheet.getRange(headerRow + 1, column, below, 1).setDataValidation(rule);
+  cells.setDataValidation(rule);
 }
 
-/** Narrows the column of keys and warns whoever edits it. */
+/** Warns whoever edits the column of keys. */
 export function protectKeys(sheet: GoogleAppsScript.Spreadsheet.Sheet, spec: SheetSpec): void {
-  sheet.setColumnWidth(1, KEY_WIDTH);
   sheet
     .getRange(1, 1, sheet.getMaxRows(), 1)
     .protect()

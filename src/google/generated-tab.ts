@@ -1,6 +1,6 @@
 import type { Cell } from '../domain/registry/cells.ts';
 import type { SheetView } from '../domain/views/sheet-view.ts';
-import { writeBlock } from './blocks.ts';
+import { setWidths, writeBlock } from './blocks.ts';
 import { NO_COLOUR } from './cells.ts';
 import { insertCharts } from './charts.ts';
 
@@ -26,8 +26,6 @@ export function replaceContent(sheet: GoogleAppsScript.Spreadsheet.Sheet, { rows
       .setFontWeight('bold')
       .setWrap(false);
   }
-  look.widths.forEach((pixels, column) => {
-    sheet.setColumnWidth(column + 1, pixels);
-  });
+  setWidths(sheet, 1, look.widths);
   if (look.charts) insertCharts(sheet, look.charts);
 }

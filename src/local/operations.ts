@@ -141,6 +141,7 @@ export interface Operations extends StyleOperations {
   'Sheet.setFrozenRows'(sheet: number, count: number): null;
   'Sheet.setFrozenColumns'(sheet: number, count: number): null;
   'Sheet.setColumnWidth'(sheet: number, column: number, pixels: number): null;
+  'Sheet.setColumnWidths'(sheet: number, column: number, count: number, pixels: number): null;
   'Sheet.autoResizeRows'(sheet: number, row: number, count: number): null;
   'Sheet.hideColumns'(sheet: number, column: number, count: number): null;
   'Sheet.hideSheet'(sheet: number): null;

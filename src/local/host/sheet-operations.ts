@@ -77,6 +77,10 @@ export function sheetOperations(execution: Execution): SheetOperations {
         frozen.frozenColumns = count;
       }),
     'Sheet.setColumnWidth': (id, column, pixels) => write(id, (sized) => void sized.widths.set(column - 1, pixels)),
+    'Sheet.setColumnWidths': (id, column, count, pixels) =>
+      write(id, ({ widths }) => {
+        for (let at = 0; at < count; at++) widths.set(column - 1 + at, pixels);
+      }),
     // The page measures wrapped text itself, and .xlsx without row heights is fitted by whoever opens it.
     'Sheet.autoResizeRows': () => null,
     'Sheet.hideColumns': (id, column, count) =>

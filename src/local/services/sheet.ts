@@ -72,6 +72,10 @@ export class LocalSheet implements Partial<Omit<GoogleSheet, 'getRange'>> {
     call('Sheet.setColumnWidth', this.id, columnPosition, width);
     return this.self();
   }
+  setColumnWidths(startColumn: number, numColumns: number, width: number) {
+    call('Sheet.setColumnWidths', this.id, startColumn, numColumns, width);
+    return this.self();
+  }
   autoResizeRows(startRow: number, numRows: number) {
     call('Sheet.autoResizeRows', this.id, startRow, numRows);
     return this.self();
