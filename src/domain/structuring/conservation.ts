@@ -124,6 +124,7 @@ export function without(blocks: Block[], claim: Claim): Block[] {
     if (block.type === 'table')
       return block.rows.some((row) => row.some((cell) => isClaimed(claim, cell))) ? [] : [block];
     const lines = block.lines.filter((line) => !isClaimed(claim, line));
+    if (lines.length === block.lines.length) return [block];
     return lines.some((line) => line.text.trim() !== '') ? [{ ...block, lines }] : [];
   });
 }

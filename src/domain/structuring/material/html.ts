@@ -4,7 +4,7 @@ import { spread } from './box.ts';
 import { spellComponents } from './jsx.ts';
 import type { Block, Cell, Line } from './material.ts';
 
-const tag = /<\/?(?:table|tr|td|th|tbody|p|div|ul|ol|li|h[1-6]|br|section|article|span|html|body)\b[^>]*>/gi;
+const tag = /<\/?(?:table|tr|td|th|tbody|p|div|ul|ol|li|h[1-6]|br|section|article|span|html|body)\b[^<>]*>/gi;
 const breaking = new Set([
   'p',
   'div',

@@ -1,6 +1,6 @@
 import type { Block, Table } from '../material/material.ts';
 import type { Statement } from '../statement.ts';
-import { readTable, type TableReading } from '../tables/tables.ts';
+import { type TableReading, tablesOf } from '../tables/tables.ts';
 import { readStatements, rowsOf, type TextRow } from './statements.ts';
 
 /** Tables between statements, by the number of statements before them. */
@@ -31,7 +31,7 @@ export function gather(blocks: Block[]): Pieces {
       for (const row of rowsOf(block.lines)) rows.push(row);
       continue;
     }
-    const readings = readTable(block);
+    const readings = tablesOf(block);
     if (isLayout(block, readings)) for (const row of block.rows.flatMap(readRow)) rows.push(row);
     else {
       flush();

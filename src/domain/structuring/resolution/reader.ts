@@ -21,13 +21,15 @@ function propose(source: Source): Proposal | undefined {
   const pieces = gather(source.blocks);
   const placed = placeStatements(pieces.statements, pieces.tables);
   const named = placed.some(({ statement, role }) => role === 'head' && documentHeading.test(statement.text));
+  const discussed = named && placed.some(({ role }) => role === 'speech' || role === 'agenda');
+  // Most texts decide nothing and are left before anything else is read in them.
+  if (!discussed && !mayDecide(placed, pieces.tables)) return undefined;
   const said: Said = new Map();
   const meeting = readMeeting(placed, said);
   const claim = createClaim();
   const context = meeting.date?.startsWith('--') === false ? { meetingDate: meeting.date } : {};
   const items = readDecisions(placed, { tables: pieces.tables, context, said, claim });
-  if (items.length === 0 && !(named && placed.some(({ role }) => role === 'speech' || role === 'agenda')))
-    return undefined;
+  if (items.length === 0 && !discussed) return undefined;
 
   const decisive = placed.map(({ role }, index) => (role === 'decision' || role === 'cue' ? index : -1));
   const inTables = [...pieces.tables].map(([after, readings]) =>
@@ -53,6 +55,13 @@ function propose(source: Source): Proposal | undefined {
   settle(understood, said, claim);
   const found = { kind: 'resolution' as const, layout: 'minutes', meeting, items, signatories, warnings: [] };
   return { found, score: score(items, claim), claim };
+}
+
+function mayDecide(placed: Placed[], tables: TablesAt): boolean {
+  return (
+    placed.some(({ role }) => role === 'decision') ||
+    [...tables.values()].some((readings) => readings.some((reading) => isDecisionTable(reading, true)))
+  );
 }
 
 /** Lines below the decisions that are the title of a plan or a list under them, which its own reader wants. */

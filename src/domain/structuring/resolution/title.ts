@@ -21,6 +21,8 @@ const documentDate = /\s*(?:(?<!\p{L})\p{Ll}{2}\s*)?$/u;
 const onlyMarks = /^[\s.,;]*$/;
 const longestHeading = 250;
 const longestLine = 200;
+/** The word for the event right before its theme. */
+const longestEvent = 40;
 
 /** The document's heading: what kind of meeting it is, its number and theme. */
 export function readHeading(head: Statement[], meeting: MeetingDraft, keep: Keep): void {
@@ -107,9 +109,10 @@ function ownLineTheme(lines: Statement[]): string | undefined {
 /** The theme in quotes: after the word for the event, or a line of its own. */
 function findTheme(text: string): string | undefined {
   for (const found of text.matchAll(quotation)) {
-    const before = text.slice(0, found.index ?? 0);
+    const at = found.index ?? 0;
+    const before = text.slice(Math.max(0, at - longestEvent), at);
     const theme = found.groups?.theme ?? '';
-    const alone = before.trim() === '' && found[0].length >= text.trim().length - 1 && theme.includes(' ');
+    const alone = text.slice(0, at).trim() === '' && found[0].length >= text.trim().length - 1 && theme.includes(' ');
     if (alone || themeBefore.test(before)) return trimEnding(theme);
   }
   return undefined;

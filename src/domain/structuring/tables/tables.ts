@@ -36,10 +36,16 @@ export function readTables(blocks: Block[]): TableReading[] {
   return blocks.flatMap(tablesOf);
 }
 
-/** The tables of one block: a table as it stands, or one that lost its walls among running text. */
+/** The tables of one block: a table as it stands, or one that lost its walls among running text. Every reader asks. */
 export function tablesOf(block: Block): TableReading[] {
-  return block.type === 'table' ? readTable(block) : readFlat(block.lines, block.said);
+  const known = tablesByBlock.get(block);
+  if (known) return known;
+  const tables = block.type === 'table' ? readTable(block) : readFlat(block.lines, block.said);
+  tablesByBlock.set(block, tables);
+  return tables;
 }
+
+const tablesByBlock = new WeakMap<Block, TableReading[]>();
 
 function readFlat(lines: Line[], said: ColumnsSaid | undefined): TableReading[] {
   const flat = readFlattened(lines, said);
@@ -58,8 +64,8 @@ function readFlat(lines: Line[], said: ColumnsSaid | undefined): TableReading[] 
   ];
 }
 
-/** Reads one table; a second header inside it, with other columns, begins another reading of the rows below it. */
-export function readTable(source: Table): TableReading[] {
+/** One table; a second header inside it, with other columns, begins another reading of the rows below it. */
+function readTable(source: Table): TableReading[] {
   const table = source.stream ? { ...source, rows: cutStream(source.rows.flat()) } : source;
   const readings: TableReading[] = [];
   let rest = table;
