@@ -1,8 +1,10 @@
 import { withPreposition } from '../../reading/lexicon/partner-list.ts';
 import { joinLines } from '../../reading/lists.ts';
+import { beginsWithActivity } from '../../reading/organisations.ts';
 import { squeeze } from '../../reading/text.ts';
 import type { Cell, Line } from '../material/material.ts';
 import type { Meaning } from '../tables/columns.ts';
+import { endsSentence } from './cues.ts';
 import { readKey } from './keys.ts';
 import { enumerated, namesKind, parts } from './named.ts';
 import type { Entry } from './outline.ts';
@@ -32,7 +34,8 @@ export function rowsOf(entry: Entry, labels: Labelled[]): (RowCells | Cell)[] {
   ]);
   if (contact !== undefined) row.set('contacts', { ...whole, lines: [contact] });
   if (rest !== undefined) addSaid(row, rest, whole, labels);
-  for (const child of entry.children) addChild(row, child, labels);
+  const listed = entry.children.some(({ style }) => style !== '');
+  for (const child of entry.children) addChild(row, child, listed, labels);
   return [row];
 }
 
@@ -54,10 +57,13 @@ function addSaid(row: RowCells, rest: string, whole: Cell, labels: Labelled[]): 
   for (const unit of whole.parts?.slice(0, 1) ?? []) for (const text of words) labels.push({ unit, text });
 }
 
-/** What stands below a name: forms of work, or a contact, an agreement, an effect that says what it is. */
-function addChild(row: RowCells, child: Entry, labels: Labelled[]): void {
+/**
+ * What stands below a name: forms of work, or a contact, an agreement, an effect that says what it is; a brief line
+ * before a list is what the list is about.
+ */
+function addChild(row: RowCells, child: Entry, listed: boolean, labels: Labelled[]): void {
   const key = readKey(textOf(child));
-  const meaning: Meaning = key?.meaning ?? 'forms';
+  const meaning: Meaning = key?.meaning ?? (listed && isBriefAside(child) ? 'direction' : 'forms');
   if (key) for (const unit of child.lines.slice(0, 1)) labels.push({ unit, text: key.label });
   const cell = row.get(meaning) ?? { lines: [], line: child.lines[0]?.line ?? 0, parts: [] };
   if (key) cell.lines.push(key.value);
@@ -84,6 +90,12 @@ export function isHeading(entry: Entry): boolean {
 
 function bare(name: string): string {
   return squeeze(name).replace(withPreposition, '');
+}
+
+/** «Наука», «Художественное направление» between a name and its bullets. */
+export function isBriefAside(entry: Entry): boolean {
+  const text = squeeze(textOf(entry));
+  return entry.style === '' && text.split(' ').length <= 4 && !beginsWithActivity(text) && !endsSentence(text);
 }
 
 /** The text of an entry, wrapped lines joined. */

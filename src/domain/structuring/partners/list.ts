@@ -1,18 +1,16 @@
-import { endsInAbbreviation } from '../../reading/endings.ts';
-import { partnerCues, titleWord } from '../../reading/lexicon/partner-list.ts';
 import { organisationLikeness } from '../../reading/organisations.ts';
-import { compilePhrases } from '../../reading/phrases.ts';
-import { squeeze, words } from '../../reading/text.ts';
+import { squeeze } from '../../reading/text.ts';
 import { furniture } from '../furniture.ts';
 import type { Cell, Line } from '../material/material.ts';
 import type { TableReading } from '../tables/tables.ts';
+import { adopt } from './adopt.ts';
+import { announces, endsSentence, hasCue } from './cues.ts';
 import { cellOf, isHeading, rowsOf, textOf } from './list-rows.ts';
 import { enumerated, likeness, mean, namesKind, parts } from './named.ts';
 import { type Entry, readOutline } from './outline.ts';
 import { type Labelled, type RowCells, readingOf } from './rows.ts';
 import { tellsWork } from './said.ts';
 
-const cues = compilePhrases({ cue: partnerCues });
 /** A longer paragraph is prose, whatever it begins with. */
 const longestParagraph = 700;
 
@@ -38,35 +36,6 @@ export function readLists(lines: Line[]): TableReading | undefined {
     for (const entry of candidate.entries) for (const row of rowsOf(entry, labels)) rows.push(row);
   }
   return rows.some((row) => row instanceof Map) ? readingOf(rows, 'list', labels) : undefined;
-}
-
-/** Whether a line announces partners. */
-export function hasCue(text: string): boolean {
-  return cues.find(words(text)).length > 0;
-}
-
-/** Bullets below a line that names a partner belong to it. */
-function adopt(roots: Entry[]): Entry[] {
-  const result: Entry[] = [];
-  for (const [index, found] of roots.entries()) {
-    const entry = withoutNumber(found, roots[index + 1]);
-    const last = result[result.length - 1];
-    const owner = last && last.style === '' && !entry.apart && entry.mark?.kind === 'bullet' ? last : undefined;
-    const heads = owner !== undefined && squeeze(textOf(owner)).endsWith(':');
-    const named =
-      owner && likeness(textOf(owner)) >= 0.6 && !(heads && (namesKind(textOf(owner)) || announces(textOf(owner))));
-    const below = likeness(textOf(entry)) < 0.6 || (!heads && /^\p{Ll}/u.test(textOf(entry)));
-    if (owner && (named || owner.children.length > 0) && below) owner.children.push(entry);
-    else result.push({ ...entry, children: [...entry.children] });
-  }
-  return result;
-}
-
-/** «1. Учреждения культуры» over lines without marks is a heading of theirs. */
-function withoutNumber(entry: Entry, next: Entry | undefined): Entry {
-  const heading = { ...entry, style: '', apart: true };
-  delete heading.mark;
-  return entry.mark?.kind === 'ordinal' && next?.style === '' && isHeading(heading) ? heading : entry;
 }
 
 /** Runs of entries of one style; lines without marks run on over headings between them. */
@@ -102,12 +71,6 @@ function candidates(roots: Entry[]): Candidate[] {
   ]);
 }
 
-/** «Социальные партнёры колледжа», «С кем мы дружим» is a title and no partner. */
-function announces(text: string): boolean {
-  const [head = ''] = text.split(/[«"„№]/u);
-  return titleWord.test(head) || (text.length < 100 && hasCue(text) && likeness(text) < 0.4);
-}
-
 /**
  * A paragraph that opens with a partner's name and goes on with what is done («ФАП с. Ключи – медосмотры, беседы.») or
  * with a kind of partners that it enumerates («Спорт: ДЮСШ, ФОК «Лёд».»).
@@ -116,11 +79,6 @@ function namesAndSays(text: string): boolean {
   if (enumerated(text)?.head !== undefined && text.length < longestParagraph) return true;
   const { name, rest } = parts(text);
   return rest !== undefined && rest.length < longestParagraph && organisationLikeness(name) >= 0.6 && !announces(name);
-}
-
-/** A colon, or a full stop that belongs to no initials. */
-function endsSentence(text: string): boolean {
-  return /[:!?]$/.test(text) || (text.endsWith('.') && !endsInAbbreviation(text));
 }
 
 function isPartner(entry: Entry): boolean {

@@ -1,0 +1,82 @@
+import { cutAt } from '../../reading/lists.ts';
+import { beginsWithActivity } from '../../reading/organisations.ts';
+import { squeeze } from '../../reading/text.ts';
+import { announces, endsSentence } from './cues.ts';
+import { isBriefAside, isHeading, textOf } from './list-rows.ts';
+import { likeness, namesKind, parts } from './named.ts';
+import type { Entry } from './outline.ts';
+
+/** A longer line is no name. */
+const longestName = 160;
+
+/** The entries with those that belong to a partner named above them among its children: bullets, and lines of text. */
+export function adopt(roots: Entry[]): Entry[] {
+  const result: Entry[] = [];
+  const texts = textsBelowNames(roots);
+  for (const [index, found] of roots.entries()) {
+    const entry = withoutNumber(found, roots[index + 1]);
+    const last = result[result.length - 1];
+    if (last && texts.has(found)) last.children.push(entry);
+    else if (last && isBulletOf(last, entry)) last.children.push(entry);
+    else result.push({ ...entry, children: [...entry.children] });
+  }
+  return result;
+}
+
+/** Whether a bullet right below a line that names a partner says something of it, and names none. */
+function isBulletOf(owner: Entry, entry: Entry): boolean {
+  if (owner.style !== '' || entry.apart || entry.mark?.kind !== 'bullet') return false;
+  const text = squeeze(textOf(owner));
+  const heads = text.endsWith(':');
+  const named = likeness(text) >= 0.6 && !(heads && (namesKind(text) || announces(text)));
+  const below = likeness(textOf(entry)) < 0.6 || (!heads && /^\p{Ll}/u.test(textOf(entry)));
+  return (named || owner.children.length > 0) && below;
+}
+
+/** Lines without marks below names without marks, where most names have such lines: «Музей «Быт» / Экскурсии, уроки». */
+function textsBelowNames(roots: Entry[]): Set<Entry> {
+  const stanzas: Entry[][] = [];
+  const listed = new Set(roots.filter((_, index) => roots[index + 1]?.mark?.kind === 'bullet'));
+  let named: Entry | undefined;
+  for (const entry of roots) {
+    // «Наука» between a name and bullets names no other.
+    const aside = named !== undefined && listed.has(entry) && isBriefAside(entry);
+    named = undefined;
+    if (entry.style !== '') continue;
+    if (isName(entry) && !aside) {
+      stanzas.push([]);
+      named = entry;
+    } else stanzas[stanzas.length - 1]?.push(entry);
+  }
+  const filled = stanzas.filter((texts) => texts.length > 0);
+  // What closes the text is not said of the last partner.
+  const usual = stanzas.slice(0, -1).reduce((most, texts) => Math.max(most, texts.length), 1);
+  const said = stanzas.flatMap((texts, index) => (index < stanzas.length - 1 ? texts : texts.slice(0, usual)));
+  const works = said.filter((entry) => namesWork(textOf(entry)) || (isBriefAside(entry) && listed.has(entry))).length;
+  return filled.length >= 2 && filled.length * 5 >= stanzas.length * 3 && usual <= 3 && works * 2 >= said.length
+    ? new Set(said)
+    : new Set();
+}
+
+function namesWork(text: string): boolean {
+  return cutAt(text, ',;').some((part) => beginsWithActivity(part.trim()));
+}
+
+function isName(entry: Entry): boolean {
+  const text = squeeze(textOf(entry));
+  return (
+    text.length <= longestName &&
+    !endsSentence(text) &&
+    !announces(text) &&
+    !isHeading(entry) &&
+    likeness(text) >= 0.6 &&
+    parts(text).rest === undefined
+  );
+}
+
+/** «1. Учреждения культуры» over lines without marks is a heading of theirs. */
+function withoutNumber(entry: Entry, next: Entry | undefined): Entry {
+  const heading = { ...entry, style: '', apart: true };
+  delete heading.mark;
+  return entry.mark?.kind === 'ordinal' && next?.style === '' && isHeading(heading) ? heading : entry;
+}
