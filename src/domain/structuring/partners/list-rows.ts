@@ -1,6 +1,5 @@
 import { withPreposition } from '../../reading/lexicon/partner-list.ts';
 import { joinLines } from '../../reading/lists.ts';
-import { beginsWithActivity } from '../../reading/organisations.ts';
 import { squeeze } from '../../reading/text.ts';
 import type { Cell, Line } from '../material/material.ts';
 import type { Meaning } from '../tables/columns.ts';
@@ -95,7 +94,7 @@ function bare(name: string): string {
 /** «Наука», «Художественное направление» between a name and its bullets. */
 export function isBriefAside(entry: Entry): boolean {
   const text = squeeze(textOf(entry));
-  return entry.style === '' && text.split(' ').length <= 4 && !beginsWithActivity(text) && !endsSentence(text);
+  return entry.style === '' && text.split(' ').length <= 4 && !text.includes(',') && !endsSentence(text);
 }
 
 /** The text of an entry, wrapped lines joined. */
