@@ -25,7 +25,7 @@ export function mark(text: string): { text: string; number?: string; bullet?: bo
   if (!found || dateLike.test(found.text)) return { text: text.trim() };
   const rest = text.slice(found.length).trim();
   if (found.kind === 'bullet') return { text: rest, bullet: true };
-  return { text: rest, number: found.text.replace(/[.)]+$/, '') };
+  return { text: rest, number: found.text.replace(/ ?[.)]+$/, '') };
 }
 
 /** A statement cut out of another one: the same place, another text, its own list mark. */

@@ -9,7 +9,7 @@ import { isDecisionTable, readDecisionTable } from './decision-table.ts';
 import { type Entry, outline } from './outline.ts';
 import type { Placed } from './parts.ts';
 import type { TablesAt } from './pieces.ts';
-import { leadingVerb, opensDecision } from './sentence.ts';
+import { isInfinitive, leadingVerb, opensDecision } from './sentence.ts';
 
 /** What the decisions are read from besides their statements, and where it is noted what was read. */
 export interface Surroundings {
@@ -18,6 +18,10 @@ export interface Surroundings {
   said: Said;
   claim: Claim;
 }
+
+const sentenceEnd = /(?<=[.;»)])\s+(?=\p{L})/u;
+/** A longer paragraph is a text that only stands in the place of decisions. */
+const longestProse = 4000;
 
 interface Numbered {
   statement: Statement;
@@ -70,7 +74,7 @@ function readRun(run: Numbered[], around: Surroundings): DecisionDraft[] {
       open.push({ depth: entry.depth, hands });
       said.set(entry.statement, [hands.lead ?? '', ...hands.addressees, ...hands.responsible]);
     } else if (!leadsNowhere(text)) {
-      for (const sentence of sentences(entry, entries.length)) items.push(keep(entry, sentence, inherited, around));
+      for (const sentence of sentences(entry)) items.push(keep(entry, sentence, inherited, around));
     }
     const hands = open[open.length - 1]?.hands ?? nothingInherited;
     for (const reading of below)
@@ -130,12 +134,24 @@ function members(entries: Entry[], at: number): Entry[] {
   return end < 0 ? rest : rest.slice(0, end);
 }
 
-/** An unnumbered paragraph in which every sentence begins as decisions do holds as many decisions. */
-function sentences({ statement }: Entry, entryCount: number): string[] {
+/** An unnumbered paragraph holds as many decisions as its sentences begin; others go with the one before them. */
+function sentences({ statement }: Entry): string[] {
   const text = plain(statement);
-  if (statement.number !== undefined || statement.bullet || entryCount > 1) return [text];
-  const parts = text.split(/(?<=\p{L}{3}[.;»)])\s+(?=\p{Lu})/u);
-  return parts.length > 1 && parts.every(opensDecision) ? parts : [text];
+  if (statement.number !== undefined || statement.bullet || text.length > longestProse) return [text];
+  const found: string[] = [];
+  for (const sentence of text.split(sentenceEnd)) {
+    const before = found[found.length - 1];
+    if (before === undefined || beginsDecision(sentence, before)) found.push(sentence);
+    else found[found.length - 1] = `${before} ${sentence}`;
+  }
+  return found;
+}
+
+/** «… И.А. Организовать …», «…; родителям подписать …»: an infinitive, or whose turn it is behind a finished sentence. */
+function beginsDecision(sentence: string, before: string): boolean {
+  if (isInfinitive(/^\p{L}+/u.exec(sentence)?.[0].toLowerCase() ?? '')) return true;
+  const finished = before.endsWith(';') || (/\p{L}{3}[.»)]$/u.test(before.slice(-4)) && /^\p{Lu}/u.test(sentence));
+  return finished && opensDecision(sentence);
 }
 
 /**

@@ -1,5 +1,8 @@
+import { findNames } from '../../reading/people.ts';
 import { plain, type Statement } from '../statement.ts';
-import { isAddressee, leadingVerb } from './sentence.ts';
+import { isAddressee, leadingVerb, opensDecision } from './sentence.ts';
+
+const longestTheme = 120;
 
 /** A statement of the decisions with its place in their outline. */
 export interface Entry {
@@ -38,7 +41,8 @@ export function outline(statements: Statement[]): Entry[] {
     } else if (statement.bullet) {
       entry = { statement, heading: false, depth: bulletDepth(last, statement) };
     } else {
-      const heading = plain(statement).endsWith(':') || isBareAddressee(statement, statements[index + 1]);
+      const next = statements[index + 1];
+      const heading = plain(statement).endsWith(':') || opensGroup(statement, next) || opensTheme(statement, next);
       entry = { statement, heading: false, depth: heading ? 0 : 1 };
       nested = undefined;
       ordinal = undefined;
@@ -89,15 +93,22 @@ function bulletDepth(last: Entry | undefined, statement: Statement): number {
   return last.depth === 0 ? 1 : last.depth;
 }
 
-/** A line that names only an addressee, with a list below it: «Администрации района». */
-function isBareAddressee(statement: Statement, next: Statement | undefined): boolean {
+/** A line that only names an addressee, with a list below it: «Администрации района». */
+export function opensGroup(statement: Statement, next: Statement | undefined): boolean {
   const text = plain(statement);
-  return (
-    next !== undefined &&
-    (next.number !== undefined || next.bullet === true) &&
-    leadingVerb(text) === undefined &&
-    isAddressee(text)
-  );
+  return next !== undefined && isItem(next) && leadingVerb(text) === undefined && isAddressee(text);
+}
+
+/** A line without a verb over decisions: «Площадка „Здоровое питание“», «В области спорта». */
+export function opensTheme(statement: Statement, next: Statement | undefined): boolean {
+  const text = plain(statement);
+  if (next === undefined || !isItem(next) || !opensDecision(plain(next))) return false;
+  if (text.length > longestTheme || !/^[\p{Lu}«"]/u.test(text) || /[.;!?]$/.test(text)) return false;
+  return leadingVerb(text) === undefined && findNames(text).length === 0;
+}
+
+export function isItem(statement: Statement): boolean {
+  return statement.number !== undefined || statement.bullet === true;
 }
 
 function isHeading(entry: Entry, next: Entry | undefined): boolean {

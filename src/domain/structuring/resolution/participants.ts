@@ -1,5 +1,5 @@
 import { trimEnding } from '../../reading/endings.ts';
-import { headCount, listElsewhere, trailingCount } from '../../reading/lexicon/minutes.ts';
+import { countedKind, headCount, listElsewhere, trailingCount } from '../../reading/lexicon/minutes.ts';
 import { findNames, splitPeople } from '../../reading/people.ts';
 import { squeeze } from '../../reading/text.ts';
 
@@ -15,12 +15,14 @@ export function cleanParticipants(value: string, item: boolean): string[] {
     squeeze(
       value
         .replace(listElsewhere, '')
+        .trimStart()
+        .replace(countedKind, '')
         .replace(leadingCount, '')
         .replace(countInBrackets, (part) => (headCount.test(part) ? '' : part)),
     ),
   );
   if (!/\p{L}{2}/u.test(text)) return [];
-  const parts = item ? [text] : text.includes(';') ? text.split(';').flatMap(oneGroup) : splitPeople(text);
+  const parts = item ? oneGroup(text) : text.includes(';') ? text.split(';').flatMap(oneGroup) : splitPeople(text);
   return parts
     .map((part) => trimEnding(part.replace(trailingCount, '')))
     .filter((part) => /\p{L}{2}/u.test(part) && !isCount(part));

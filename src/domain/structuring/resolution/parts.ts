@@ -2,14 +2,17 @@ import {
   aboveSignatures,
   afterSignatures,
   decisionHeading,
+  documentHeading,
   meetingLabels,
   subjectLine,
 } from '../../reading/lexicon/minutes.ts';
+import { appendixMark, planName } from '../../reading/lexicon/plans.ts';
 import { fold } from '../../reading/text.ts';
 import { plain, type Statement } from '../statement.ts';
 import { type Cue, findCue, type Part } from './cues.ts';
+import { isItem, opensGroup, opensTheme } from './outline.ts';
 import type { TablesAt } from './pieces.ts';
-import { isAddressee, leadingVerb, opensDecision } from './sentence.ts';
+import { leadingVerb, opensDecision } from './sentence.ts';
 import { readSignature } from './signatories.ts';
 
 export type Role = 'head' | 'agenda' | 'speech' | 'noted' | 'cue' | 'decision' | 'vote' | 'end';
@@ -78,12 +81,6 @@ function unopenedStart(statements: Statement[]): number {
   });
 }
 
-/** A line that only names whose turn it is, with a list below: «Администрации района», «Школам:». */
-function opensGroup(statement: Statement, next: Statement | undefined): boolean {
-  const text = plain(statement);
-  return next !== undefined && isItem(next) && leadingVerb(text) === undefined && isAddressee(text);
-}
-
 const signatureLines = 8;
 
 function isLastSignature(statement: Statement, left: number): boolean {
@@ -95,10 +92,6 @@ function cueOf(statement: Statement, next: Statement | undefined, beforeTable: b
   const cue = findCue(statement.text);
   if (cue?.part !== 'decided' || /[:–—]\s*$/.test(statement.text.slice(0, cue.end))) return cue;
   return beforeTable || (next && (isItem(next) || opensDecision(plain(next)))) ? cue : undefined;
-}
-
-function isItem(statement: Statement): boolean {
-  return statement.number !== undefined || statement.bullet === true;
 }
 
 /** «… заседания администраций / по вопросу организации …» is one heading over two lines. */
@@ -139,5 +132,19 @@ function endsDecisions(
   const text = plain(statement);
   if (readSignature(statement.text) || aboveSignatures.test(text) || afterSignatures.test(text)) return 'end';
   if (text.endsWith(':') || opensDecision(text) || opensGroup(statement, next)) return undefined;
+  if (opensTheme(statement, next) && !isTitle(text)) return undefined;
+  if (isClosing(statement, next)) return 'end';
   return listed || !/\p{L}/u.test(text) ? 'aside' : undefined;
+}
+
+/** The title of what stands below the decisions: a plan, an appendix, another document. */
+function isTitle(text: string): boolean {
+  return appendixMark.test(text) || planName.test(text) || documentHeading.test(text);
+}
+
+/** «Президиум совещания» below the decisions: who signs, with no name. */
+function isClosing(statement: Statement, next: Statement | undefined): boolean {
+  const text = plain(statement);
+  const last = next === undefined || readSignature(next.text) !== undefined;
+  return last && statement.apart && !/[.;!?)]$/.test(text) && leadingVerb(text) === undefined;
 }

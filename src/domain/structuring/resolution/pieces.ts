@@ -1,6 +1,7 @@
 import type { Block, Table } from '../material/material.ts';
 import type { Statement } from '../statement.ts';
 import { type TableReading, tablesOf } from '../tables/tables.ts';
+import { findFlatTable } from './flat-table.ts';
 import { readStatements, rowsOf, type TextRow } from './statements.ts';
 
 /** Tables between statements, by the number of statements before them. */
@@ -28,7 +29,12 @@ export function gather(blocks: Block[]): Pieces {
   };
   for (const block of blocks) {
     if (block.type === 'paragraphs') {
-      for (const row of rowsOf(block.lines)) rows.push(row);
+      const flat = findFlatTable(block);
+      for (const row of rowsOf(block.lines.slice(0, flat?.from))) rows.push(row);
+      if (!flat) continue;
+      flush();
+      tables.set(statements.length, flat.readings);
+      for (const row of rowsOf(block.lines.slice(flat.to))) rows.push(row);
       continue;
     }
     const readings = tablesOf(block);

@@ -39,7 +39,9 @@ export function readSignatories(statements: Statement[]): { signatories: Signato
       const position = [...posts.map((post) => squeeze(post.text.replace(/_+/g, ' '))), signature.position]
         .filter((text) => text !== '')
         .join(' ');
-      signatories.push(position === '' ? { name: signature.name } : { name: signature.name, position });
+      // «Выписка верна. Секретарь …» below the same signature.
+      if (!signatories.some((one) => one.name === signature.name && (one.position ?? '') === position))
+        signatories.push(position === '' ? { name: signature.name } : { name: signature.name, position });
       for (const line of [...posts, statement]) used.add(line);
       posts = [];
     } else if (isPost(statement, posts)) posts.push(statement);

@@ -1,14 +1,14 @@
 import { dropEnd } from '../../reading/endings.ts';
-import { tornCueWords } from '../../reading/lexicon/minutes.ts';
+import { pageNumber } from '../../reading/lexicon/cell-kinds.ts';
 import type { Line, Unit } from '../material/material.ts';
 import { mark, type Statement } from '../statement.ts';
 import { cutRunIn } from './run-in.ts';
+import { mendScanned } from './scanned.ts';
 import { continues, isTail, joinWrapped } from './wrap.ts';
 
+const longestPageNumber = 100;
 const wideGap = /[^\S\n]{3,}|\t+/g;
 const markdown = /^\s{0,3}#{1,6}\s+|^\s{0,3}>\s?|\*\*|__(?=\p{L})|(?<=\p{L}[:.]?)__|\\(?=[.#*_-])/gu;
-const zeroAsLetter = /(?<=\d)[Oo\u041e\u043e](?=\d)/gu;
-const letterSpaced = /(?<![\p{L}\p{N}])\p{L}(?: \p{L}){3,}(?!\p{L})/gu;
 
 /** A line of text with the units of the source it was read from: itself, or the cells of a row. */
 export interface TextRow {
@@ -30,6 +30,8 @@ export function readStatements(rows: TextRow[], cut: (statement: Statement) => S
   let blank = true;
   let lastLine = 0;
   for (const { text: raw, line, end = line, units } of rows) {
+    // What a page ends with goes on at the top of the next one.
+    if (raw.length < longestPageNumber && pageNumber.test(raw.trim())) continue;
     if (raw.trim() === '') {
       blank = true;
       continue;
@@ -64,17 +66,8 @@ function clean(raw: string): string {
     .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
     .replace(/\u00a0/g, ' ')
     .replace(markdown, '')
-    .replace(zeroAsLetter, '0')
     .trim()
     .replace(wideGap, '\t')
     .replace(/ {2}/g, ' ');
-  return healTorn(text.replace(letterSpaced, (spaced) => spaced.replace(/ /g, '')));
-}
-
-const torn = tornCueWords.map((word) => new RegExp(`(?<!\\p{L})${[...word].join(' ?')}(?!\\p{L})`, 'giu'));
-
-/** Cue words in one piece: «ПОСТАНОВИ ЛИ:» is a cue like any other. */
-function healTorn(text: string): string {
-  if (text.length > 200) return text;
-  return torn.reduce((healed, word) => healed.replace(word, (found) => found.replace(/ /g, '')), text);
+  return mendScanned(text);
 }

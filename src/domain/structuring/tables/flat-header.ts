@@ -31,7 +31,8 @@ export function findFlatHeader(lines: Line[]): FlatHeader | undefined {
 function accepts(columns: (Meaning | undefined)[]): boolean {
   return (
     columns.includes('partner') ||
-    (columns.includes('activity') && (columns.includes('period') || columns.includes('responsible')))
+    ((columns.includes('activity') || columns.includes('decision')) &&
+      (columns.includes('period') || columns.includes('responsible')))
   );
 }
 

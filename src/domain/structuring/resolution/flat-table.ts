@@ -1,0 +1,51 @@
+import { chairPost, decisionColumn, secretaryPost } from '../../reading/lexicon/minutes.ts';
+import type { Line, Paragraphs } from '../material/material.ts';
+import { findFlatHeader } from '../tables/flat-header.ts';
+import { type TableReading, tablesOf } from '../tables/tables.ts';
+import { findCue } from './cues.ts';
+import { isDecisionTable } from './decision-table.ts';
+import { readSignature } from './signatories.ts';
+
+/** Lines, blank ones too, within which the other columns are named: «№ п/п», «Ответственный», «Срок». */
+const linesOfHeader = 8;
+const mostTried = 50;
+const longestTitleLine = 160;
+
+interface FlatTable {
+  /** Lines of the block it stands in. */
+  from: number;
+  to: number;
+  readings: TableReading[];
+}
+
+/** A table of decisions among running text, that lost its walls: its cells stand one per line, or run on in lines. */
+export function findFlatTable(block: Paragraphs): FlatTable | undefined {
+  const titles = block.lines.flatMap(({ text }, index) =>
+    text.length <= longestTitleLine && decisionColumn.test(text) ? [index] : [],
+  );
+  for (const title of titles.slice(0, mostTried)) {
+    const found = tableAt(block, title);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** The table one of whose columns a line names. */
+function tableAt({ lines, said }: Paragraphs, title: number): FlatTable | undefined {
+  const near = Math.max(0, title - linesOfHeader);
+  const header = findFlatHeader(lines.slice(near, title + linesOfHeader));
+  const [first] = header?.lines ?? [];
+  if (!header || !first || !header.columns.includes('decision')) return undefined;
+  const below = near + header.next;
+  const end = lines.slice(below).findIndex(endsTable);
+  const from = lines.indexOf(first);
+  const to = end < 0 ? lines.length : below + end;
+  const readings = tablesOf({ type: 'paragraphs', lines: lines.slice(from, to), ...(said && { said }) });
+  return readings.some((reading) => isDecisionTable(reading, false)) ? { from, to, readings } : undefined;
+}
+
+/** A vote, the next question or the signature of who led the meeting. */
+function endsTable({ text }: Line): boolean {
+  const post = readSignature(text.trim())?.position ?? '';
+  return chairPost.test(post) || secretaryPost.test(post) || findCue(text.trim()) !== undefined;
+}

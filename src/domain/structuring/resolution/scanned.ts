@@ -1,0 +1,47 @@
+import { latinLookalikes } from '../../reading/lexicon/alphabet.ts';
+import { tornCueWords, tornWords } from '../../reading/lexicon/minutes.ts';
+
+const latin = /\p{Script=Latin}/u;
+const word = /(?<![\p{L}\p{N}])[\p{L}0]+(?![\p{N}])/gu;
+const zeroAsLetter = /(?<=\d)[Oo\u041e\u043e](?=\d)/gu;
+const zeroInWord = /(?<=\p{L})0(?=\p{L})/gu;
+const letterSpaced = /(?<![\p{L}\p{N}])\p{L}(?: \p{L}){3,}(?!\p{L})/gu;
+const torn = new RegExp(
+  `(?<!\\p{L})(?:${[...tornCueWords, ...tornWords].map((one) => [...one].join(' ?')).join('|')})(?!\\p{L})`,
+  'giu',
+);
+/** Words are torn in the heading and in short lines; in a longer text two words side by side are two words. */
+const longestTorn = 200;
+
+/** A line with its words as they were meant: Latin look-alikes, zeros for letters, letter-spaced and torn words mended. */
+export function mendScanned(text: string): string {
+  const whole = inOneAlphabet(text)
+    .replace(zeroAsLetter, '0')
+    .replace(letterSpaced, (spaced) => spaced.replace(/ /g, ''));
+  return whole.length > longestTorn ? whole : whole.replace(torn, (found) => found.replace(/ /g, ''));
+}
+
+/** «Пpисутствовали», «ПРОТОК0Л», «c 1 мая»: letters of another alphabet, and zeros, between Russian ones. */
+function inOneAlphabet(text: string): string {
+  if (!latin.test(text) && !zeroInWord.test(text)) return text;
+  return text.replace(word, (found) => {
+    const russian = [...found.replace(zeroInWord, (_, at: number) => (isCapital(found[at - 1]) ? '\u041e' : '\u043e'))]
+      .map(russianLetter)
+      .join('');
+    const mixed = /\p{Script=Cyrillic}/u.test(found) || (found.length === 1 && /^\p{Ll}$/u.test(found));
+    return mixed && !latin.test(russian) ? russian : found;
+  });
+}
+
+function russianLetter(letter: string): string {
+  const small = letter.toLowerCase();
+  const other = latinLookalikes[small];
+  if (other === undefined || !latin.test(letter)) return letter;
+  // Capitals look like Russian ones all; of the small letters «b», «h», «k», «m», «t» do not.
+  if (letter === small) return 'bhkmt'.includes(small) ? letter : other;
+  return other.toUpperCase();
+}
+
+function isCapital(letter: string | undefined): boolean {
+  return letter !== undefined && /\p{Lu}/u.test(letter);
+}
