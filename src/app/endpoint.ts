@@ -1,3 +1,4 @@
+import { fitText } from '../domain/reading/fit-text.ts';
 import { googleErrors } from '../domain/reading/lexicon/google-errors.ts';
 import { endpointText } from '../texts/ru/endpoint.ts';
 import { Busy, type Host } from './host.ts';
@@ -14,9 +15,17 @@ const known = new Map(Object.entries(procedures) as [string, Procedure][]);
 /** The longest request taken, in characters: a paste of 5 MB is structured in the sidebar and comes as records. */
 const LONGEST = 12_000_000;
 
+/** What may stand for a sign that `fitText` removes; most requests hold none, and are not gone through text by text. */
+const DOUBTFUL = /\\u|\\[bf]|[\ufffe\uffff]|\p{Surrogate}/u;
+
 /** The single remote function. Validates what comes and what goes, and never throws. */
 export function answer(host: Host, name: string, json: string): string {
   return JSON.stringify(run(host, name, json));
+}
+
+function parsed(json: string): unknown {
+  if (!DOUBTFUL.test(json)) return JSON.parse(json);
+  return JSON.parse(json, (_key, value: unknown) => (typeof value === 'string' ? fitText(value) : value));
 }
 
 function run(host: Host, name: string, json: string): Answer {
@@ -25,7 +34,7 @@ function run(host: Host, name: string, json: string): Answer {
     if (!called || typeof json !== 'string' || json.length > LONGEST) {
       return { ok: false, code: 'bad-request', message: endpointText.badRequest };
     }
-    const input = called.input.safeParse(JSON.parse(json));
+    const input = called.input.safeParse(parsed(json));
     if (!input.success) return { ok: false, code: 'bad-request', message: endpointText.badRequest };
     const output = called.output.safeParse(called.run(input.data, host));
     if (!output.success) {

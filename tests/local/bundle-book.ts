@@ -69,7 +69,7 @@ const text = (sheet: Sheet, row: number, column: number): string => String(sheet
 /** The records of a tab, by header. */
 export function recordsIn(desk: Desk, title: string): Record<string, string>[] {
   const sheet = desk.book.sheets.find(({ name }) => name === title);
-  const headers = (sheet?.rows[0] ?? []).map((cell) => String(cell?.value ?? ''));
+  const headers = Array.from(sheet?.rows[0] ?? [], (cell) => String(cell?.value ?? ''));
   return (sheet?.rows ?? [])
     .slice(1)
     .flatMap((cells, index) =>

@@ -1,4 +1,5 @@
 import { getFormatFromId, isDateFormat, parseValue } from 'numfmt';
+import { fitText } from '../../domain/reading/fit-text.ts';
 import type { WireValue } from '../operations.ts';
 import type { Scalar } from './book.ts';
 import { AUTOMATIC } from './styles.ts';
@@ -19,7 +20,8 @@ export const LONGEST_TEXT = 32_767;
  * marks text and is dropped, a leading «=» is a formula, text that looks like a number or date becomes one unless
  * the format is `@`.
  */
-export function readTyped(input: WireValue | null, format: string, locale: string): Typed {
+export function readTyped(written: WireValue | null, format: string, locale: string): Typed {
+  const input = typeof written === 'string' ? fitText(written) : written;
   if (input === null || input === '') return {};
   if (typeof input === 'object') return readDate(input.date, format, locale);
   if (typeof input === 'boolean') return { value: input };

@@ -77,7 +77,7 @@ export function writeCells(sheet: Sheet): { rows: CellValue[][]; cells: Map<stri
       const expected = cell ? cell.style : below && row >= below.from ? below.style : undefined;
       const isPlain = !cell || (cell.formula === undefined && cell.note === undefined && !cell.kept);
       if (!isPlain || expected !== below?.style) cells.set(`${row},${column}`, writeCell(cell ?? {}, expected));
-      return isFilled(cell) && cell?.formula === undefined ? (cell?.value ?? null) : null;
+      return isFilled(cell) && cell?.formula === undefined ? written(cell?.value) : null;
     });
   });
   return { rows, cells };
@@ -102,5 +102,10 @@ function writeCell(cell: Cell, style: CellStyle | undefined): Partial<XlsxCell> 
     };
   if (!isFilled(cell)) return { ...common, value: null, type: 'empty' };
   const type = cell.kept?.richText ? 'richText' : (typeof cell.value as 'string' | 'number' | 'boolean');
-  return { ...common, type, value: cell.value ?? null };
+  return { ...common, type, value: written(cell.value) };
+}
+
+/** A value as the file holds it: what looks like an escaped letter of .xlsx («_x0041_») is kept from being read as one. */
+function written(value: Cell['value']): CellValue {
+  return typeof value === 'string' ? value.replace(/_(?=x[\da-f]{4}_)/gi, '_x005F_') : (value ?? null);
 }
