@@ -72,10 +72,15 @@ export function App({ rpc, begin }: { rpc: Client; begin: string }) {
           <div id="place-shown" {...tabPanel}>
             <Screen key={place.name} />
           </div>
-        ) : work.state === 'failed' ? (
-          <Failure error={work.error} onRetry={reload} />
         ) : (
-          <Progress label={panelText.opening} />
+          <>
+            <h1 class="unseen">{panelText.title}</h1>
+            {work.state === 'failed' ? (
+              <Failure error={work.error} onRetry={reload} />
+            ) : (
+              <Progress label={panelText.opening} />
+            )}
+          </>
         )}
       </main>
       {panel && !dialog && (

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { panelText } from '../src/texts/ru/sidebar/panel.ts';
 import { App } from './app.tsx';
+import { keepFocus } from './keep-focus.ts';
 import { addOnTransport, createClient, type Transport } from './rpc.ts';
 import './style/tokens.css';
 import './style/base.css';
@@ -23,7 +24,9 @@ function begin(): void {
   const root = document.getElementById('panel');
   const place = document.getElementById('place')?.dataset.place ?? '';
   document.title = panelText.title;
-  if (root) render(<App rpc={createClient(window.panelTransport ?? addOnTransport)} begin={place} />, root);
+  if (!root) return;
+  keepFocus(root);
+  render(<App rpc={createClient(window.panelTransport ?? addOnTransport)} begin={place} />, root);
 }
 
 if (document.readyState === 'loading') addEventListener('DOMContentLoaded', begin);

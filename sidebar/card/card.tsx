@@ -64,6 +64,7 @@ function FollowedCard({ asked }: { asked: { sheet: string; key: string } | undef
           <Icon name="refresh" />
         </button>
       </div>
+      {!card && <h1 class="unseen">{cardText.title}</h1>}
       {!card && work.state === 'working' && <Progress label={cardText.loading} />}
       {work.state === 'failed' && <Failure error={work.error} onRetry={load} />}
       {card &&

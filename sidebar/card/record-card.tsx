@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { SheetName } from '../../src/domain/registry/registry.ts';
 import * as sheets from '../../src/domain/sheets/index.ts';
 import { cardText } from '../../src/texts/ru/sidebar/card.ts';
@@ -15,6 +15,12 @@ export function RecordCard({ card, onChanged }: { card: CardData; onChanged(): v
   const sheet = card.sheet as SheetName;
   const { partner, linked, stage } = card;
   const [editing, setEditing] = useState(false);
+  const edit = useRef<HTMLButtonElement>(null);
+  const close = () => {
+    setEditing(false);
+    // The form goes with the focus in it.
+    setTimeout(() => edit.current?.focus());
+  };
   const about: { sheet: SheetName; record: Row } = partner
     ? { sheet: 'partners', record: partner }
     : { sheet, record: card.record };
@@ -34,7 +40,7 @@ export function RecordCard({ card, onChanged }: { card: CardData; onChanged(): v
         {facts.length > 0 && <p class="muted">{facts.join(' · ')}</p>}
         {!editing && (
           <div class="row">
-            <button type="button" class="quiet" onClick={() => setEditing(true)}>
+            <button ref={edit} type="button" class="quiet" onClick={() => setEditing(true)}>
               {cardText.edit}
             </button>
             <button type="button" class="quiet" onClick={() => void show().catch(() => undefined)}>
@@ -49,10 +55,10 @@ export function RecordCard({ card, onChanged }: { card: CardData; onChanged(): v
           record={about.record}
           linked={linked}
           onSaved={() => {
-            setEditing(false);
+            close();
             onChanged();
           }}
-          onCancel={() => setEditing(false)}
+          onCancel={close}
         />
       )}
       {stage && <Stage stage={stage} />}

@@ -29,7 +29,9 @@ export function SettingsPlace() {
   const [work, start] = useWork<Settings>();
   const [saving, startSaving] = useWork<Output<'saveSettings'>>();
   const [typed, setTyped] = useState<Record<string, string>>({});
-  const load = () => void start(() => rpc.readSettings({}));
+  // Read again after saving, the form stays as it stands: unfolded where it was, the focus where it was.
+  const [settings, setSettings] = useState<Settings>();
+  const load = () => void start(() => rpc.readSettings({})).then((read) => read && setSettings(read));
   useEffect(load, []);
 
   const save = async (event?: Event) => {
@@ -42,9 +44,15 @@ export function SettingsPlace() {
     reload();
     load();
   };
-  if (work.state === 'failed') return <Failure error={work.error} onRetry={load} />;
-  if (work.state !== 'done') return <Progress label={texts.loading} />;
-  const { parameters, rules } = work.value;
+  if (!settings) {
+    return (
+      <div class="screen">
+        <h1>{texts.title}</h1>
+        {work.state === 'failed' ? <Failure error={work.error} onRetry={load} /> : <Progress label={texts.loading} />}
+      </div>
+    );
+  }
+  const { parameters, rules } = settings;
   const set = (name: string, value: string) => setTyped({ ...typed, [name]: value });
   const fields = (wanted: (name: string) => boolean) =>
     parameters

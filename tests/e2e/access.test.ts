@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import axeCore from 'axe-core';
 import type { Frame } from 'playwright-core';
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import { menuText } from '../../src/texts/ru/menu.ts';
@@ -10,6 +9,7 @@ import { documentsPlaceText } from '../../src/texts/ru/sidebar/documents.ts';
 import { importText } from '../../src/texts/ru/sidebar/import.ts';
 import { panelText } from '../../src/texts/ru/sidebar/panel.ts';
 import { settingsPlaceText } from '../../src/texts/ru/sidebar/settings.ts';
+import { violationsIn } from '../axe.ts';
 import { hasChromium } from '../chromium.ts';
 import { choose, closeBrowser, frameOf, type Opened, openWorkspace, paste, showTab } from './workspace.ts';
 
@@ -18,23 +18,6 @@ const model = readFileSync(join(import.meta.dirname, '../fixtures/e2e/model.txt'
 let opened: Opened;
 afterEach(() => opened?.close());
 afterAll(closeBrowser);
-
-/** What axe finds wrong in a frame, one line each: all its rules, best practices too, or only those named. */
-async function violationsIn(frame: Frame, rules?: string[]): Promise<string[]> {
-  if (await frame.evaluate(() => !('axe' in globalThis))) await frame.evaluate(axeCore.source);
-  return frame.evaluate(
-    async (runOnly) => {
-      const { axe } = globalThis as unknown as { axe: { run(options: object): Promise<AxeResults> } };
-      const { violations } = await axe.run({ iframes: false, ...(runOnly && { runOnly }) });
-      return violations.map(({ id, nodes }) => `${id} (${nodes.length}): ${nodes[0]?.html.slice(0, 200)}`);
-    },
-    rules as string[] | undefined,
-  );
-}
-
-interface AxeResults {
-  violations: { id: string; nodes: { html: string }[] }[];
-}
 
 /** Shows the page in a colour scheme to somebody who asked for less motion; true when it stands still at once. */
 async function turn(frame: Frame, colorScheme: 'light' | 'dark'): Promise<void> {

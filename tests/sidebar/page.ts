@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { answer } from '../../src/app/endpoint.ts';
 import { type MemoryHost, memoryHost } from '../app/memory-host.ts';
 
 const html = readFileSync('dist/addon/sidebar.html', 'utf8');
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 export interface Opened {
   page: Page;
@@ -61,18 +59,6 @@ export async function paste(page: Page, text: string, formatted = ''): Promise<v
     },
     [text, formatted],
   );
-}
-
-/** What axe has to say against the page as it is shown. */
-export async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { axe: checker } = window as never as {
-      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    const found = await checker.run();
-    return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
-  });
 }
 
 /** By how much the page is wider than its window. */

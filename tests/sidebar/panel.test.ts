@@ -2,8 +2,9 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { answer } from '../../src/app/endpoint.ts';
 import { memoryHost } from '../app/memory-host.ts';
+import { violationsIn } from '../axe.ts';
 import { hasChromium, openChromium } from '../chromium.ts';
-import { openPanel, overflow, paste, violations } from './page.ts';
+import { openPanel, overflow, paste } from './page.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -56,7 +57,7 @@ describe.runIf(hasChromium)('«Внести»', () => {
       'Детская библиотека «Родник»',
       'Музей леса имени лесничих',
     ]);
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsIn(page)).toEqual([]);
     await page.getByRole('button', { name: 'Отменить' }).click();
     await page.getByRole('tabpanel').getByText('Отменено: «Внесение из документа».').waitFor();
     expect(rowsOf(host, 'Партнёры')).toEqual([]);
@@ -116,7 +117,7 @@ describe.runIf(hasChromium)('«Внести»', () => {
     const column = page.getByLabel('Чем полезны');
     expect(await column.evaluate((select: HTMLSelectElement) => select.selectedOptions[0]?.text)).toBe('не понято');
     await page.getByText('например: Любовь к чтению').waitFor();
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsIn(page)).toEqual([]);
     await column.focus();
     for (let pressed = 0; pressed < 5; pressed++) await page.keyboard.press('ArrowDown');
     const write = page.getByRole('button', { name: 'Записать 2 партнёра, 2 формы, 2 эффекта' });
@@ -190,7 +191,7 @@ describe.runIf(hasChromium)('the other places', () => {
     await page.getByRole('button', { name: 'Принять исключение' }).click();
     await page.getByRole('tabpanel').getByText('Исключение записано.').waitFor();
     expect(rowsOf(host, 'Исключения')[0]).toContain('Так решил педсовет');
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsIn(page)).toEqual([]);
     expect(errors).toEqual([]);
   });
 
@@ -300,7 +301,7 @@ describe.runIf(hasChromium)('the other places', () => {
     for (const place of ['import', 'card/new-partner', 'card/terms', 'check', 'documents', 'settings', 'help']) {
       const { page } = await openPanel(browser, { width, dark, host, place });
       await page.getByRole('heading', { level: 1 }).waitFor({ state: 'attached' });
-      expect(await violations(page), place).toEqual([]);
+      expect(await violationsIn(page), place).toEqual([]);
       expect(await overflow(page), place).toBeLessThanOrEqual(0);
       await page.context().close();
     }

@@ -1,0 +1,209 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { answer } from '../../src/app/endpoint.ts';
+import { cardText } from '../../src/texts/ru/sidebar/card.ts';
+import { checkText } from '../../src/texts/ru/sidebar/check.ts';
+import { documentsPlaceText } from '../../src/texts/ru/sidebar/documents.ts';
+import { importText } from '../../src/texts/ru/sidebar/import.ts';
+import { panelText } from '../../src/texts/ru/sidebar/panel.ts';
+import { memoryHost } from '../app/memory-host.ts';
+import { violationsIn } from '../axe.ts';
+import { hasChromium, openChromium } from '../chromium.ts';
+import { openPanel, overflow, paste } from './page.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  if (hasChromium) browser = await openChromium();
+});
+afterEach(() => Promise.all((browser?.contexts() ?? []).map((context) => context.close())));
+afterAll(() => browser?.close());
+
+const fixture = (name: string) => readFileSync(join(import.meta.dirname, '../fixtures', name), 'utf8');
+
+/** A book with the sample school, checked: its first partner has everything. */
+function sampleBook() {
+  const host = memoryHost();
+  const steps = { addSample: { batch: 'sample', wellKept: false }, runCheck: {} };
+  for (const [name, input] of Object.entries(steps))
+    expect(JSON.parse(answer(host, name, JSON.stringify(input))), name).toMatchObject({ ok: true });
+  host.book.selection = () => ({ title: 'Партнёры', row: 1, column: 0, rows: [['']] });
+  return host;
+}
+
+/** What is wrong with a state of the panel: by axe in light, by its contrast in dark, by its width. */
+async function faultsOf(page: Page, state: string): Promise<string[]> {
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  const dark = await violationsIn(page, ['color-contrast']);
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  const faults = [...(await violationsIn(page)), ...dark.map((fault) => `dark ${fault}`)];
+  if ((await overflow(page)) > 0) faults.push('scrolls sideways');
+  return faults.map((fault) => `${state}: ${fault}`);
+}
+
+/** Opens everything that unfolds. */
+async function unfold(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+}
+
+const refuse = (message: string) => () => {
+  throw new Error(message);
+};
+const REFUSALS = {
+  failed: refuse('NetworkError: Connection failure due to HTTP 0'),
+  'no rights': refuse('You are trying to edit a protected cell or object.'),
+  'several accounts': refuse('PERMISSION_DENIED'),
+  working: () => new Promise<string>(() => undefined),
+};
+/** What each place asks the program for when it is opened. */
+const ASKED: Record<string, string> = {
+  import: 'start',
+  card: 'readCard',
+  'card/terms': 'readTerms',
+  'check/run': 'runCheck',
+  documents: 'listDocuments',
+  settings: 'readSettings',
+};
+
+describe.runIf(hasChromium)('axe is content with', () => {
+  test.each(Object.keys(ASKED))('«%s» failed, without rights, with several accounts, and at work', async (place) => {
+    let state: keyof typeof REFUSALS = 'failed';
+    const calls = { [ASKED[place] ?? '']: () => REFUSALS[state]() };
+    const { page } = await openPanel(browser, { place, host: sampleBook(), calls });
+    for (state of Object.keys(REFUSALS) as (typeof state)[]) {
+      await page.reload();
+      await page
+        .locator(state === 'working' ? '.bar' : '[role=alert]')
+        .first()
+        .waitFor();
+      expect.soft(await faultsOf(page, `${place}, ${state}`)).toEqual([]);
+    }
+  });
+
+  test('the wide dialog: a filled preview of several kinds, an empty field, written', async () => {
+    const { page, errors } = await openPanel(browser, { width: 1000, height: 650 });
+    const resolution = 'Резолюция встречи 12 марта 2027 года\nРешили:\n1. Школам провести Неделю книги до 1 мая.\n';
+    await paste(page, `${fixture('e2e/model.txt')}\n\n${resolution}`);
+    await page.locator('.source').waitFor();
+    for (const head of await page.locator('.draft .head').all())
+      if ((await head.getAttribute('aria-expanded')) === 'false') await head.click();
+    await page.getByLabel('Наименование').first().fill('');
+    await unfold(page);
+    expect(await page.locator('.draft').count()).toBeGreaterThan(8);
+    expect(await faultsOf(page, 'preview')).toEqual([]);
+    await page.getByRole('button', { name: /^Записать/ }).click();
+    await page.getByLabel('Наименование').first().fill('Родители');
+    await page.getByRole('button', { name: /^Записать/ }).click();
+    await page.getByRole('button', { name: importText.postSkip }).click();
+    await page.getByRole('heading', { name: importText.written }).waitFor();
+    expect(await faultsOf(page, 'written')).toEqual([]);
+    expect(errors).toEqual([]);
+  });
+
+  test('the card of a partner with everything, and every form with its error summary', async () => {
+    const { page, errors } = await openPanel(browser, { host: sampleBook(), place: 'card' });
+    await page.getByRole('button', { name: cardText.edit, exact: true }).click();
+    for (const head of await page.locator('section .head').all())
+      if ((await head.getAttribute('aria-expanded')) === 'false') await head.click();
+    const add = page.locator('button.add');
+    while ((await add.count()) > 0) await add.first().click();
+    await unfold(page);
+    await page.getByLabel('Наименование').first().fill('');
+    for (const form of await page.locator('form.record').all()) {
+      await form.getByRole('button', { name: panelText.save }).click();
+      await form.getByRole('alert').first().waitFor();
+    }
+    expect(await page.locator('form.record').count()).toBeGreaterThan(7);
+    expect(await page.locator('.rows li').count()).toBeGreaterThan(7);
+    expect(await faultsOf(page, 'card')).toEqual([]);
+    expect(errors).toEqual([]);
+  });
+});
+
+/** Goes to what is wanted with the Tab key, as one does who has no mouse. */
+async function tabTo(page: Page, wanted: ReturnType<Page['getByRole']>): Promise<void> {
+  await wanted.waitFor();
+  for (let pressed = 0; pressed < 150; pressed++) {
+    if (await wanted.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error('The Tab key does not lead there');
+}
+
+/** The tab of a place, reached with the arrow keys. */
+async function tabOf(page: Page, name: string): Promise<void> {
+  await tabTo(page, page.getByRole('tab', { selected: true }));
+  const wanted = page.getByRole('tab', { name });
+  for (let pressed = 0; pressed < 6; pressed++) {
+    if ((await wanted.getAttribute('aria-selected')) === 'true') return;
+    await page.keyboard.press('ArrowRight');
+  }
+}
+
+test.runIf(hasChromium)(
+  'without a mouse: paste, correct, name a column, write, card, check, document; the focus is never lost',
+  async () => {
+    const host = memoryHost();
+    host.book.selection = () => ({ title: 'Партнёры', row: 1, column: 0, rows: [['']] });
+    const { page, errors } = await openPanel(browser, { host });
+    const press = (key: string) => page.keyboard.press(key);
+    const focused = () => page.evaluate(() => document.activeElement !== document.body);
+    const button = (name: string | RegExp) => page.getByRole('button', { name });
+
+    await tabTo(page, page.getByLabel(importText.pasteLabel));
+    const table = 'Социальный партнёр\tФормы взаимодействия\tЧем полезны\nМузей леса\tЭкскурсии\tЛюбовь к природе';
+    await page.keyboard.insertText(table);
+    await tabTo(page, button(importText.read));
+    await press('Enter');
+    await button(/^Записать 1 партнёра/).waitFor();
+    expect(await focused(), 'after reading').toBe(true);
+    await tabTo(page, page.getByLabel('Чем полезны'));
+    for (let pressed = 0; pressed < 5; pressed++) await press('ArrowDown');
+    await button('Записать 1 партнёра, 1 форму, 1 эффект').waitFor();
+    await tabTo(page, page.getByLabel('Наименование'));
+    await press('End');
+    await page.keyboard.insertText(' и воды');
+    await tabTo(page, button(/^Записать 1 партнёра/));
+    await press('Enter');
+    await tabTo(page, page.getByLabel(importText.post));
+    await page.keyboard.insertText('методист');
+    await press('Enter');
+    await page.getByRole('heading', { name: importText.written }).waitFor();
+    expect(await focused(), 'after writing').toBe(true);
+
+    await tabOf(page, panelText.card);
+    await page.getByRole('heading', { name: 'Музей леса и воды' }).waitFor();
+    await tabTo(page, button(cardText.edit));
+    await press('Enter');
+    await tabTo(page, page.getByLabel('Категория'));
+    await page.keyboard.insertText('экология');
+    await press('Enter');
+    await button(cardText.edit).waitFor();
+    expect(await focused(), 'after saving the card').toBe(true);
+
+    await tabOf(page, panelText.check);
+    await tabTo(page, button(checkText.run));
+    await press('Enter');
+    await button(checkText.again).waitFor();
+    expect(await focused(), 'after the check').toBe(true);
+    await tabTo(page, page.locator('.draft .head').first());
+    await press('Enter');
+    await tabTo(page, button(checkText.except).first());
+
+    await tabOf(page, panelText.documents);
+    await tabTo(page, page.getByRole('button', { name: /Модель взаимодействия/ }));
+    await press('Enter');
+    await tabTo(page, button(documentsPlaceText.make));
+    await press('Enter');
+    await page
+      .getByText(/^Готово: «/)
+      .first()
+      .waitFor();
+    expect(await focused(), 'after the document').toBe(true);
+    expect(host.documents.size).toBe(1);
+    expect(errors).toEqual([]);
+  },
+);
