@@ -13,8 +13,8 @@ export const repeatedParagraph: DefectRule = ({ lines }) => {
     // The same words in two cells or two list items are usual in a table of partners.
     if (text.includes('\t') || listMark(text)) continue;
     for (const sentence of squeeze(text).split(/(?<=\p{L}{3}[.!?])\s+(?=\p{Lu})/u)) {
-      if (words(sentence).length < fewestWords) continue;
       const key = fold(sentence);
+      if (key.split(' ').length < fewestWords || words(key).length < fewestWords) continue;
       const before = seen.get(key) ?? 0;
       seen.set(key, before + 1);
       if (before === 1) defects.push({ code: 'TXT-R2', args: [shorten(sentence)], line });

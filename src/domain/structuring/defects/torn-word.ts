@@ -10,16 +10,15 @@ const cueHeads = new Set(tornCueWords.map((word) => word.slice(0, 4)));
 
 /** A word torn in two: by a narrow column («пл | н»), or by a scan («Присутство вали»). */
 export const tornWord: DefectRule = ({ lines }) => {
+  const said = lines.map(({ text }) => fold(text).match(/\p{L}+/gu) ?? []);
   const vocabulary = new Set<string>();
-  const doubtful = lines.filter(({ text }) => {
-    const words = fold(text).match(/\p{L}+/gu) ?? [];
-    for (const word of words) if (word.length >= 6) vocabulary.add(word);
-    return text.includes('\t') || words.some((word, at) => mayBeHalf(word, words[at + 1]));
-  });
-  return doubtful.flatMap(({ text, line }): Defect[] => {
-    const cell = cellEnd.exec(text)?.groups;
+  for (const words of said) for (const word of words) if (word.length >= 6) vocabulary.add(word);
+  return lines.flatMap(({ text, line }, index): Defect[] => {
+    const cell = text.includes('\t') ? cellEnd.exec(text)?.groups : undefined;
     if (cell?.first && cell.second && !shortWords.has(cell.first) && !shortWords.has(cell.second))
       return [{ code: 'TXT-R5', args: [cell.first, cell.second], line }];
+    const isDoubtful = said[index]?.some((word, at, words) => mayBeHalf(word, words[at + 1], vocabulary));
+    if (!isDoubtful) return [];
     for (const match of text.matchAll(neighbours)) {
       const { first = '', second = '' } = match.groups ?? {};
       const whole = fold(first + second);
@@ -32,7 +31,7 @@ export const tornWord: DefectRule = ({ lines }) => {
 };
 
 /** Whether neighbours are worth a close reading: a first half of six letters is in the vocabulary itself, a word of its own. */
-function mayBeHalf(first: string, second = ''): boolean {
+function mayBeHalf(first: string, second = '', vocabulary: ReadonlySet<string>): boolean {
   if (first.length < 4 || second.length < 2 || second.length > 6) return false;
-  return cueHeads.has(first.slice(0, 4)) || (first.length < 6 && !shortWords.has(second));
+  return (first.length < 6 && vocabulary.has(first + second)) || cueHeads.has(first.slice(0, 4));
 }

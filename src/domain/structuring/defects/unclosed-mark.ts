@@ -32,6 +32,7 @@ export const unclosedMark: DefectRule = ({ lines }) => {
 
 /** Where the last mark stands that the line opens and does not close; −1 when there is none. */
 function lastOpen(text: string, opening: string, closing: RegExp): number {
+  if (!text.includes(opening)) return -1;
   const open: number[] = [];
   for (let at = 0; at < text.length; at++) {
     // «Школа «Радуга»: one closing quote serves for both, as it is customary.
