@@ -1,13 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { ResolutionFound } from '../../../src/domain/structuring/found.ts';
 import { structure } from '../../../src/domain/structuring/structure.ts';
-
-const folder = new URL('../../fixtures/structuring/minutes/', import.meta.url);
-const names = readdirSync(folder)
-  .filter((name) => name.endsWith('.txt'))
-  .map((name) => name.replace(/\.txt$/, ''));
-const read = (name: string) => readFileSync(new URL(name, folder), 'utf8');
+import { casesIn, labelOf, materialOf } from '../material.ts';
 
 /** What was found, without places and warnings. */
 function essence(found: ResolutionFound | undefined) {
@@ -19,15 +13,15 @@ function essence(found: ResolutionFound | undefined) {
 }
 
 describe('minutes, resolutions and orders as they are pasted', () => {
-  test.each(names)('%s', (name) => {
-    const found = structure({ text: read(`${name}.txt`) }).find(
+  test.each(casesIn('minutes'))('%s', async (name) => {
+    const found = structure(await materialOf('minutes', name)).find(
       (one): one is ResolutionFound => one.kind === 'resolution',
     );
-    expect(essence(found)).toEqual(JSON.parse(read(`${name}.json`)));
+    expect(essence(found)).toEqual(labelOf('minutes', name));
   });
 
-  test('a roadmap below the minutes is found beside them, with its title', () => {
-    const found = structure({ text: read('minutes-with-roadmap.txt') });
+  test('a roadmap below the minutes is found beside them, with its title', async () => {
+    const found = structure(await materialOf('minutes', 'minutes-with-roadmap'));
     expect(found.map(({ kind }) => kind)).toEqual(['resolution', 'roadmap']);
     expect(found[1]).toMatchObject({ title: 'Дорожная карта совместных мероприятий на 2025/2026 учебный год' });
   });

@@ -1,16 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { ActivityDraft, RoadmapFound } from '../../../src/domain/structuring/found.ts';
 import { structure } from '../../../src/domain/structuring/structure.ts';
+import { casesIn, labelOf, materialOf } from '../material.ts';
 
 /** A labelled case; `accept` names other values of a field that are right too. */
 type Label = Omit<RoadmapFound, 'records'> & { accept?: Accept; records: (ActivityDraft & { accept?: Accept })[] };
 type Accept = Record<string, unknown[]>;
 
-const folder = new URL('../../fixtures/structuring/roadmap/', import.meta.url);
-const names = readdirSync(folder)
-  .filter((file) => file.endsWith('.txt'))
-  .map((file) => file.slice(0, -4));
 const fields = ['section', 'activity', 'result', 'responsible', 'place', 'participants'] as const;
 const periodFields = ['raw', 'start', 'end', 'recurrence'] as const;
 
@@ -43,9 +39,9 @@ function accepted(expected: unknown, value: unknown, others: unknown[] = []): un
     : plain(value);
 }
 
-test.each(names)('%s', (name) => {
-  const label: Label = JSON.parse(readFileSync(new URL(`${name}.json`, folder), 'utf8'));
-  const all = structure({ text: readFileSync(new URL(`${name}.txt`, folder), 'utf8') });
+test.each(casesIn('roadmap'))('%s', async (name) => {
+  const label = labelOf<Label>('roadmap', name);
+  const all = structure(await materialOf('roadmap', name));
   const found = all.find((one): one is RoadmapFound => one.kind === 'roadmap');
   expect(found?.records.length ?? 0).toBe(label.records.length);
   if (!found) return;

@@ -1,8 +1,8 @@
 import { Parser } from 'htmlparser2';
 import { squeeze } from '../../reading/text.ts';
-import { spread } from './box.ts';
+import { blocksOf, deepest, type OpenTable, openCell, openTable, placeInside } from './html-table.ts';
 import { spellComponents } from './jsx.ts';
-import type { Block, Cell, Line } from './material.ts';
+import type { Block, Line } from './material.ts';
 
 const tag = /<\/?(?:table|tr|td|th|tbody|p|div|ul|ol|li|h[1-6]|br|section|article|span|html|body)\b[^<>]*>/gi;
 const breaking = new Set([
@@ -42,17 +42,8 @@ export function looksLikeHtml(text: string): boolean {
   return tags >= 4 && /<(?:table|tr|td|ul|ol|li|p|div|h[1-6])\b/i.test(sample);
 }
 
-/** Tables within tables beyond this depth are read as the text of the cell they stand in. */
-const deepest = 8;
-
 /** Lists within lists beyond this depth are indented no further. */
 const deepestList = 20;
-
-interface OpenTable {
-  rows: { cell: Cell; colspan: number; rowspan: number }[][];
-  line: number;
-  cell?: { cell: Cell; colspan: number; rowspan: number };
-}
 
 /** Clipboard HTML, a page's source or JSX as blocks: tables with merged cells spread out, the rest line by line. */
 export function readHtml(html: string): Block[] {
@@ -100,7 +91,7 @@ export function readHtml(html: string): Block[] {
           if (depth > deepest) return;
           if (tables.length === 0) flush();
           else endLine();
-          tables.push({ rows: [], line: number });
+          tables.push(openTable(number));
           return;
         }
         const table = tables[tables.length - 1];
@@ -112,14 +103,7 @@ export function readHtml(html: string): Block[] {
         }
         if ((name === 'td' || name === 'th') && table) {
           endLine();
-          const cell = {
-            cell: { lines: [], line: number },
-            colspan: span(attributes.colspan ?? attributes.colSpan),
-            rowspan: span(attributes.rowspan ?? attributes.rowSpan),
-          };
-          if (table.rows.length === 0) table.rows.push([]);
-          table.rows[table.rows.length - 1]?.push(cell);
-          table.cell = cell;
+          openCell(table, attributes, number);
           return;
         }
         if (name === 'ul' || name === 'ol')
@@ -131,7 +115,8 @@ export function readHtml(html: string): Block[] {
           text = list?.ordered ? `${list.next++}. ` : '• ';
           return;
         }
-        if (breaking.has(name) && squeeze(text) !== '•') endLine();
+        // «<li><p>»: the mark stands before what the paragraph holds.
+        if (breaking.has(name) && !/^(?:•|\d+\.)$/.test(squeeze(text))) endLine();
         const level = /mso-list:\s*\S+\s+level(\d)/i.exec(attributes.style ?? '')?.[1];
         if (level) indent = '  '.repeat(Math.min(8, Number(level) - 1));
       },
@@ -154,7 +139,10 @@ export function readHtml(html: string): Block[] {
           if (depth >= deepest) return;
           endLine();
           tables.pop();
-          closeTable(table, tables, blocks);
+          const closed = blocksOf(table);
+          const outer = tables[tables.length - 1];
+          if (outer) placeInside(outer, closed);
+          else blocks.push(...closed);
         } else if (name === 'li' || breaking.has(name)) endLine();
       },
     },
@@ -164,52 +152,4 @@ export function readHtml(html: string): Block[] {
   parser.end();
   flush();
   return blocks;
-}
-
-/** A finished table becomes a block; a table inside a cell gives its rows to the cell as lines. */
-function closeTable(table: OpenTable, outer: OpenTable[], blocks: Block[]): void {
-  const parent = outer[outer.length - 1]?.cell?.cell;
-  const rows = layOut(table);
-  if (parent) {
-    for (const row of rows)
-      for (const cell of row) if (!cell.merged) for (const line of cell.lines) parent.lines.push(line);
-    return;
-  }
-  const filled = rows.filter((row) => row.some((cell) => cell.lines.length > 0));
-  if (filled.length > 0) blocks.push({ type: 'table', rows: filled, line: table.line, layout: 'html table' });
-}
-
-/** Rows as a grid: a merged cell repeats its value, marked as merged, in every place it covers. */
-function layOut(table: OpenTable): Cell[][] {
-  const grid: Cell[][] = table.rows.map(() => []);
-  const width = table.rows.reduce(
-    (most, row) =>
-      Math.max(
-        most,
-        row.reduce((sum, cell) => sum + cell.colspan, 0),
-      ),
-    0,
-  );
-  table.rows.forEach((row, top) => {
-    const line = grid[top] as Cell[];
-    let left = 0;
-    for (const { cell, colspan, rowspan } of row) {
-      while (line[left]) left++;
-      for (let down = 0; down < Math.min(rowspan, table.rows.length - top); down++) {
-        const target = grid[top + down] as Cell[];
-        spread(cell, colspan).forEach((copy, across) => {
-          target[left + across] = down === 0 || copy.merged ? copy : { ...cell, parts: [cell], merged: true };
-        });
-      }
-      left += colspan;
-    }
-  });
-  return grid.map((row) =>
-    Array.from({ length: Math.max(width, row.length) }, (_, column) => row[column] ?? { lines: [], line: table.line }),
-  );
-}
-
-function span(value: string | undefined): number {
-  const number = Number(/\d+/.exec(value ?? '')?.[0] ?? 1);
-  return Math.min(Math.max(number, 1), 60);
 }

@@ -55,7 +55,8 @@ function leadsWithTab(text: string): boolean {
 
 /**
  * The table ends with the last tabbed line within reach of the one before it; lines without tabs between them belong to
- * cells. Running text, or another number of columns after a blank line, ends it too.
+ * cells. Running text ends it too, and after a blank line another number of columns, or a header where what stands
+ * above has none: stamps side by side.
  */
 function segmentEnd(lines: Line[], from: number): number {
   const width = (line: Line) => line.text.split('\t').length;
@@ -63,9 +64,9 @@ function segmentEnd(lines: Line[], from: number): number {
   for (let index = from + 1; index < lines.length && index - last <= reach; index++) {
     const line = lines[index] as Line;
     if (hasTab(line)) {
-      const afterBlank = isBlank(lines[index - 1]);
-      if (afterBlank && !leadsWithTab(line.text) && width(line) !== width(lines[last] as Line) && isHeaderLine(line))
-        break;
+      const begins = isBlank(lines[index - 1]) && !leadsWithTab(line.text) && isHeaderLine(line);
+      const stamps = () => namesColumns(line) && !lines.slice(from, index).some(namesColumns);
+      if (begins && (width(line) !== width(lines[last] as Line) || stamps())) break;
       last = index;
     } else if (line.text.length > longestCellLine) break;
   }
@@ -75,8 +76,13 @@ function segmentEnd(lines: Line[], from: number): number {
 }
 
 function isHeaderLine(line: Line): boolean {
+  return namesColumns(line) || line.text.split('\t').length === 2;
+}
+
+function namesColumns(line: Line): boolean {
+  if (!hasTab(line)) return false;
   const cells = line.text.split('\t').map((text): Cell => ({ lines: [text], line: line.line }));
-  return readHeader([cells], 0, 1) !== undefined || cells.length === 2;
+  return readHeader([cells], 0, 1) !== undefined;
 }
 
 /** Each line that begins with a tab begins a cell; the lines below it belong to it. Rows are cut later, by the header. */
