@@ -35,7 +35,8 @@ export const periodLikeness = remember((text: string): number => {
   const plain = squeeze(text);
   if (plain === '' || plain.length > 80) return 0;
   const { period, doubts } = readPeriod(plain);
-  if (periodShare(plain) < fewestOfPeriod) return 0.2;
-  if (period.start || period.end || period.recurrence) return plain.length <= 40 ? 1 : 0.6;
+  const share = periodShare(plain);
+  if (share < fewestOfPeriod) return 0.2;
+  if (period.start || period.end || period.recurrence) return share === 1 && plain.length <= 40 ? 1 : 0.6;
   return doubts.length === 0 ? 0.8 : 0;
 });

@@ -41,8 +41,15 @@ export const itemLabels = {
 
 /** «провести», «организовать»: what is to be done, behind a term that opens a sentence. */
 export const infinitive = /^\p{Ll}{2,}(?:ть|ти|чь)(?:ся|сь)?$/u;
+/** «итоги за учебный год», «отчёт за I полугодие»: what is told of, not when. */
+export const reportedSpan =
+  /(?<!\p{L})за\s+(?:(?:\p{L}+|\d)\s+)?(?:учебный\s+)?(?:год|полугодие|четверть|квартал|месяц)(?!\p{L})/giu;
 /** «к 9 мая» within a sentence tells the occasion, not the term. */
 export const occasion = /^ко?\s/iu;
+
+/** Kinds of work that head the columns of a plan by months: «Работа с родителями», «Спортивное», «Дни здоровья». */
+export const kindOfWork =
+  /^(?:работа|взаимодействие|мероприятия|сотрудничество|досуги?|праздники|экскурсии|выставки|конкурсы|консультации|дни|акции)(?!\p{L})|^\p{L}+(?:ое|ая|ие)(?:\s+(?:направление|воспитание|развитие|дела|работа))?$/iu;
 
 /** Marks put into a month's column of a chart: «+», «х», «*», a tick, a filled square, «да». */
 export const chartMark = /^(?:[+*xх×vv✓✔●■▪•█]+|да)$/iu;

@@ -21,7 +21,10 @@ export const aligned: Layout = {
     const starts = columnStarts(first);
     if (starts.length < 2 || !(isHeaded(first, starts) || areFull(first, starts))) return undefined;
     const end = segmentEnd(lines, from, lines.length);
-    const rows = filled(lines, from, end).map((line) => cut(line, starts));
+    const whole = filled(lines, from, end);
+    const rows = whole.map((line, index) =>
+      isApart(line, whole[index - 1], starts) ? [across(line)] : cut(line, starts),
+    );
     return { tables: [{ type: 'table', rows, line: (lines[from] as Line).line, layout: aligned.name }], end };
   },
 };
@@ -75,7 +78,8 @@ function columnStarts(lines: Line[]): number[] {
   let lines2 = 0;
   for (const line of lines) {
     const pieces = piecesOf(line);
-    if (pieces.length > 1) lines2++;
+    if (pieces.length < 2) continue;
+    lines2++;
     for (const piece of pieces) votes.set(piece.start, (votes.get(piece.start) ?? 0) + 1);
   }
   const enough = Math.max(2, lines2 * 0.3);
@@ -106,6 +110,17 @@ function cutAtStarts(piece: Piece, starts: number[]): Piece[] {
     { text: piece.text.slice(0, length).trim(), start: piece.start },
     ...cutAtStarts({ text: piece.text.slice(length), start: next }, starts),
   ];
+}
+
+/** A line of its own below a blank one, set in the middle of the page where no column begins: «Работа с детьми». */
+function isApart(line: Line, above: Line | undefined, starts: number[]): boolean {
+  const [only, ...others] = piecesOf(line);
+  if (!only || others.length > 0 || !above || line.line - (above.end ?? above.line) < 2) return false;
+  return /^[«"]?\p{Lu}/u.test(only.text) && starts.every((start) => Math.abs(start - only.start) > 2);
+}
+
+function across(line: Line): Cell {
+  return { lines: [line.text.trim()], line: line.line };
 }
 
 function cut(line: Line, starts: number[]): Cell[] {

@@ -70,9 +70,22 @@ function segmentEnd(lines: Line[], from: number): number {
       last = index;
     } else if (line.text.length > longestCellLine) break;
   }
-  let end = last + 1;
+  let end = quoteEnd(lines, last) + 1;
   while (end < lines.length && !isBlank(lines[end]) && listMark((lines[end] as Line).text)?.kind === 'bullet') end++;
   return end;
+}
+
+/** The line on which a quoted cell ends that begins on line `at` and runs over line ends, as Excel copies it. */
+function quoteEnd(lines: Line[], at: number): number {
+  const text = lines[at]?.text ?? '';
+  const cell = text.slice(text.lastIndexOf('\t') + 1);
+  if (!/^"(?:[^"]|"")*$/.test(cell)) return at;
+  for (let index = at + 1; index < lines.length && index - at <= reach; index++) {
+    const line = lines[index]?.text ?? '';
+    if (/^(?:[^"]|"")*"$/.test(line)) return index;
+    if (line.includes('\t')) return at;
+  }
+  return at;
 }
 
 function isHeaderLine(line: Line): boolean {

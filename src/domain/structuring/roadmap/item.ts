@@ -1,5 +1,5 @@
 import { personLikeness } from '../../reading/cell-kinds.ts';
-import { infinitive, itemLabels, occasion } from '../../reading/lexicon/plans.ts';
+import { infinitive, itemLabels, occasion, reportedSpan } from '../../reading/lexicon/plans.ts';
 import { splitPeople } from '../../reading/people.ts';
 import { findPeriods } from '../../reading/periods/find-periods.ts';
 import type { PeriodContext } from '../../reading/periods/mention.ts';
@@ -75,8 +75,9 @@ export function readItem(text: string, context: PeriodContext): ItemParts {
 
 /** The first term a sentence names: «Провести до 15 октября семинар»; names in quotes and occasions are none. */
 export function termWithin(activity: string, context: PeriodContext): string | undefined {
-  const open =
-    activity.length > longestItem ? '' : activity.replace(/«[^»]*»|"[^"]*"/gu, (name) => '_'.repeat(name.length));
+  if (activity.length > longestItem) return undefined;
+  const masked = (part: string) => '_'.repeat(part.length);
+  const open = activity.replace(/«[^»]*»|"[^"]*"/gu, masked).replace(reportedSpan, masked);
   const found = findPeriods(open, context).find(({ period }) => !occasion.test(period.raw));
   return found && activity.slice(found.start, found.end);
 }
@@ -131,17 +132,22 @@ function cutBetweenCommas(parts: ItemParts): void {
   }
 }
 
-/** «… (сентябрь, воспитатели)», «… (20 февраля, лицей)»: when, and who where all the rest are people. */
+/** «… (сентябрь, воспитатели)», «… (директор, до 1 мая)», «… (20 февраля, лицей)»: when, and who where all the rest are people. */
 function cutBracket(parts: ItemParts): void {
   const tail = /\s*\((?<inside>[^()]+)\)[.;]?$/u.exec(parts.activity);
   const said = tail?.groups?.inside?.split(/,\s+/u) ?? [];
   if (!tail || parts.fields.period !== undefined || said.length < 2) return;
   let count = said.length - 1;
   while (count > 0 && !isPeriod(said.slice(0, count).join(', '))) count--;
-  if (count === 0) return;
-  const rest = said.slice(count).join(', ');
+  // «(директор, до 15 сентября)»
+  let last = said.length - 1;
+  while (last > 1 && isPeriod(said.slice(last - 1).join(', '))) last--;
+  if (count === 0 && !isPeriod(said.slice(last).join(', '))) return;
+  const [when, others] =
+    count > 0 ? [said.slice(0, count), said.slice(count)] : [said.slice(last), said.slice(0, last)];
+  const rest = others.join(', ');
   const people = parts.fields.responsible === undefined && splitPeople(rest).every((one) => personLikeness(one) >= 0.5);
-  parts.fields.period = said.slice(0, count).join(', ');
+  parts.fields.period = when.join(', ');
   if (people) parts.fields.responsible = rest;
   parts.activity = trim(parts.activity.slice(0, tail.index)) + (people ? '' : ` (${rest})`);
 }
@@ -200,6 +206,8 @@ function cutPeriod(parts: ItemParts, context: PeriodContext): void {
     const before = text.slice(0, at);
     const after = text.slice(at + match[0].length);
     const tail = after.replace(/\)\s*$/, '');
+    // A comma within brackets parts nothing outside them.
+    if (!match[0].includes('(') && before.split('(').length > before.split(')').length) continue;
     if (at > 0 && isPeriod(tail)) parts.fields.period = tail;
     else if (!match[0].includes('(') && after.length > 3 && isPeriod(before, context)) parts.fields.period = before;
     if (parts.fields.period === undefined) continue;

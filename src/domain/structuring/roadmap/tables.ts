@@ -11,6 +11,7 @@ import { isPlan, needsTitle, partnerWords } from './plan-table.ts';
 import { type Heading, readHeading } from './section.ts';
 import { readPlanTable } from './table.ts';
 import { type Head, planContext, readHead } from './title.ts';
+import { unpivot } from './unpivot.ts';
 
 export interface PlanTables {
   head: Head;
@@ -35,7 +36,7 @@ export function readPlanTables(
   let beside = 0;
   for (const block of blocks) {
     let lines: Line[] = block.type === 'paragraphs' ? block.lines : [];
-    for (const reading of readTables([block]).map(asPlan).filter(isPlan)) {
+    for (const reading of readTables([block]).map(unpivot).map(asPlan).filter(isPlan)) {
       const own = new Set(reading.rows.flatMap(({ cells }) => cells.flatMap(sourceUnits)));
       const start = Math.max(
         0,

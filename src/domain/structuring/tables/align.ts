@@ -1,6 +1,7 @@
 import { periodLikeness } from '../../reading/cell-kinds.ts';
 import { listMark } from '../../reading/list-mark.ts';
 import { beginsWithActivity, organisationLikeness } from '../../reading/organisations.ts';
+import { isPeriod } from '../../reading/periods/read-period.ts';
 import type { Meaning } from './columns.ts';
 import { fitness } from './fitness.ts';
 import type { Fragment } from './fragments.ts';
@@ -18,17 +19,20 @@ const blankLine = 1.5;
 
 /**
  * Gives each stretch of text to a column so that all rows together fit best (Viterbi over columns): a stretch goes on
- * with the cell before it, begins the next cell of the row, or begins a row. Linear in the number of stretches.
+ * with the cell before it, begins the next cell of the row, or begins a row. Where each line is the `whole` of a cell or a
+ * line of one, rows are full as a rule. Linear in the number of stretches.
  */
-export function align(fragments: Fragment[], columns: (Meaning | undefined)[]): Placed[][] {
+export function align(fragments: Fragment[], columns: (Meaning | undefined)[], whole = false): Placed[][] {
   const width = columns.length;
+  const unfilled = emptyCell * (whole ? 1 : 0.6);
   if (fragments.length === 0 || width === 0) return [];
   const first = columns[0] === 'number' ? 1 : 0;
+  const grouped = isGrouped(columns.slice(first)) ? 1 : 0;
   const numbered = fragments.filter(({ number }) => number).length > 1;
   const back: Int16Array[] = [];
   let scores: number[] = [];
   for (const [index, fragment] of fragments.entries()) {
-    const begins = columns.map((meaning) => beginning(fragment, fragments[index - 1], meaning));
+    const begins = columns.map((meaning) => beginning(fragment, fragments[index - 1], meaning, fragments[index + 1]));
     const goesOn = columns.map((meaning) => continuing(fragment, fragments[index - 1], meaning));
     const parted = fragment.apart ? blankLine : 0;
     const next: number[] = [];
@@ -48,14 +52,14 @@ export function align(fragments: Fragment[], columns: (Meaning | undefined)[]): 
         if (previous === column) offer(score - parted + (goesOn[column] as number), previous);
         if (previous < column) offer(score - parted + begin - emptyCell * (column - previous - 1), previous);
         // A row begins in its first columns; `-1 - previous` marks the break.
-        if (column <= first)
+        if (column <= first + grouped)
           offer(
             score +
               begin +
               rowStart -
               (fragment.apart === false ? blankLine : 0) -
-              emptyCell * (width - 1 - previous) * 0.6 -
-              (column === 0 ? 0 : numbered ? 1.5 : 0.1),
+              unfilled * (width - 1 - previous) -
+              (column > first ? 0.4 : column === 0 ? 0 : numbered ? 1.5 : 0.1),
             -1 - previous,
           );
       }
@@ -64,11 +68,17 @@ export function align(fragments: Fragment[], columns: (Meaning | undefined)[]): 
     back.push(from);
     scores = next;
   }
-  return trace(
-    fragments,
-    back,
-    scores.indexOf(scores.reduce((most, score) => Math.max(most, score), Number.NEGATIVE_INFINITY)),
-  );
+  return trace(fragments, back, bestOf(scores.map((score, column) => score - unfilled * (width - 1 - column))));
+}
+
+/** A plan whose first column holds for several rows: the partner or the direction of the activities beside it. */
+function isGrouped([first, second, ...others]: (Meaning | undefined)[]): boolean {
+  const groups = first === 'partner' || first === 'direction' || first === 'section' || first === 'month';
+  return groups && second === 'activity' && others.includes('period');
+}
+
+function bestOf(scores: number[]): number {
+  return scores.indexOf(scores.reduce((most, score) => Math.max(most, score), Number.NEGATIVE_INFINITY));
 }
 
 function trace(fragments: Fragment[], back: Int16Array[], last: number): Placed[][] {
@@ -88,7 +98,12 @@ function trace(fragments: Fragment[], back: Int16Array[], last: number): Placed[
 }
 
 /** How well a stretch begins a cell of the column. */
-function beginning(fragment: Fragment, previous: Fragment | undefined, meaning: Meaning | undefined): number {
+function beginning(
+  fragment: Fragment,
+  previous: Fragment | undefined,
+  meaning: Meaning | undefined,
+  next: Fragment | undefined,
+): number {
   if (fragment.number) return meaning === 'number' ? 2 : -2;
   if (meaning === 'number') return -2;
   const listed = meaning === 'forms' || meaning === 'activity' || meaning === 'result';
@@ -98,7 +113,9 @@ function beginning(fragment: Fragment, previous: Fragment | undefined, meaning: 
     const amongBullets = previous && listMark(previous.text)?.kind === 'bullet' ? 0.5 : 0;
     return (listed ? Math.max(0.3, fits) : fits - 1) - amongBullets;
   }
-  const fits = fitness(fragment.text, meaning);
+  // «в течение / года»
+  const wrapped = meaning === 'period' && next?.opens && isPeriod(`${fragment.text} ${next.text}`);
+  const fits = wrapped ? 1 : fitness(fragment.text, meaning);
   const small =
     /^\p{Ll}/u.test(fragment.text) &&
     !listed &&
@@ -119,6 +136,9 @@ function continuing(fragment: Fragment, previous: Fragment | undefined, meaning:
     if (meaning === 'partner') return organisationLikeness(fragment.text.slice(mark.length)) >= 0.7 ? 0.2 : -0.6;
     return 0.25;
   }
+  // «Зам. директора Ярцева / Л.П.»: a name is not cut.
+  if (/^\p{Lu}\.\s?\p{Lu}\./u.test(fragment.text) && /\p{Lu}\p{Ll}+$/u.test(previous.text)) return 0.8;
+  if (meaning === 'period' && isPeriod(`${previous.text} ${fragment.text}`)) return 0.4;
   if (meaning === 'period' && periodLikeness(fragment.text) < 0.5) return -0.6;
   if (/^\p{Ll}/u.test(fragment.text) || /[,(-]$/.test(previous.text)) return 0.1;
   // A form of work is no part of a name.

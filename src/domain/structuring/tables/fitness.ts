@@ -3,6 +3,7 @@ import { isEmptyMark, periodLikeness, personLikeness } from '../../reading/cell-
 import { agreementWords, emptyAgreement } from '../../reading/lexicon/agreements.ts';
 import { audience } from '../../reading/lexicon/audience.ts';
 import { contactPatterns } from '../../reading/lexicon/contacts.ts';
+import { resultLead } from '../../reading/lexicon/result-words.ts';
 import { beginsWithActivity, beginsWithEffect, organisationLikeness } from '../../reading/organisations.ts';
 import { squeeze } from '../../reading/text.ts';
 import type { Meaning } from './columns.ts';
@@ -22,6 +23,7 @@ export function fitness(text: string, meaning: Meaning | undefined): number {
     case 'activity':
     case 'result':
       if (/^[\d\s.,/-]+$/.test(plain)) return -0.8;
+      if (meaning === 'result' && resultLead.test(plain)) return 0.8;
       if (beginsWithEffect(plain)) return meaning === 'result' ? 0.8 : 0.2;
       return beginsWithActivity(plain)
         ? meaning === 'result'

@@ -44,7 +44,7 @@ export function readFlattened(lines: Line[], said?: ColumnsSaid): FlatTable | un
     fragments.some(({ text, opens }) => opens && emptyAgreement.test(text)),
   );
   const columns = asSaid(read, said?.[tableId(titles, [])]);
-  const rows = align(fragments, columns);
+  const rows = align(fragments, columns, whole);
   if (rows.length < 1) return undefined;
   const cells = rows.map((row) =>
     columns.map((_, column) => cellOf(row.filter((piece) => piece.column === column).map(({ fragment }) => fragment))),

@@ -1,4 +1,5 @@
 import { emptyAgreement } from '../../reading/lexicon/agreements.ts';
+import { reportedSpan } from '../../reading/lexicon/plans.ts';
 import { findPeriods } from '../../reading/periods/find-periods.ts';
 import { isPeriod } from '../../reading/periods/read-period.ts';
 import { squeeze } from '../../reading/text.ts';
@@ -111,7 +112,8 @@ function cutLine(text: string, dashes: boolean, dated: boolean): string[] {
 
 /** «Заключение договора сентябрь Директор»: a period may stand between cells without a capital or a mark. */
 function cutPeriods(text: string): string[] {
-  const edges = findPeriods(text).flatMap(({ start, end }) => [start, end]);
+  const open = text.replace(reportedSpan, (span) => '_'.repeat(span.length));
+  const edges = findPeriods(open).flatMap(({ start, end }) => [start, end]);
   const cuts = [0, ...edges, text.length];
   return cuts
     .slice(1)
@@ -125,7 +127,7 @@ function closes(before: string, next: string, dated: boolean): boolean {
   // «Сёмина В.В.» is one name.
   if (/^\p{Lu}\.\s?\p{Lu}\./u.test(next) && /(?:^|[\s,(])\p{Lu}\p{Ll}+$/u.test(before)) return false;
   // «Руководители ШМО | Карты наблюдений»; among partners «МБУ Центр …» is one name.
-  if (dated && /\p{Ll}\s\p{Lu}{2,}$/u.test(before) && /^\p{Lu}\p{Ll}/u.test(next)) return true;
+  if (dated && /(?:^|\p{Ll}\s)\p{Lu}{2,}$/u.test(before) && /^\p{Lu}\p{Ll}/u.test(next)) return true;
   // «… по ВР | 6. Беседы»
   if (/\p{Lu}{2,}$/u.test(before) && /^\d{1,3}[.)]\s/.test(next)) return true;
   return /[»")\].;:,!?\d]$/u.test(before) || (/\p{Ll}$/u.test(before) && !/^«/u.test(next));
