@@ -1,4 +1,5 @@
 import { daysInMonth, isoDate } from '../dates.ts';
+import { dropEnd } from '../endings.ts';
 import { squeeze } from '../text.ts';
 import { assemble } from './assemble.ts';
 import type { Day, Mention, PeriodContext, Span } from './mention.ts';
@@ -17,15 +18,15 @@ export interface PeriodReading {
 }
 
 const strayMarks = /(?:^|\s)[_*|~^\\]+(?=\s|$)|^[_*|~^\\]+|[_*|~^\\]+$/gu;
-const looseEnds = /^[\s,;:.\u2013\u2014-]+|[\s,;:]+$/gu;
+const looseStart = /^[\s,;:.\u2013\u2014-]+/u;
 
 /** Reads a cell, a tail or a heading that holds a term: dates are ISO, without a year `--04-30`. */
 export function readPeriod(text: string, context: PeriodContext = {}): PeriodReading {
   const plain = squeeze(text);
-  const clean = plain.replace(strayMarks, ' ').replace(looseEnds, '').replace(/\s+/g, ' ');
+  if (plain.length > longestCell) return { period: { raw: plain }, doubts: ['period-not-read'] };
+  const clean = dropEnd(plain.replace(strayMarks, ' ').replace(looseStart, ''), ',;:').replace(/\s+/g, ' ');
   const doubts: PeriodDoubt[] = strayMarks.test(plain) ? ['period-stray-marks'] : [];
   strayMarks.lastIndex = 0;
-  if (clean.length > longestCell) return { period: { raw: clean }, doubts: [...doubts, 'period-not-read'] };
   const { mended, mentions } = mentionsOf(clean, context);
   const reading = readMentions(mended, mentions, context);
   return { period: reading.period, doubts: [...doubts, ...reading.doubts] };

@@ -1,6 +1,7 @@
 import type { Cell, Table, Unit } from '../material/material.ts';
 import type { Meaning } from '../tables/columns.ts';
-import type { Row, TableReading } from '../tables/tables.ts';
+import type { Row } from '../tables/row.ts';
+import type { TableReading } from '../tables/tables.ts';
 
 /** The cells of one partner by meaning, whatever the layout they were found in. */
 export type RowCells = Map<Meaning, Cell>;

@@ -3,7 +3,8 @@ import { squeeze } from '../../reading/text.ts';
 import { cellText } from '../cell-text.ts';
 import type { Place } from '../found.ts';
 import { chartColumns } from '../tables/chart-columns.ts';
-import type { Row, TableReading } from '../tables/tables.ts';
+import type { Row } from '../tables/row.ts';
+import type { TableReading } from '../tables/tables.ts';
 
 /** The period that marks under columns of months or quarters give: «сен | окт | ноя» with «+» under two of them. */
 export function chartPeriod(reading: TableReading, row: Row, number: number): Place | undefined {

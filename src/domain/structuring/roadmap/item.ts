@@ -1,4 +1,5 @@
 import { personLikeness } from '../../reading/cell-kinds.ts';
+import { dropEnd } from '../../reading/endings.ts';
 import { infinitive, itemLabels, occasion, reportedSpan } from '../../reading/lexicon/plans.ts';
 import { splitPeople } from '../../reading/people.ts';
 import { findPeriods } from '../../reading/periods/find-periods.ts';
@@ -24,7 +25,6 @@ const longestOpening = 6;
 const mostParts = 8;
 /** A longer text is no item of a plan. */
 const longestItem = 2000;
-const edges = /^[\s,;:.–—-]+|[\s,;:(–—-]+$/gu;
 /** Where a period may be parted from what is done: a comma, a dash, a bracket, a full stop. */
 const seam = /\s+[–—-]\s+|,\s+|\s*\(\s*|[.;]\s+|:\s+/gu;
 
@@ -51,14 +51,14 @@ export function readItem(text: string, context: PeriodContext): ItemParts {
       }
       const plain = value
         .split('\n')
-        .map((line) => line.replace(/[\s;,–—(-]+$/, ''))
+        .map((line) => dropEnd(line, ';,–—(-'))
         .join('\n')
         .trim();
       if (plain === '') return;
       if (field === 'activity') rest = ` ${plain}${rest}`;
       else parts.fields[field] = [parts.fields[field], plain].filter((part) => part !== undefined).join(', ');
     });
-    parts.activity = `${text.slice(0, open ?? first.at).replace(/[\s,;]+$/, '')}${shared ? ')' : ''} ${rest}`;
+    parts.activity = `${dropEnd(text.slice(0, open ?? first.at), ',;')}${shared ? ')' : ''} ${rest}`;
   }
   parts.activity = trim(squeeze(parts.activity));
   cutOpeningPeriod(parts, context);
@@ -217,5 +217,5 @@ function cutPeriod(parts: ItemParts, context: PeriodContext): void {
 }
 
 function trim(text: string): string {
-  return text.replace(edges, '').replace(/\s+([.,;)])/g, '$1');
+  return dropEnd(text.replace(/^[\s,;:.–—-]+/u, ''), ',;:(–—-').replace(/\s+([.,;)])/g, '$1');
 }

@@ -9,8 +9,9 @@ import { cellText } from '../cell-text.ts';
 import type { Cell } from '../material/material.ts';
 import { chartColumns } from '../tables/chart-columns.ts';
 import { headerMeaning, type Meaning } from '../tables/columns.ts';
+import type { Row } from '../tables/row.ts';
 import { tableId } from '../tables/said.ts';
-import type { Row, TableReading } from '../tables/tables.ts';
+import type { TableReading } from '../tables/tables.ts';
 
 /** Columns of a table whose cells are the activities themselves, and what their titles say of them. */
 interface Crossing {

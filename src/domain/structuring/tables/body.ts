@@ -7,7 +7,7 @@ import type { Cell, Table } from '../material/material.ts';
 import type { Meaning } from './columns.ts';
 import { type Header, sameText } from './header.ts';
 import { rebuildRows } from './rebuild.ts';
-import type { Row } from './tables.ts';
+import type { Row } from './row.ts';
 import { widthOf } from './width.ts';
 
 /** Layouts in which a row of the table is a row of the source for sure. */

@@ -1,5 +1,4 @@
 import { isEmptyMark } from '../../reading/cell-kinds.ts';
-import type { SkippedAs } from '../found.ts';
 import type { Block, Cell, Line, Table, Unit } from '../material/material.ts';
 import type { Claim } from '../reader.ts';
 import { readBody } from './body.ts';
@@ -8,14 +7,9 @@ import { readFlattened } from './flattened.ts';
 import { findHeader, type Header } from './header.ts';
 import { inferColumns } from './infer.ts';
 import { tableKind } from './kind.ts';
+import type { Row } from './row.ts';
 import { asSaid, type ColumnsSaid, firstRow, tableId } from './said.ts';
 import { cutStream } from './stream.ts';
-
-/** A row under a header: a record by columns, a section row, or a row that is no record. */
-export type Row =
-  | { type: 'record'; cells: Cell[] }
-  | { type: 'section'; cell: Cell; cells: Cell[] }
-  | { type: 'skipped'; as: SkippedAs; cells: Cell[] };
 
 /** A table with the meaning of its columns. `kind` is what the columns as a whole are about. */
 export interface TableReading {
