@@ -7,7 +7,7 @@ import {
   categoryOfKind,
   categoryPhrases,
 } from './lexicon/categories.ts';
-import { adjective, presentVerb } from './lexicon/inflection.ts';
+import { adjective, nounLikeAdjective, presentVerb } from './lexicon/inflection.ts';
 import { type FormKind, organisationForms } from './lexicon/organisation-forms.ts';
 import { abbreviationEndings, associationForm, institutionForms } from './lexicon/organisation-patterns.ts';
 import { activityHeads, effectHeads, organisationHeads, prepositions } from './lexicon/organisation-words.ts';
@@ -174,6 +174,20 @@ function readLikeness(text: string): number {
   if (said.length > 14) likeness *= 0.6;
   if (/\p{Ll}{4,}[.!?]\s+\p{Lu}\p{Ll}+/u.test(plain)) likeness *= 0.4;
   return likeness;
+}
+
+/** Words of the noun (with what belongs to it: «дом культуры») that begins the folded words and names organisations. */
+export function organisationHead(said: string[]): number {
+  const [first = ''] = said;
+  if (activities.begins(said)) return 0;
+  const longest = phrases.find(said).reduce((most, { at, length }) => (at === 0 ? Math.max(most, length) : most), 0);
+  const noun = !adjective.test(first) || nounLikeAdjective.test(first);
+  return longest > 1 ? longest : noun && (longest === 1 || heads.begins(said)) ? 1 : 0;
+}
+
+/** Whether a word is an abbreviation of an organisation or of a legal form. */
+export function isAbbreviated(word: string): boolean {
+  return /^\p{Lu}{2}/u.test(word) && (abbreviations().has(word) || institution(word) !== undefined);
 }
 
 /** «Театральная неделя», «музейный урок»: the adjective is of an organisation, the noun is not. */

@@ -18,7 +18,11 @@ export function readMaterial(material: Material): Block[][] {
   if (material.grids) return [material.grids.map(readGrid).filter((table) => table.rows.length > 0)];
   if (material.html !== undefined) return [readHtml(material.html)];
   const text = material.text ?? '';
-  return [looksLikeHtml(text) ? [...readHtml(text), ...references(text)] : readText(rejoinWords(splitLines(text)))];
+  return [
+    looksLikeHtml(text)
+      ? [...readHtml(text), ...references(text), ...comments(text)]
+      : readText(rejoinWords(splitLines(text))),
+  ];
 }
 
 /** The character references of a page's source («&laquo;»): words of the paste that are signs of the text. */
@@ -27,6 +31,14 @@ function references(source: string): Block[] {
   const lines: Line[] = [];
   for (let from = 0; from < found.length; from += 12)
     lines.push({ text: found.slice(from, from + 12).join(' '), line: 1 });
+  return lines.length > 0 ? [{ type: 'paragraphs', lines }] : [];
+}
+
+/** What comments of JSX say: words of the paste that the page does not show. */
+function comments(source: string): Block[] {
+  const lines = [...source.matchAll(/\{\/\*([^*]{0,1000})\*\/\}/g)].map(
+    ([, said = '']): Line => ({ text: said.trim(), line: 1 }),
+  );
   return lines.length > 0 ? [{ type: 'paragraphs', lines }] : [];
 }
 

@@ -1,5 +1,6 @@
 import { dropEnd } from '../../reading/endings.ts';
 import { categories } from '../../reading/lexicon/categories.ts';
+import { togetherCue } from '../../reading/lexicon/mentions.ts';
 import {
   clauseStart,
   conjunction,
@@ -13,6 +14,7 @@ import { organisationCategory, organisationLikeness } from '../../reading/organi
 import { squeeze } from '../../reading/text.ts';
 import type { Cell, Line } from '../material/material.ts';
 import type { TableReading } from '../tables/tables.ts';
+import { findMentions } from './mentions.ts';
 import { readOutline } from './outline.ts';
 import { type RowCells, readingOf } from './rows.ts';
 
@@ -28,23 +30,41 @@ const mostCues = 5;
 /** A name that is more than a kind of organisation: it has quotes, a number, an abbreviation or a capital inside. */
 const proper = /[«"„№]|\p{Lu}{2,}|\s\p{Lu}\p{Ll}+/u;
 
+/** A text is about partners where it names as many, in as great a share of its sentences. */
+const fewest = 3;
+const share = 0.4;
+
 /** Partners named in sentences: «соглашения подписаны с …, … и …», «С районной библиотекой проводятся …». */
 export function readNarrative(lines: Line[]): TableReading | undefined {
-  const rows: RowCells[] = [];
-  for (const entry of readOutline(lines)) {
-    const text = squeeze(joinLines(entry.texts));
-    if (text.length < 40) continue;
-    for (const mention of sentences(text).flatMap(readSentence)) {
-      const cell = (value: string): Cell => ({ lines: [value], line: entry.lines[0]?.line ?? 0, parts: entry.lines });
-      rows.push(
+  const entries = readOutline(lines).map((entry) => ({ entry, text: squeeze(joinLines(entry.texts)) }));
+  const said = entries
+    .filter(({ text }) => text.length >= 40)
+    .flatMap(({ entry, text }) =>
+      sentences(text).map((sentence) => ({ entry, sure: readSentence(sentence), other: readOther(sentence) })),
+    );
+  const telling = said.filter(({ sure, other }) => sure.length > 0 || other.length > 0);
+  const named = telling.reduce((sum, { sure, other }) => sum + Math.max(sure.length, other.length), 0);
+  const isAbout = named >= fewest && telling.length >= said.length * share;
+  const rows = said.flatMap(({ entry, sure, other }) => {
+    const cell = (value: string): Cell => ({ lines: [value], line: entry.lines[0]?.line ?? 0, parts: entry.lines });
+    return (sure.length > 0 || !isAbout ? sure : other).map(
+      (mention): RowCells =>
         new Map([
           ['partner', cell(mention.name)],
           ...(mention.forms ? ([['forms', cell(mention.forms)]] as const) : []),
         ]),
-      );
-    }
-  }
+    );
+  });
   return rows.length > 0 ? readingOf(rows, 'narrative') : undefined;
+}
+
+/** Names in a sentence on what is done together; the school that writes stands before the others. */
+function readOther(sentence: string): Mention[] {
+  if (!togetherCue.test(sentence)) return [];
+  const names = findMentions(sentence);
+  const [first = ''] = names;
+  const writes = names.length > 1 && sentence.startsWith(first) && organisationCategory(first) === categories.education;
+  return (writes ? names.slice(1) : names).map((name) => ({ name }));
 }
 
 function sentences(text: string): string[] {
@@ -86,7 +106,10 @@ function splitConjunction(part: string): string[] {
   const right = part.slice(found.index + found[0].length);
   if (left.trim() === '') return [right];
   if (/[«„"][^»“"]*$/u.test(left)) return [part];
-  return organisationLikeness(left) >= 0.6 && organisationLikeness(right) >= 0.75 ? [left, right] : [part];
+  const closed = /[»"”]\s*$/u.test(left);
+  return organisationLikeness(left) >= 0.6 && organisationLikeness(right) >= (closed ? 0.6 : 0.75)
+    ? [left, right]
+    : [part];
 }
 
 /** «С районной библиотекой проводятся викторины»: a name, a verb, and what is done. */

@@ -1,0 +1,97 @@
+import { adjective, otherThanGenitive, possessed } from '../../reading/lexicon/inflection.ts';
+import { areaNouns, namedAfter, onMatters, settlementSign } from '../../reading/lexicon/mentions.ts';
+import { isAbbreviated, organisationHead, organisationLikeness } from '../../reading/organisations.ts';
+import { words } from '../../reading/text.ts';
+
+interface Token {
+  text: string;
+  start: number;
+  end: number;
+}
+
+/** A name in quotes, a number, initials, an abbreviated kind of settlement, a word, any other sign. */
+const tokenPattern =
+  /[«„"“](?:[^«»„"“”]|«[^«»]*»)*[»"”]|№\s*\d+(?:[-/]\d+)?|\p{Lu}\.(?:\s?\p{Lu}\.)?|(?:им|г|с|п|пос|д|ст)\.|[\p{L}\d]+(?:[-/][\p{L}\d]+)*|\S/gu;
+const mostAdjectives = 4;
+
+/** The organisations a sentence names, each as it stands there, in whatever case; kinds of organisations are none. */
+export function findMentions(sentence: string): string[] {
+  const tokens = [...sentence.matchAll(tokenPattern)].map(
+    ([text], index, all): Token => ({
+      text,
+      start: all[index]?.index ?? 0,
+      end: (all[index]?.index ?? 0) + text.length,
+    }),
+  );
+  const found: { name: string; isProper: boolean }[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const end = nameEnd(tokens, at);
+    const name = end > at ? sentence.slice(tokens[at]?.start, tokens[end - 1]?.end) : '';
+    if (name === '' || organisationLikeness(name) < 0.6) at++;
+    else {
+      found.push({ name, isProper: isProper(name, at === 0) });
+      at = end;
+    }
+  }
+  return found.some(({ isProper: proper }) => proper)
+    ? found.filter(({ name, isProper: proper }) => proper || name.includes(' ')).map(({ name }) => name)
+    : [];
+}
+
+/** Quotes, a number, an abbreviation or a capital that begins no sentence. */
+function isProper(name: string, opens: boolean): boolean {
+  return /[«„"“№]|\p{Lu}{2}|\p{Lu}\p{Ll}+/u.test(opens ? name.slice(1) : name);
+}
+
+/** Where the name ends that begins at a token; the token itself where none does. */
+function nameEnd(tokens: Token[], from: number): number {
+  const wordAt = (at: number) => tokens[at]?.text ?? '';
+  let at = from;
+  while (at - from < mostAdjectives && headAt(tokens, at) === 0 && isAdjective(wordAt(at))) at++;
+  const head = headAt(tokens, at);
+  if (head === 0) return from;
+  at += head;
+  while (isAbbreviated(wordAt(at))) at++;
+  // «МБУ «Сосна»», «ДЮСШ № 3»: behind what tells it from others a name goes on with its place alone.
+  let told = false;
+  for (;;) {
+    const word = wordAt(at);
+    const next = wordAt(at + 1);
+    if (/^[«„"“№]/u.test(word)) {
+      told = true;
+      at++;
+    } else if (namedAfter.test(word)) {
+      at++;
+      while (/^\p{Lu}/u.test(wordAt(at))) at++;
+      told = true;
+    } else if (settlementSign.test(word) && /^\p{Lu}/u.test(next)) at += 2;
+    else if (/^по$/iu.test(word) && onMatters.test(next)) at += 3;
+    else if (/^по$/iu.test(word) && /^\p{Lu}/u.test(next) && areaNouns.test(wordAt(at + 2))) at += 3;
+    else if (!told && /^\p{Lu}[\p{Ll}.]/u.test(word)) at++;
+    else if (!told && isGenitive(word)) at++;
+    else return at;
+  }
+}
+
+/** Words of the noun by which the token begins to name an organisation; 0 where it does not. */
+function headAt(tokens: Token[], at: number): number {
+  const word = tokens[at]?.text ?? '';
+  if (isAbbreviated(word)) return 1;
+  if (!/^\p{L}/u.test(word)) return 0;
+  return organisationHead(
+    words(
+      tokens
+        .slice(at, at + 3)
+        .map(({ text }) => text)
+        .join(' '),
+    ),
+  );
+}
+
+function isAdjective(word: string): boolean {
+  return adjective.test(word.toLowerCase());
+}
+
+function isGenitive(word: string): boolean {
+  return /^\p{Ll}/u.test(word) && possessed.test(word) && !otherThanGenitive.test(word);
+}
