@@ -24,6 +24,8 @@ export function wrappedRowHeights(sheet: Sheet, book: Book): Map<number, RowDef>
       if (!cell?.style?.alignment?.wrapText || cell.value === undefined) return;
       const letter = cell.style.font?.bold ? LETTER * 1.1 : LETTER;
       const perLine = Math.max(3, ((sheet.widths.get(column) ?? DEFAULT_WIDTH) - 8) / letter);
+      // Most cells hold a word or two: looking costs less than counting.
+      if (typeof cell.value === 'string' && cell.value.length <= perLine && !cell.value.includes('\n')) return;
       lines = Math.max(lines, linesOf(displayText(cell, book.locale), perLine));
     });
     if (lines > 1) heights.set(row, { ...heights.get(row), height: Math.min(lines * LINE + MARGIN, HIGHEST) });

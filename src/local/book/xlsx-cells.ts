@@ -61,30 +61,57 @@ function scalarOf(value: NonNullable<CellValue>): string | number | boolean {
   return value instanceof Date ? utcToSerial(value) : value;
 }
 
+/** A sheet's cells for the library. */
+interface WrittenCells {
+  rows: CellValue[][];
+  /** The looks of the cells in `rows`, by column. */
+  styles: (CellStyle | undefined)[];
+  cells: Map<string, Partial<XlsxCell>>;
+}
+
 /**
  * A sheet's cells for the library: values by row, and apart from them only the cells that are not simply a value in
- * the looks of their column, for each of those costs ten times as much to write.
+ * the looks that most of their column have, for each of those costs ten times as much to write.
  */
-export function writeCells(sheet: Sheet): { rows: CellValue[][]; cells: Map<string, Partial<XlsxCell>> } {
+export function writeCells(sheet: Sheet): WrittenCells {
   const cells = new Map<string, Partial<XlsxCell>>();
-  const styles = columnStyles(sheet);
-  const count = styles.length > 0 ? Math.min(sheet.rows.length + READY_ROWS, sheet.maxRows) : sheet.rows.length;
+  const looks = columnStyles(sheet);
+  const styles = usualStyles(sheet, looks);
+  const count = looks.length > 0 ? Math.min(sheet.rows.length + READY_ROWS, sheet.maxRows) : sheet.rows.length;
   const rows = Array.from({ length: count }, (_, row) => {
     const line = sheet.rows[row] ?? [];
-    return Array.from({ length: Math.max(line.length, styles.length) }, (_, column): CellValue => {
+    return Array.from({ length: Math.max(line.length, looks.length) }, (_, column): CellValue => {
       const cell = line[column];
-      const below = styles[column];
+      const below = looks[column];
       const expected = cell ? cell.style : below && row >= below.from ? below.style : undefined;
       const isPlain = !cell || (cell.formula === undefined && cell.note === undefined && !cell.kept);
-      if (!isPlain || expected !== below?.style) cells.set(`${row},${column}`, writeCell(cell ?? {}, expected));
+      if (!isPlain || expected !== styles[column]) cells.set(`${row},${column}`, writeCell(cell ?? {}, expected));
       return isFilled(cell) && cell?.formula === undefined ? written(cell?.value) : null;
     });
   });
-  return { rows, cells };
+  return { rows, styles, cells };
+}
+
+/** The looks that most cells of each column have. */
+function usualStyles(sheet: Sheet, looks: ReturnType<typeof columnStyles>): (CellStyle | undefined)[] {
+  const counts = looks.map((below) => new Map([[below?.style, READY_ROWS]]));
+  for (const line of sheet.rows) {
+    // A cell that is not there counts too.
+    for (let column = 0; column < (line?.length ?? 0); column++) {
+      counts[column] ??= new Map();
+      const style = line?.[column]?.style;
+      counts[column]?.set(style, (counts[column]?.get(style) ?? 0) + 1);
+    }
+  }
+  return Array.from(counts, (count) => {
+    let usual: CellStyle | undefined;
+    for (const [style, times] of count ?? []) if (times > (count?.get(usual) ?? 0)) usual = style;
+    return usual;
+  });
 }
 
 /** Looks by column, from 0, for as many columns as have any. */
-export function columnStyles(sheet: Sheet): ({ from: number; style: CellStyle } | undefined)[] {
+function columnStyles(sheet: Sheet): ({ from: number; style: CellStyle } | undefined)[] {
   const count = Math.max(0, ...[...sheet.columnStyles.keys()].map((column) => column + 1));
   return Array.from({ length: count }, (_, column) => sheet.columnStyles.get(column));
 }

@@ -1,9 +1,9 @@
-import type { Workbook, WriteSheet, Sheet as XlsxSheet } from 'hucre';
+import type { CellStyle, Workbook, WriteSheet, Sheet as XlsxSheet } from 'hucre';
 import { cloneChart, readXlsx, writeXlsx } from 'hucre';
 import { type Book, lastColumn, newBook, newSheet, type Sheet } from './book.ts';
 import { DEFAULT_WIDTH, wrappedRowHeights } from './row-heights.ts';
 import { DEFAULT_FONT, sharedStyle } from './styles.ts';
-import { columnStyles, readCells, writeCells } from './xlsx-cells.ts';
+import { readCells, writeCells } from './xlsx-cells.ts';
 import { isOwnChart, writeChart } from './xlsx-charts.ts';
 import { DATA_SHEET, dataRows, readData, type SheetData } from './xlsx-data.ts';
 import { LISTS_SHEET, type Lists, newLists, readValidations, writeValidations } from './xlsx-validations.ts';
@@ -80,7 +80,7 @@ function readSheet(source: XlsxSheet, id: number, known: SheetData | undefined, 
 }
 
 function writeSheet(sheet: Sheet, book: Book, lists: Lists): WriteSheet {
-  const { rows, cells } = writeCells(sheet);
+  const { rows, styles, cells } = writeCells(sheet);
   const {
     charts: foreign = [],
     pivotTables: _,
@@ -93,7 +93,7 @@ function writeSheet(sheet: Sheet, book: Book, lists: Lists): WriteSheet {
     name: sheet.name,
     rows,
     cells,
-    columns: writeColumns(sheet),
+    columns: writeColumns(sheet, styles),
     rowDefs: wrappedRowHeights(sheet, book),
     dataValidations: writeValidations(sheet.validations, lists),
     charts: [
@@ -117,9 +117,8 @@ function writeSheet(sheet: Sheet, book: Book, lists: Lists): WriteSheet {
   return result;
 }
 
-function writeColumns(sheet: Sheet): NonNullable<WriteSheet['columns']> {
+function writeColumns(sheet: Sheet, styles: readonly (CellStyle | undefined)[]): NonNullable<WriteSheet['columns']> {
   const known = sheet.origin?.columns ?? [];
-  const styles = columnStyles(sheet);
   const count = Math.max(
     known.length,
     styles.length,
@@ -127,10 +126,10 @@ function writeColumns(sheet: Sheet): NonNullable<WriteSheet['columns']> {
     ...[...sheet.widths.keys(), ...sheet.hiddenColumns].map((column) => column + 1),
   );
   return Array.from({ length: count }, (_, column) => {
-    const { width: _width, hidden: _hidden, ...rest } = known[column] ?? {};
+    const { width: _width, hidden: _hidden, style: _style, numFmt: _format, ...rest } = known[column] ?? {};
     return {
       ...rest,
-      ...(styles[column] ? { style: styles[column].style } : {}),
+      ...(styles[column] ? { style: styles[column] } : {}),
       width: ((sheet.widths.get(column) ?? DEFAULT_WIDTH) - 5) / 7,
       ...(sheet.hiddenColumns.has(column) ? { hidden: true } : {}),
     };
