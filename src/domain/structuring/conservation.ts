@@ -3,7 +3,8 @@ import type { Found, Places, Skipped } from './found.ts';
 import type { Block, Cell, Line, Unit } from './material/material.ts';
 import { type Claim, type Draft, unitText } from './reader.ts';
 
-const wordPattern = /\p{L}+|\p{N}+/gu;
+/** Words and numbers, apart where they stand together. */
+export const wordPattern = /\p{L}+|\p{N}+/gu;
 
 /**
  * Accounts for every word of the blocks: it stands in a value of the draft, in what was skipped, or is listed as
@@ -34,9 +35,9 @@ export function account(draft: Draft, claim: Claim, blocks: Block[]): Found {
       if (whole) for (const stretch of rest) parts.push({ as: whole.as, text: stretch });
       else for (const stretch of rest) unrecognised.push(stretch);
     }
-    for (const part of parts) {
+    for (const [index, part] of parts.entries()) {
       const last = skipped[skipped.length - 1];
-      if (last && last.as === part.as && parts.indexOf(part) > 0) last.text += ` ${part.text}`;
+      if (last && last.as === part.as && index > 0) last.text += ` ${part.text}`;
       else skipped.push({ text: part.text, as: part.as });
     }
   }
@@ -77,7 +78,8 @@ function convertedWords(text: string): string[] {
   return text.match(/\p{N}+(?:[^\p{L}\p{N}]{1,3}\p{L}+(?=[^\p{L}]{1,3}\p{N}))?/gu) ?? [];
 }
 
-function countWords(texts: string[]): Map<string, number> {
+/** How often each folded word stands in the texts. */
+export function countWords(texts: string[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const text of texts) for (const word of foldedWords(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
@@ -107,9 +109,10 @@ function leftOver(text: string, pool: Map<string, number>, skips: Map<string, nu
   return stretches;
 }
 
-function spend(pool: Map<string, number>, word: string): boolean {
-  const count = pool.get(word) ?? 0;
-  if (count > 0) pool.set(word, count - 1);
+/** Takes a folded word out of the pool; false where it has no more of it. */
+export function spend(pool: Map<string, number> | undefined, word: string): boolean {
+  const count = pool?.get(word) ?? 0;
+  if (count > 0) pool?.set(word, count - 1);
   return count > 0;
 }
 

@@ -56,7 +56,9 @@ export function createClaim(): Claim {
     skip(unit, as, text) {
       for (const part of sourceUnits(unit)) {
         const entry = text === undefined ? { as } : { as, text };
-        skipped.set(part, [...(skipped.get(part) ?? []), entry]);
+        const entries = skipped.get(part);
+        if (entries) entries.push(entry);
+        else skipped.set(part, [entry]);
         if (text !== undefined) taken.add(part);
       }
     },

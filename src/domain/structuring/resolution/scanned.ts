@@ -2,6 +2,8 @@ import { latinLookalikes } from '../../reading/lexicon/alphabet.ts';
 import { tornCueWords, tornWords } from '../../reading/lexicon/minutes.ts';
 
 const latin = /\p{Script=Latin}/u;
+/** What a word has that is not in one alphabet. */
+const mayBeForeign = /\p{Script=Latin}|\p{L}0\p{L}/u;
 const word = /(?<![\p{L}\p{N}])[\p{L}0]+(?![\p{N}])/gu;
 const zeroAsLetter = /(?<=\d)[Oo\u041e\u043e](?=\d)/gu;
 const zeroInWord = /(?<=\p{L})0(?=\p{L})/gu;
@@ -23,8 +25,9 @@ export function mendScanned(text: string): string {
 
 /** «Пpисутствовали», «ПРОТОК0Л», «c 1 мая»: letters of another alphabet, and zeros, between Russian ones. */
 function inOneAlphabet(text: string): string {
-  if (!latin.test(text) && !zeroInWord.test(text)) return text;
+  if (!mayBeForeign.test(text)) return text;
   return text.replace(word, (found) => {
+    if (!mayBeForeign.test(found)) return found;
     const russian = [...found.replace(zeroInWord, (_, at: number) => (isCapital(found[at - 1]) ? '\u041e' : '\u043e'))]
       .map(russianLetter)
       .join('');

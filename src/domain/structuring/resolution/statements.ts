@@ -1,5 +1,6 @@
 import { dropEnd } from '../../reading/endings.ts';
 import { pageNumber } from '../../reading/lexicon/cell-kinds.ts';
+import { remember } from '../../reading/remember.ts';
 import type { Line, Unit } from '../material/material.ts';
 import { mark, type Statement } from '../statement.ts';
 import { cutRunIn } from './run-in.ts';
@@ -60,7 +61,8 @@ function withoutItalics(statement: Statement): Statement {
   return { ...rest, text: statement.text.slice(0, -1) };
 }
 
-function clean(raw: string): string {
+/** Two readers clean each line, some more than once. */
+const clean = remember((raw) => {
   const text = raw
     .normalize('NFC')
     .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
@@ -70,4 +72,4 @@ function clean(raw: string): string {
     .replace(wideGap, '\t')
     .replace(/ {2}/g, ' ');
   return mendScanned(text);
-}
+});
