@@ -97,3 +97,5 @@ export const nameSentence = /^(?<name>[«"]?\p{Lu}[^.!?]{1,90}?(?<=\p{L}{3}|\p{L
 export const agreementSentence = /^(?:договор|соглашение|контракт|меморандум)(?!\p{L})(?=.*\d).{0,90}$/iu;
 /** The label over each card of a list: «Партнёр 1.» */
 export const cardNumber = /^(?:социальный\s+)?партн[её]р\s*(?:№\s*)?\d{1,2}\s*[.:)–—-]*\s+(?=\S)/iu;
+/** A label before several names: «Партнёры:», «Организации-партнёры:». */
+export const severalPartners = /(?:партн[её]ры|организации|учреждения|предприятия)(?!\p{L})/iu;

@@ -1,19 +1,24 @@
-import { cardNumber } from '../../reading/lexicon/partner-list.ts';
+import { cardNumber, severalPartners } from '../../reading/lexicon/partner-list.ts';
 import { listMark } from '../../reading/list-mark.ts';
+import { joinLines } from '../../reading/lists.ts';
 import { organisationLikeness } from '../../reading/organisations.ts';
 import { squeeze } from '../../reading/text.ts';
 import { isBlank } from '../material/lines.ts';
 import type { Cell, Line } from '../material/material.ts';
+import type { Meaning } from '../tables/columns.ts';
 import type { TableReading } from '../tables/tables.ts';
 import { readKey } from './keys.ts';
+import { namesListed } from './named.ts';
 import { type Labelled, type RowCells, readingOf } from './rows.ts';
 
 /** Cards: a partner's name and below it lines «Адрес: …», «Формы работы: …», card after card. */
 export function readCards(lines: Line[]): TableReading | undefined {
   const rows: RowCells[] = [];
   const labels: Labelled[] = [];
+  const several = new Set<RowCells>();
   let row: RowCells | undefined;
   let open: Cell | undefined;
+  const opener = openingKey(lines);
   const begin = () => {
     const begun: RowCells = new Map();
     rows.push(begun);
@@ -23,9 +28,10 @@ export function readCards(lines: Line[]): TableReading | undefined {
     if (isBlank(line)) return;
     const key = readKey(line.text);
     if (key) {
-      if (key.meaning === 'partner') row = begin();
+      if (key.meaning === opener) row = begin();
       if (!row) return;
       labels.push({ unit: line, text: key.label });
+      if (severalPartners.test(key.label)) several.add(row);
       open = row.get(key.meaning) ?? { lines: [], line: line.line, parts: [] };
       if (key.value.trim() !== '') open.lines.push(key.value);
       open.parts?.push(line);
@@ -47,7 +53,30 @@ export function readCards(lines: Line[]): TableReading | undefined {
     open.parts?.push(line);
   });
   const full = rows.filter((cells) => cells.has('partner') && cells.size >= 2);
-  return full.length > 0 && full.length * 2 >= rows.length ? readingOf(full, 'cards', labels) : undefined;
+  return full.length > 0 && full.length * 2 >= rows.length
+    ? readingOf(
+        full.flatMap((cells) => (several.has(cells) ? eachNamed(cells) : [cells])),
+        'cards',
+        labels,
+      )
+    : undefined;
+}
+
+/** The label every card opens with: that of the name, or one that stands above it in each («Направление: …»). */
+function openingKey(lines: Line[]): Meaning {
+  const keys = lines.flatMap((line) => readKey(line.text)?.meaning ?? []);
+  const count = (meaning: Meaning) => keys.filter((other) => other === meaning).length;
+  const [first] = keys;
+  return first && count('partner') >= 2 && count(first) === count('partner') ? first : 'partner';
+}
+
+/** A card for each of the partners that one label names: «Партнёры: ДЮСШ № 1, ФОК «Лёд»». */
+function eachNamed(cells: RowCells): RowCells[] {
+  const cell = cells.get('partner');
+  const names = cell ? namesListed(joinLines(cell.lines)) : [];
+  return names.length > 1 && cell
+    ? names.map((name): RowCells => new Map([...cells, ['partner', { ...cell, lines: [name] }]]))
+    : [cells];
 }
 
 /** A name at the head of a card whose first line has no label: the next lines do. */

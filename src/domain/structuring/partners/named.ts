@@ -44,7 +44,7 @@ function cutAtStop(plain: string): { name: string; rest: string } | undefined {
 }
 
 /** «Издательство «Родная речь» (рецензирование пособий)»: what is done stands in brackets. */
-function cutAtBracket(plain: string): { name: string; rest: string } | undefined {
+export function cutAtBracket(plain: string): { name: string; rest: string } | undefined {
   const found = /^(?<name>[^()]{3,150}?)\s*\((?<rest>\p{Ll}[^()]{4,200})\)[.;,]?$/u.exec(plain)?.groups;
   const { name, rest } = found ?? {};
   if (name === undefined || rest === undefined || organisationLikeness(name) < 0.6) return undefined;
@@ -77,11 +77,7 @@ export function enumerated(text: string): { head?: string; names: string[] } | u
   const plain = squeeze(text);
   const lead = /^([^«"„(:]{3,70}?)(?::|\s?[\u2013\u2014]\s|-\s)\s*(?=\S)/u.exec(plain);
   const headed = lead && namesKind(lead[1] as string) ? lead : undefined;
-  const listed = merge(
-    cutAt(headed ? plain.slice(headed[0].length) : plain, ',;')
-      .map((part) => part.trim())
-      .filter((part) => part !== ''),
-  );
+  const listed = namesListed(headed ? plain.slice(headed[0].length) : plain);
   const likenesses = listed.map(organisationLikeness);
   if (headed && listed.length >= 1 && mean(likenesses) >= 0.5) return { head: headed[0].trim(), names: listed };
   const sure = listed.length >= 3 || likenesses.every((value) => value >= 0.8);
@@ -89,10 +85,11 @@ export function enumerated(text: string): { head?: string; names: string[] } | u
   return listed.length >= 2 && sure && capital && mean(likenesses) >= 0.55 ? { names: listed } : undefined;
 }
 
-/** Parts that are no names of their own go with the part before: «…, культуры и спорта». */
-function merge(listed: string[]): string[] {
+/** The names a text parts by commas; parts that are no names go with the one before: «…, культуры и спорта». */
+export function namesListed(text: string): string[] {
   const merged: string[] = [];
-  for (const part of listed) {
+  for (const part of cutAt(text, ',;').map((piece) => piece.trim())) {
+    if (part === '') continue;
     if (merged.length > 0 && organisationLikeness(part) < 0.4) merged[merged.length - 1] += `, ${part}`;
     else merged.push(part);
   }

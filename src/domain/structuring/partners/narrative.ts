@@ -15,6 +15,7 @@ import { squeeze } from '../../reading/text.ts';
 import type { Cell, Line } from '../material/material.ts';
 import type { TableReading } from '../tables/tables.ts';
 import { findMentions } from './mentions.ts';
+import { cutAtBracket } from './named.ts';
 import { readOutline } from './outline.ts';
 import { type RowCells, readingOf } from './rows.ts';
 
@@ -78,9 +79,15 @@ function readSentence(sentence: string): Mention[] {
   for (const cue of [...sentence.matchAll(enumerationCue)].slice(0, mostCues)) {
     const from = (cue.index ?? 0) + cue[0].length;
     const names = readEnumeration(sentence.slice(from, from + longestEnumeration));
-    if (names.length > 0) return names.map((name) => ({ name }));
+    if (names.length > 0) return names.map(withForms);
   }
   return readJoint(sentence);
+}
+
+/** «Городской музей (экскурсии)»: what is done stands in brackets. */
+function withForms(name: string): Mention {
+  const said = cutAtBracket(name);
+  return said ? { name: said.name, forms: said.rest } : { name };
 }
 
 /** Names up to where the sentence goes on about something else. */
