@@ -97,7 +97,8 @@ export async function structurePieces(
 const hasWords = (text: string) => /[\p{L}\p{N}]/u.test(text);
 
 function checked(material: Material): Material {
-  const { text = '', html = '' } = material;
-  if (text.length > LONGEST || html.length > 4 * LONGEST) throw new Unreadable(importText.tooLarge);
+  const { text = '', html = '', grids = [] } = material;
+  const cells = grids.reduce((sum, { rows }) => sum + rows.reduce((all, row) => all + row.join().length, 0), 0);
+  if (cells > LONGEST || text.length > LONGEST || html.length > 4 * LONGEST) throw new Unreadable(importText.tooLarge);
   return material;
 }

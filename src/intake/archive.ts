@@ -6,11 +6,17 @@ export class Archive {
   private readonly bytes: Uint8Array<ArrayBuffer>;
   private readonly view: DataView;
   private readonly entries = new Map<string, { method: number; size: number; at: number }>();
+  private left = LARGEST;
 
   constructor(bytes: Uint8Array) {
     this.bytes = new Uint8Array(bytes);
     this.view = new DataView(this.bytes.buffer);
     this.readDirectory();
+  }
+
+  /** The names of all files. */
+  names(): string[] {
+    return [...this.entries.keys()];
   }
 
   /** The text of a file; '' when the archive has no such file. */
@@ -23,7 +29,18 @@ export class Archive {
     if (method === STORED) return new TextDecoder().decode(packed);
     if (method !== DEFLATED) throw new Error(`Compression method ${method} of "${name}"`);
     const unpacked = new Blob([packed]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
-    return new Response(unpacked.pipeThrough(atMost(LARGEST))).text();
+    return new Response(unpacked.pipeThrough(this.counted())).text();
+  }
+
+  /** Passes on bytes until the archive as a whole has given too many of them, whatever it says of itself. */
+  private counted(): TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>> {
+    return new TransformStream({
+      transform: (chunk, controller) => {
+        this.left -= chunk.length;
+        if (this.left < 0) throw new Error(`Unpacks to more than ${LARGEST} bytes`);
+        controller.enqueue(chunk);
+      },
+    });
   }
 
   private readDirectory(): void {
@@ -54,18 +71,6 @@ export class Archive {
 
 /** Bytes that an archive may unpack to, by its own word and indeed: a document of 60 KB that holds a gigabyte is a trap. */
 const LARGEST = 100_000_000;
-
-/** Passes on bytes until there are too many of them. */
-function atMost(limit: number): TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>> {
-  let size = 0;
-  return new TransformStream({
-    transform(chunk, controller) {
-      size += chunk.length;
-      if (size > limit) throw new Error(`Unpacks to more than ${limit} bytes`);
-      controller.enqueue(chunk);
-    },
-  });
-}
 
 const LOCAL_HEADER = 30;
 const END_RECORD = 22;

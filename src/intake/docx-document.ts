@@ -26,12 +26,16 @@ const dropped = new Set([
   'w:tblGrid',
 ]);
 
+/** How deep elements may stand in one another: a table in a table in a table is some forty deep. */
+const DEEPEST = 1_000;
+
 /** The body of `document.xml` as `<p>` and `<table>`: list marks written out, list levels kept as an indent style. */
 export function readDocument(xml: string, numbering: Numbering): string {
   let body = '';
   const tables: WordTable[] = [];
   const paragraphs: { html: string; place?: Partial<ListPlace>; style?: string }[] = [];
   let muted = 0;
+  let depth = 0;
   let inRowProperties = false;
   let inText = false;
 
@@ -47,6 +51,7 @@ export function readDocument(xml: string, numbering: Numbering): string {
   const parser = new Parser(
     {
       onopentag(name, attributes) {
+        if (++depth > DEEPEST) throw new Error(`Elements stand more than ${DEEPEST} deep in one another`);
         if (name === 'w:del' && inRowProperties) {
           const row = tables[tables.length - 1]?.rows.slice(-1)[0];
           if (row) row.deleted = true;
@@ -110,6 +115,7 @@ export function readDocument(xml: string, numbering: Numbering): string {
         if (inText && muted === 0 && open) open.html += escapeText(data);
       },
       onclosetag(name) {
+        depth--;
         if (dropped.has(name)) {
           muted--;
           return;

@@ -5,8 +5,7 @@ import { displayValue } from './displayed.ts';
 
 /** The visible sheets of a workbook as a Russian Excel shows them: dates by their format, formulas by stored value. */
 export async function readXlsx(bytes: Uint8Array): Promise<Material> {
-  // The workbook reader itself would unpack up to two gigabytes.
-  new Archive(bytes);
+  await refuseBomb(new Archive(bytes));
   const book = await readWorkbook(bytes, { readStyles: true, sheets: (sheet) => !sheet.hidden && !sheet.veryHidden });
   const grids = book.sheets.map((sheet): Grid => {
     const rows = sheet.rows.map((row, top) =>
@@ -24,4 +23,23 @@ export async function readXlsx(bytes: Uint8Array): Promise<Material> {
     return { name: sheet.name, rows, merges };
   });
   return { grids };
+}
+
+/** Columns that a sheet of .xlsx has. */
+const COLUMNS = 16_384;
+
+/**
+ * What the workbook reader would work on without end: it believes the sizes that an archive tells of itself, unpacks up to
+ * two gigabytes, and goes through every column of every `<col>`.
+ */
+async function refuseBomb(archive: Archive): Promise<void> {
+  for (const name of archive.names()) {
+    if (!name.endsWith('.xml')) continue;
+    let columns = 0;
+    for (const [element] of (await archive.text(name)).matchAll(/<(?:\w+:)?col\s[^>]{1,500}>/g)) {
+      const [min, max] = ['min', 'max'].map((side) => Number(element.split(` ${side}="`)[1]?.split('"')[0] ?? 0));
+      columns += (max ?? 0) - (min ?? 0) + 1;
+      if (!(columns <= COLUMNS)) throw new Error(`More than ${COLUMNS} columns in "${name}"`);
+    }
+  }
 }
