@@ -7,22 +7,20 @@ interface Token {
   text: string;
   start: number;
   end: number;
+  /** Words of the noun by which it begins to name an organisation; 0 where it does not. */
+  head: number;
 }
 
 /** A name in quotes, a number, initials, an abbreviated kind of settlement, a word, any other sign. */
 const tokenPattern =
-  /[«„"“](?:[^«»„"“”]|«[^«»]*»)*[»"”]|№\s*\d+(?:[-/]\d+)?|\p{Lu}\.(?:\s?\p{Lu}\.)?|(?:им|г|с|п|пос|д|ст)\.|[\p{L}\d]+(?:[-/][\p{L}\d]+)*|\S/gu;
+  /[«„"“](?:[^«»„"“”]|«[^«»]{0,200}»){0,200}[»"”]|№\s*\d+(?:[-/]\d+)?|\p{Lu}\.(?:\s?\p{Lu}\.)?|(?:им|г|с|п|пос|д|ст)\.|[\p{L}\d]+(?:[-/][\p{L}\d]+)*|\S/gu;
 const mostAdjectives = 4;
+/** No name has more words. */
+const longestName = 30;
 
 /** The organisations a sentence names, each as it stands there, in whatever case; kinds of organisations are none. */
 export function findMentions(sentence: string): string[] {
-  const tokens = [...sentence.matchAll(tokenPattern)].map(
-    ([text], index, all): Token => ({
-      text,
-      start: all[index]?.index ?? 0,
-      end: (all[index]?.index ?? 0) + text.length,
-    }),
-  );
+  const tokens = tokensOf(sentence);
   const found: { name: string; isProper: boolean }[] = [];
   for (let at = 0; at < tokens.length; ) {
     const end = nameEnd(tokens, at);
@@ -38,6 +36,19 @@ export function findMentions(sentence: string): string[] {
     : [];
 }
 
+function tokensOf(sentence: string): Token[] {
+  const found = [...sentence.matchAll(tokenPattern)];
+  const said = found.map(([text]) => words(text));
+  return found.map(
+    ({ 0: text, index }, at): Token => ({
+      text,
+      start: index,
+      end: index + text.length,
+      head: isAbbreviated(text) ? 1 : /^\p{L}/u.test(text) ? organisationHead(said.slice(at, at + 3).flat()) : 0,
+    }),
+  );
+}
+
 /** Quotes, a number, an abbreviation or a capital that begins no sentence. */
 function isProper(name: string, opens: boolean): boolean {
   return /[«„"“№]|\p{Lu}{2}|\p{Lu}\p{Ll}+/u.test(opens ? name.slice(1) : name);
@@ -46,15 +57,16 @@ function isProper(name: string, opens: boolean): boolean {
 /** Where the name ends that begins at a token; the token itself where none does. */
 function nameEnd(tokens: Token[], from: number): number {
   const wordAt = (at: number) => tokens[at]?.text ?? '';
+  const headAt = (at: number) => tokens[at]?.head ?? 0;
   let at = from;
-  while (at - from < mostAdjectives && headAt(tokens, at) === 0 && isAdjective(wordAt(at))) at++;
-  const head = headAt(tokens, at);
+  while (at - from < mostAdjectives && headAt(at) === 0 && isAdjective(wordAt(at))) at++;
+  const head = headAt(at);
   if (head === 0) return from;
   at += head;
   while (isAbbreviated(wordAt(at))) at++;
   // «МБУ «Сосна»», «ДЮСШ № 3»: behind what tells it from others a name goes on with its place alone.
   let told = false;
-  for (;;) {
+  while (at - from < longestName) {
     const word = wordAt(at);
     const next = wordAt(at + 1);
     if (/^[«„"“№]/u.test(word)) {
@@ -71,21 +83,7 @@ function nameEnd(tokens: Token[], from: number): number {
     else if (!told && isGenitive(word)) at++;
     else return at;
   }
-}
-
-/** Words of the noun by which the token begins to name an organisation; 0 where it does not. */
-function headAt(tokens: Token[], at: number): number {
-  const word = tokens[at]?.text ?? '';
-  if (isAbbreviated(word)) return 1;
-  if (!/^\p{L}/u.test(word)) return 0;
-  return organisationHead(
-    words(
-      tokens
-        .slice(at, at + 3)
-        .map(({ text }) => text)
-        .join(' '),
-    ),
-  );
+  return at;
 }
 
 function isAdjective(word: string): boolean {
