@@ -12,7 +12,6 @@ export interface Host {
 /** A tab as text: days are ISO (`2026-05-01`, with time `2026-05-01 13:30`), numbers plain, empty cells ''. */
 export interface SheetContent {
   rows: string[][];
-  hidden: boolean;
 }
 
 /** A rectangle of cells to write; row and column are zero-based. */

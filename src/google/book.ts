@@ -2,6 +2,7 @@ import { type Book, Busy } from '../app/host.ts';
 import { runs, writeBlock } from './blocks.ts';
 import { fromSheet } from './cells.ts';
 import { offerChoices, protectKeys, writeColumns } from './columns.ts';
+import { contentOf, forgetContent } from './contents.ts';
 import { zonedReader } from './dates.ts';
 import { replaceContent } from './generated-tab.ts';
 import { markCells } from './marks.ts';
@@ -15,6 +16,11 @@ const sheetNamed = (title: string): GoogleAppsScript.Spreadsheet.Sheet => {
   const sheet = spreadsheet().getSheetByName(title);
   if (!sheet) throw new Error(`No sheet "${title}"`);
   return sheet;
+};
+/** The sheet to be changed: what was read of it holds no longer. */
+const changing = (title: string): GoogleAppsScript.Spreadsheet.Sheet => {
+  forgetContent(title);
+  return sheetNamed(title);
 };
 
 /** Makes the sheet at the end of the book when there is none; what the user looks at stays in front. */
@@ -45,19 +51,7 @@ export const googleBook: Book = {
       .getSheets()
       .map((sheet) => sheet.getName()),
 
-  read(title, most) {
-    const sheet = spreadsheet().getSheetByName(title);
-    if (!sheet) return undefined;
-    const [last, columns] = [sheet.getLastRow(), sheet.getLastColumn()];
-    const rows = Math.min(last, most ?? last);
-    if (rows === 0 || columns === 0) return { rows: [], hidden: sheet.isSheetHidden() };
-    const readDate = zonedReader(spreadsheet().getSpreadsheetTimeZone());
-    const values = sheet.getRange(1, 1, rows, columns).getValues();
-    return {
-      rows: values.map((row) => row.map((value) => fromSheet(value, readDate))),
-      hidden: sheet.isSheetHidden(),
-    };
-  },
+  read: contentOf,
 
   end: (title) => sheetNamed(title).getLastRow(),
 
@@ -84,6 +78,7 @@ export const googleBook: Book = {
   },
 
   create(spec) {
+    forgetContent(spec.title);
     const sheet = sheetMade(spec.title);
     sheet.setFrozenRows(1);
     if (spec.keyed) protectKeys(sheet, spec);
@@ -92,7 +87,7 @@ export const googleBook: Book = {
   },
 
   addColumns(title, headerRow, from, columns) {
-    const sheet = sheetNamed(title);
+    const sheet = changing(title);
     writeColumns(sheet, headerRow + 1, from + 1, columns);
   },
 
@@ -103,18 +98,21 @@ export const googleBook: Book = {
   },
 
   write(title, blocks) {
-    const sheet = sheetNamed(title);
+    const sheet = changing(title);
     for (const block of blocks) writeBlock(sheet, block);
   },
 
   removeRows(title, rows) {
-    const sheet = sheetNamed(title);
+    const sheet = changing(title);
     // Rows below the frozen header cannot all be deleted: one that stays is put at the end.
     if (rows.length >= sheet.getMaxRows() - 1) sheet.insertRowsAfter(sheet.getMaxRows(), 1);
     for (const { first, count } of runs(rows).reverse()) sheet.deleteRows(first + 1, count);
   },
 
-  replace: (view) => replaceContent(sheetMade(view.title), view),
+  replace(view) {
+    forgetContent(view.title);
+    replaceContent(sheetMade(view.title), view);
+  },
 
   mark(title, marks) {
     if (marks.length > 0) markCells(sheetNamed(title), marks);
@@ -154,6 +152,7 @@ export const googleBook: Book = {
     if (!lock.tryLock(PATIENCE)) throw new Busy('The document lock was not granted');
     try {
       forgetProperties();
+      forgetContent();
       const result = run();
       SpreadsheetApp.flush();
       return result;

@@ -77,7 +77,7 @@ export function memoryHost(user = 'user', shared: Shared = sharedBook()): Memory
         if (!sheet) return undefined;
         const width = Math.max(0, ...sheet.rows.map((row) => row.length));
         const rows = sheet.rows.slice(0, most).map((row) => [...row, ...Array<string>(width - row.length).fill('')]);
-        return { rows, hidden: sheet.hidden };
+        return { rows };
       },
       end: (title) => sheetOf(title).rows.length,
       notes: (title, row) =>
