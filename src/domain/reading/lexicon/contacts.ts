@@ -13,3 +13,7 @@ export const contactPatterns = {
 } as const;
 /** What is left of a telephone's label. */
 export const phoneLabel = /,?\s*(?:тел(?:ефон)?|моб|факс)(?!\p{L})\.?\s*:?\s*/giu;
+/** A tax number of an organisation or a person, with the code of the reason where it stands. */
+export const taxNumber = /(?<!\d)(?:\d{12}|\d{10}(?:\s?\/\s?\d{9})?)(?!\d)/u;
+/** How the address of a house begins or what it holds. */
+export const streetAddress = /^\d{6}(?!\d)|(?:^|[\s,])(?:ул|пер|пр-т|просп|проспект|улица|переулок|шоссе|д)\.?\s/iu;

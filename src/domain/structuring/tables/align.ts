@@ -140,8 +140,15 @@ function continuing(fragment: Fragment, previous: Fragment | undefined, meaning:
   if (/^\p{Lu}\.\s?\p{Lu}\./u.test(fragment.text) && /\p{Lu}\p{Ll}+$/u.test(previous.text)) return 0.8;
   if (meaning === 'period' && isPeriod(`${previous.text} ${fragment.text}`)) return 0.4;
   if (meaning === 'period' && periodLikeness(fragment.text) < 0.5) return -0.6;
+  // Behind quotes or a number a name is whole.
+  if (meaning === 'partner' && /[»")\d]$/u.test(previous.text) && goesBeyond(fragment.text)) return -0.8;
   if (/^\p{Ll}/u.test(fragment.text) || /[,(-]$/.test(previous.text)) return 0.1;
   // A form of work is no part of a name.
   if (meaning === 'partner' && fragment.opens && beginsWithActivity(fragment.text)) return -0.7;
   return fragment.opens ? -0.4 : meaning === 'partner' && /^[«"„]/u.test(fragment.text) ? 0 : -0.12;
+}
+
+/** What stands behind a name: a form of work, a number of many digits, a term. */
+function goesBeyond(text: string): boolean {
+  return beginsWithActivity(text) || /^\d{6}/.test(text) || periodLikeness(text) === 1;
 }

@@ -2,8 +2,9 @@ import { findDays } from '../../reading/agreements.ts';
 import { isEmptyMark, periodLikeness, personLikeness } from '../../reading/cell-kinds.ts';
 import { agreementWords, emptyAgreement } from '../../reading/lexicon/agreements.ts';
 import { audience } from '../../reading/lexicon/audience.ts';
-import { contactPatterns } from '../../reading/lexicon/contacts.ts';
+import { contactPatterns, streetAddress, taxNumber } from '../../reading/lexicon/contacts.ts';
 import { resultLead } from '../../reading/lexicon/result-words.ts';
+import { findLocalities } from '../../reading/localities.ts';
 import { beginsWithActivity, beginsWithEffect, organisationLikeness } from '../../reading/organisations.ts';
 import { squeeze } from '../../reading/text.ts';
 import type { Meaning } from './columns.ts';
@@ -56,6 +57,10 @@ export function fitness(text: string, meaning: Meaning | undefined): number {
       return agreementWords.named.test(plain) || findDays(plain).length > 0 ? 1 : plain.length < 20 ? 0.1 : -0.5;
     case 'participants':
       return audience.test(plain) ? 0.8 : 0;
+    case 'inn':
+      return taxNumber.test(plain) && plain.length <= 22 ? 1 : -1;
+    case 'address':
+      return streetAddress.test(plain) ? 0.8 : findLocalities(plain).length > 0 ? 0.3 : -0.3;
     case 'mark':
       return -0.2;
     default:

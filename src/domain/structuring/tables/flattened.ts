@@ -30,13 +30,14 @@ export function readFlattened(lines: Line[], said?: ColumnsSaid): FlatTable | un
   const first =
     header.rest === undefined
       ? []
-      : fragmentsOf([{ text: header.rest, line: (lines[header.next - 1] as Line).line }], { dated }).map(
-          (fragment) => ({
-            ...fragment,
-            source: lines[header.next - 1] as Line,
-          }),
-        );
-  const fragments = [...first, ...fragmentsOf(body, { dated, whole })];
+      : fragmentsOf([{ text: header.rest, line: (lines[header.next - 1] as Line).line }], {
+          dated,
+          columns: header.columns,
+        }).map((fragment) => ({
+          ...fragment,
+          source: lines[header.next - 1] as Line,
+        }));
+  const fragments = [...first, ...fragmentsOf(body, { dated, whole, columns: header.columns })];
   const numbered = fragments.some((fragment) => fragment.number);
   const { columns: read, titles } = withUnnamed(
     header,

@@ -6,6 +6,8 @@ import { squeeze } from '../../reading/text.ts';
 import { furniture } from '../furniture.ts';
 import { isBlank } from '../material/lines.ts';
 import type { Line } from '../material/material.ts';
+import type { Meaning } from './columns.ts';
+import { edgesOf } from './edges.ts';
 
 /** A stretch of text that stands in one cell: a line, or a part of a line from one place where a cell may begin to the next. */
 export interface Fragment {
@@ -23,11 +25,18 @@ export interface Fragment {
 const loneNumber = /^\d{1,3}[.)]?$/;
 const rowNumber = /^(\d{1,3}(?:\.\d{1,2})?[.)]|\d{1,3}(?=\s+\p{Lu}))\s*(?=[\p{Lu}«"„])/u;
 
+/** How lines are cut: at periods, not at all, and at what the columns hold. */
+interface Cutting {
+  dated?: boolean;
+  whole?: boolean;
+  columns?: (Meaning | undefined)[];
+}
+
 /**
  * Cuts lines at every place where another cell may begin: row numbers in sequence, spaced dashes and bullets, a capital
  * after a closed phrase, in a `dated` table the edges of periods; none where each line is the `whole` of a cell. Cutting too much does no harm: what belongs together is put together by `align`.
  */
-export function fragmentsOf(lines: Line[], { dated = false, whole = false } = {}): Fragment[] {
+export function fragmentsOf(lines: Line[], { dated = false, whole = false, columns = [] }: Cutting = {}): Fragment[] {
   const fragments: Fragment[] = [];
   let expected = 1;
   // A spaced dash parts cells only where dashes also begin lines, or where there are no lines to tell by.
@@ -42,7 +51,9 @@ export function fragmentsOf(lines: Line[], { dated = false, whole = false } = {}
     const text = squeeze(line.text);
     const pieces = whole
       ? [text]
-      : cutLine(text, dashes, dated).flatMap((piece) => (dated ? cutPeriods(piece) : [piece]));
+      : cutLine(text, dashes, dated)
+          .flatMap((piece) => (dated ? cutPeriods(piece) : [piece]))
+          .flatMap((piece) => cutAtPlaces(piece, edgesOf(piece, columns)));
     for (const piece of pieces) {
       if (opens && Number.parseInt(piece, 10) === expected && loneNumber.test(piece)) {
         expected++;
@@ -113,8 +124,14 @@ function cutLine(text: string, dashes: boolean, dated: boolean): string[] {
 /** «Заключение договора сентябрь Директор»: a period may stand between cells without a capital or a mark. */
 function cutPeriods(text: string): string[] {
   const open = text.replace(reportedSpan, (span) => '_'.repeat(span.length));
-  const edges = findPeriods(open).flatMap(({ start, end }) => [start, end]);
-  const cuts = [0, ...edges, text.length];
+  return cutAtPlaces(
+    text,
+    findPeriods(open).flatMap(({ start, end }) => [start, end]),
+  );
+}
+
+function cutAtPlaces(text: string, places: number[]): string[] {
+  const cuts = [0, ...places.sort((a, b) => a - b), text.length];
   return cuts
     .slice(1)
     .map((end, index) => text.slice(cuts[index], end).trim())
@@ -123,6 +140,8 @@ function cutPeriods(text: string): string[] {
 
 /** A phrase can end here: after a quote, a bracket, a full stop that is no initial's, or a word in small letters. */
 function closes(before: string, next: string, dated: boolean): boolean {
+  // «ул. Мира, 1 Договор № 5»: the number of a house, not of a row.
+  if (/,$/.test(before) && /^\d/.test(next)) return false;
   if (/(?:^|[\s(«])\p{L}{1,3}\.$/u.test(before) || /№$/.test(before)) return false;
   // «Сёмина В.В.» is one name.
   if (/^\p{Lu}\.\s?\p{Lu}\./u.test(next) && /(?:^|[\s,(])\p{Lu}\p{Ll}+$/u.test(before)) return false;

@@ -1,0 +1,38 @@
+import { agreementWords } from '../../reading/lexicon/agreements.ts';
+import { taxNumber } from '../../reading/lexicon/contacts.ts';
+import { adjective } from '../../reading/lexicon/inflection.ts';
+import { beginsWithActivity } from '../../reading/organisations.ts';
+import { findNames } from '../../reading/people.ts';
+import { findPeriods } from '../../reading/periods/find-periods.ts';
+import type { Meaning } from './columns.ts';
+
+/** The places within a text where a cell of one of the columns may begin or end though no sign of the line says so. */
+export function edgesOf(text: string, columns: (Meaning | undefined)[]): number[] {
+  const has = (...meanings: Meaning[]) => meanings.some((meaning) => columns.includes(meaning));
+  const edges: number[] = [];
+  const around = (found: Iterable<{ start: number; end: number }>) => {
+    for (const { start, end } of found) edges.push(start, end);
+  };
+  const matches = (pattern: RegExp) =>
+    [...text.matchAll(new RegExp(pattern.source, `${pattern.flags.replace('g', '')}g`))].map((match) => ({
+      start: match.index ?? 0,
+      end: (match.index ?? 0) + match[0].length,
+    }));
+  if (has('agreementUntil')) around([...findPeriods(text), ...matches(agreementWords.term)]);
+  if (has('agreement', 'agreementNumber')) for (const { start } of matches(agreementWords.numbered)) edges.push(start);
+  if (has('inn')) around(matches(taxNumber));
+  if (has('responsible', 'person')) for (const { start } of findNames(text)) edges.push(start);
+  if (has('forms', 'activity', 'direction'))
+    for (const { index: start = 0 } of text.matchAll(/(?<=\s)\p{Ll}/gu))
+      if (endsName(text.slice(0, start - 1), text.slice(start))) edges.push(start);
+  return edges;
+}
+
+const longestLook = 60;
+
+/** «… «Заря» | экскурсии», «… по г. Вятску | профилактика»: a name ends before small letters. */
+function endsName(before: string, after: string): boolean {
+  if (/[»")]$/u.test(before)) return true;
+  const last = /\p{Lu}[\p{L}-]*$|\d$/u.exec(before.slice(-longestLook))?.[0];
+  return last !== undefined && !adjective.test(last.toLowerCase()) && beginsWithActivity(after.slice(0, longestLook));
+}
