@@ -51,6 +51,9 @@ export const occasion = /^ко?\s/iu;
 export const kindOfWork =
   /^(?:работа|взаимодействие|мероприятия|сотрудничество|досуги?|праздники|экскурсии|выставки|конкурсы|консультации|дни|акции)(?!\p{L})|^\p{L}+(?:ое|ая|ие)(?:\s+(?:направление|воспитание|развитие|дела|работа))?$/iu;
 
+/** A plan for years, not for a school year that has two numbers. */
+export const severalYears = /20\d\d\s*[-–—]\s*20\d\d\s*год(?:ы|ов|ах)(?!\p{L})/iu;
+
 /** Marks put into a month's column of a chart: «+», «х», «*», a tick, a filled square, «да». */
 export const chartMark = /^(?:[+*xх×vv✓✔●■▪•█]+|да)$/iu;
 

@@ -1,3 +1,4 @@
+import { severalYears } from '../lexicon/plans.ts';
 import { scan } from './scan.ts';
 import { spell } from './spell.ts';
 
@@ -17,9 +18,16 @@ export function readYears(text: string, onlySchool = false): PlanYears {
   const school = years.find(({ school }) => school);
   if (school) return { schoolYear: `${school.from}/${school.to}` };
   if (onlySchool) return {};
-  // «план на 2023-2024 год»: of one year that has two numbers.
-  const pair = years.find(({ from, to }) => to === from + 1);
+  // «план на 2023-2024 год»: of one year that has two numbers; «на 2025–2026 годы» is of two.
+  const pair = severalYears.test(text) ? undefined : years.find(({ from, to }) => to === from + 1);
   if (pair && years.length === 1) return { schoolYear: `${pair.from}/${pair.to}` };
   const single = years.filter(({ from, to }) => from === to);
   return single.length === 1 && years.length === 1 && single[0] ? { calendarYear: single[0].from } : {};
+}
+
+/** The one month a plan is for: «на ноябрь 2024 года» is 11. */
+export function readMonth(text: string): number | undefined {
+  const months = scan(spell(text, false), {}).flatMap((mention) => (mention.type === 'span' ? [mention.span] : []));
+  const [{ from, to } = {}] = months;
+  return months.length === 1 && from?.day === 1 && to?.day === -1 && from.month === to.month ? from.month : undefined;
 }

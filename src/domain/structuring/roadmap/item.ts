@@ -210,10 +210,25 @@ function cutPeriod(parts: ItemParts, context: PeriodContext): void {
     if (!match[0].includes('(') && before.split('(').length > before.split(')').length) continue;
     if (at > 0 && isPeriod(tail)) parts.fields.period = tail;
     else if (!match[0].includes('(') && after.length > 3 && isPeriod(before, context)) parts.fields.period = before;
+    // «Фестиваль – 21 февраля, 14.00, ЦВР»
+    const [when, ...others] = /[–—-]/.test(match[0]) && at > 0 ? leadingPeriod(tail) : [];
+    if (parts.fields.period === undefined && when !== undefined) {
+      parts.fields.period = when;
+      parts.activity = trim([before, ...others].join(', '));
+      return;
+    }
     if (parts.fields.period === undefined) continue;
     parts.activity = trim(parts.fields.period === tail ? before : after);
     return;
   }
+}
+
+/** The period before a comma with what follows it; nothing where the text does not begin with one. */
+function leadingPeriod(text: string): string[] {
+  const said = text.split(/,\s+/u);
+  let count = Math.min(said.length, mostParts);
+  while (count > 0 && !isPeriod(said.slice(0, count).join(', '))) count--;
+  return count === 0 ? [] : [said.slice(0, count).join(', '), ...said.slice(count)];
 }
 
 function trim(text: string): string {

@@ -24,13 +24,15 @@ export function cutOutline(lines: Line[]): Piece[] {
   const marked = lines.filter(({ text }) => listMark(text) !== undefined).length;
   const lists = marked >= 2;
   const dated = opensWithDays(lines);
+  const parts = partsOfItems(lines);
   lines.forEach((line, index) => {
     const text = squeeze(line.text).replace(markdownHeading, '');
     const mark = dated.has(line) ? undefined : listMark(text);
     const body = text.slice(mark?.length ?? 0);
     const last = pieces[pieces.length - 1];
     const label = labelOf(body);
-    if (label === 'activity') pieces.push({ type: 'item', lines: [line], text: body });
+    if (last?.type === 'item' && parts.has(line)) extend(last, line, body);
+    else if (label === 'activity') pieces.push({ type: 'item', lines: [line], text: body });
     else if (label && last?.type === 'item') extend(last, line, body);
     else if (isPeriod(text) || (mark?.kind === 'ordinal' && isPeriod(body)))
       pieces.push({ type: 'heading', line, text: body });
@@ -41,6 +43,24 @@ export function cutOutline(lines: Line[]): Piece[] {
     else pieces.push(...opening(line, text));
   });
   return pieces;
+}
+
+/** «1. Цикл встреч: / – с ветеранами; / – с учителями. / Срок: …»: what is told of stands below the bullets. */
+function partsOfItems(lines: Line[]): Set<Line> {
+  const parts = new Set<Line>();
+  let open: Line[] | undefined;
+  for (const line of lines) {
+    const text = squeeze(line.text);
+    const mark = listMark(text);
+    const label = labelOf(text);
+    if (mark?.kind === 'ordinal') open = text.endsWith(':') ? [] : undefined;
+    else if (open && mark?.kind === 'bullet' && !labelOf(text.slice(mark.length))) open.push(line);
+    else {
+      if (label && label !== 'activity') for (const part of open ?? []) parts.add(part);
+      open = undefined;
+    }
+  }
+  return parts;
 }
 
 /** «12.10 Литературная гостиная», «25–27.12 Утренники»: a day, where no line is numbered like «1.2». */

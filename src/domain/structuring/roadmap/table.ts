@@ -1,5 +1,6 @@
 import { warnings as sentences } from '../../../texts/ru/warnings.ts';
 import { isEmptyMark } from '../../reading/cell-kinds.ts';
+import { countHeader } from '../../reading/lexicon/headers.ts';
 import { trimItem } from '../../reading/lists.ts';
 import type { PeriodContext } from '../../reading/periods/mention.ts';
 import { readPeriod } from '../../reading/periods/read-period.ts';
@@ -115,7 +116,9 @@ function readTexts(
   );
   assign('result', first('result'));
   assign('place', first('place'));
-  assign('participants', first('participants'));
+  const participants = first('participants');
+  const counted = countHeader.test(reading.titles[reading.columns.indexOf('participants')] ?? '');
+  if (!counted || /\p{L}/u.test(participants?.text ?? '')) assign('participants', participants);
   assign('section', first('section') ?? heading?.section);
   if (heading?.period) texts.period ??= heading.period;
   const chart = chartColumns(reading.titles);

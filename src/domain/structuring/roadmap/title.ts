@@ -1,7 +1,8 @@
 import { noPlan, planName, proseLead, sectionLead, stampLine } from '../../reading/lexicon/plans.ts';
 import { listMark } from '../../reading/list-mark.ts';
 import { joinLines } from '../../reading/lists.ts';
-import { type PlanYears, readYears } from '../../reading/periods/plan-years.ts';
+import type { PeriodContext } from '../../reading/periods/mention.ts';
+import { type PlanYears, readMonth, readYears } from '../../reading/periods/plan-years.ts';
 import { isPeriod } from '../../reading/periods/read-period.ts';
 import { squeeze } from '../../reading/text.ts';
 import type { SkippedAs } from '../found.ts';
@@ -12,6 +13,8 @@ import { unitText } from '../reader.ts';
 /** What stands above the records: the title, the years it names, and what the other lines are. */
 export interface Head extends PlanYears {
   title?: string;
+  /** The month of a plan for one month, 1–12. */
+  month?: number;
   /** Units of the title, and the others with what they are. */
   titleUnits: Unit[];
   others: { unit: Unit; as: SkippedAs }[];
@@ -49,7 +52,15 @@ export function readHead(units: Unit[]): Head {
     .filter((text) => !stampLine.test(text))
     .join('\n');
   const known = (years.schoolYear ?? years.calendarYear) ? years : { ...readYears(elsewhere, true) };
-  return { ...known, ...(title !== '' && { title }), titleUnits, others, ...(heading && { heading }) };
+  const month = readMonth(title);
+  return {
+    ...known,
+    ...(title !== '' && { title }),
+    ...(month !== undefined && { month }),
+    titleUnits,
+    others,
+    ...(heading && { heading }),
+  };
 }
 
 function textOf(unit: Unit): string {
@@ -126,8 +137,12 @@ function isHeading(text: string): boolean {
   return text.length < 160 && !/[.;,]$/.test(text) && !proseLead.test(text);
 }
 
-/** What the title says of the plan's year; what was given besides where it says nothing. */
-export function planContext({ schoolYear, calendarYear }: PlanYears, given: PlanYears): PlanYears {
-  if (schoolYear !== undefined) return { schoolYear };
-  return calendarYear === undefined ? given : { calendarYear };
+/** What the title says of the plan's year and month; what was given besides where it says nothing of the year. */
+export function planContext(
+  { schoolYear, calendarYear, month }: PlanYears & { month?: number },
+  given: PlanYears,
+): PeriodContext {
+  const within = month === undefined ? {} : { month };
+  if (schoolYear !== undefined) return { schoolYear, ...within };
+  return { ...(calendarYear === undefined ? given : { calendarYear }), ...within };
 }

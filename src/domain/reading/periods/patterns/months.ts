@@ -8,7 +8,7 @@ const halves: readonly [number, number][] = [
 
 /** Months and what is counted within them: «октябрь», «10.2026», «конец мая», «1–2 декада октября», «третья неделя». */
 export const months: PatternGroup = {
-  begins: /^(?:[#\d]|m\d|begin|middle|end|last)/,
+  begins: /^(?:[#\d]|m\d|begin|middle|end|last|in$|during$)/,
   patterns: [
     pattern('{m}', ([month]) => within(month, [1, -1])),
     pattern('(\\d{1,2})\\.(\\d{4})(?: year)?', ([month, year]) =>
@@ -27,6 +27,7 @@ export const months: PatternGroup = {
     pattern('{ns} week', ([list], { month }) => within(month, weeks(list))),
     pattern('last week(?: {m})?', ([month], context) => within(month ?? context.month, [-7, -1])),
     pattern('{m}{link} last week', ([month]) => within(month, [-7, -1])),
+    pattern('(?:in )?during (?:all )?month', (_, { month }) => within(month, [1, -1])),
     pattern('last day (?:{m})', ([month]) => within(month, [-1, -1])),
     // A weekday by its number lies in the week of that number.
     pattern('{n} d\\d {m}', ([number, month]) => within(month, weeks(number))),

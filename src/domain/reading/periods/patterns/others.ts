@@ -9,7 +9,8 @@ export const undated: PatternGroup = {
     })),
     pattern('(?:in (?:period )?)?(?:s\\d |school )?break(?: period)?', () => ({ type: 'undated' })),
     pattern('(?:(?:begin|middle|end) )?(?:#?\\d(?: (?:-|,|and) #?\\d){0,14} )?term', () => ({ type: 'undated' })),
-    pattern('(?:in )?during (?:#?\\d+ )?(?:- )?(?:\\? )?(?:day|week|month|hour|tendays)', () => ({ type: 'undated' })),
+    pattern('(?:in )?during (?:#?\\d+ )?(?:- )?(?:\\? )?(?:day|week|hour|tendays)', () => ({ type: 'undated' })),
+    pattern('(?:in )?during (?:#?\\d+ |\\? )month', () => ({ type: 'undated' })),
     pattern('(?:begin|middle|end) (?:year|period)', () => ({ type: 'undated' })),
   ],
 };
