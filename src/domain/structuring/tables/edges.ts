@@ -24,7 +24,8 @@ export function edgesOf(text: string, columns: (Meaning | undefined)[]): number[
   if (has('responsible', 'person')) for (const { start } of findNames(text)) edges.push(start);
   if (has('forms', 'activity', 'direction'))
     for (const { index: start = 0 } of text.matchAll(/(?<=\s)\p{Ll}/gu))
-      if (endsName(text.slice(0, start - 1), text.slice(start))) edges.push(start);
+      if (endsName(text.slice(Math.max(0, start - longestLook), start - 1), text.slice(start, start + longestLook)))
+        edges.push(start);
   return edges;
 }
 
@@ -33,6 +34,6 @@ const longestLook = 60;
 /** «… «Заря» | экскурсии», «… по г. Вятску | профилактика»: a name ends before small letters. */
 function endsName(before: string, after: string): boolean {
   if (/[»")]$/u.test(before)) return true;
-  const last = /\p{Lu}[\p{L}-]*$|\d$/u.exec(before.slice(-longestLook))?.[0];
-  return last !== undefined && !adjective.test(last.toLowerCase()) && beginsWithActivity(after.slice(0, longestLook));
+  const last = /\p{Lu}[\p{L}-]*$|\d$/u.exec(before)?.[0];
+  return last !== undefined && !adjective.test(last.toLowerCase()) && beginsWithActivity(after);
 }
