@@ -14,9 +14,12 @@ import { joinLines } from './lists.ts';
 import { fold, foldCase, squeeze } from './text.ts';
 
 const surname = '\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?';
+/** «ГАЛКИНА О.О.»: in capitals a surname shows by both initials alone. */
+const capitals = '\\p{Lu}{4,}(?:-\\p{Lu}{3,})?';
+const bothInitials = '\\p{Lu}\\.\\s?\\p{Lu}\\.';
 const initials = '\\p{Lu}\\.\\s?(?:\\p{Lu}\\.)?';
 const personName = new RegExp(
-  `(?<![\\p{L}«"])(?:${surname}\\s+${initials}|${initials}\\s?${surname}|${surname}\\s+${surname}\\s+${surname})(?!\\p{L})`,
+  `(?<![\\p{L}«"])(?:${surname}\\s+${initials}|${initials}\\s?${surname}|${capitals}\\s+${bothInitials}|${bothInitials}\\s?${capitals}|${surname}\\s+${surname}\\s+${surname})(?!\\p{L})`,
   'gu',
 );
 /** A longer stretch is no list of people to be taken apart. */

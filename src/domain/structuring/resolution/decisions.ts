@@ -21,6 +21,8 @@ export interface Surroundings {
 
 const sentenceEnd = /(?<=[.;»)])\s+(?=\p{L})/u;
 /** A longer paragraph is a text that only stands in the place of decisions. */
+/** Behind a semicolon a decision says early what is to be done: «…; график встреч составить до 25 ноября». */
+const farthestVerb = 60;
 const longestProse = 4000;
 
 interface Numbered {
@@ -150,7 +152,8 @@ function sentences({ statement }: Entry): string[] {
 /** «… И.А. Организовать …», «…; родителям подписать …»: an infinitive, or whose turn it is behind a finished sentence. */
 function beginsDecision(sentence: string, before: string): boolean {
   if (isInfinitive(/^\p{L}+/u.exec(sentence)?.[0].toLowerCase() ?? '')) return true;
-  const finished = before.endsWith(';') || (/\p{L}{3}[.»)]$/u.test(before.slice(-4)) && /^\p{Lu}/u.test(sentence));
+  if (before.endsWith(';')) return (leadingVerb(sentence)?.at ?? farthestVerb) < farthestVerb;
+  const finished = /\p{L}{3}[.»)]$/u.test(before.slice(-4)) && /^\p{Lu}/u.test(sentence);
   return finished && opensDecision(sentence);
 }
 

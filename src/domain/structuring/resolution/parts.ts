@@ -4,6 +4,7 @@ import {
   decisionHeading,
   documentHeading,
   meetingLabels,
+  reportsSpeech,
   subjectLine,
 } from '../../reading/lexicon/minutes.ts';
 import { appendixMark, planName } from '../../reading/lexicon/plans.ts';
@@ -41,7 +42,7 @@ export function placeStatements(statements: Statement[], tables: TablesAt): Plac
     if (cue?.part === 'vote') return { statement, role: 'vote' };
     if (
       cue &&
-      !(part === 'head' && goesOnWithHeading(cue, statement)) &&
+      !(part === 'head' && belongsToHeading(cue, statement, decisive)) &&
       !(part === decisive && isItem(statement) && !startsAnew(cue, statement))
     ) {
       part = cue.part === 'noted' && part === decisive ? part : cue.part;
@@ -94,9 +95,13 @@ function cueOf(statement: Statement, next: Statement | undefined, beforeTable: b
   return beforeTable || (next && (isItem(next) || opensDecision(plain(next)))) ? cue : undefined;
 }
 
-/** «… заседания администраций / по вопросу организации …» is one heading over two lines. */
-function goesOnWithHeading(cue: Cue, statement: Statement): boolean {
-  return cue.part === 'speech' && /^\p{Ll}/u.test(statement.text);
+/**
+ * «… заседания администраций / по вопросу организации …» is one heading over two lines; «Рекомендации конференции:» at
+ * the top is the document's name where decisions are opened below.
+ */
+function belongsToHeading(cue: Cue, statement: Statement, decisive: Part): boolean {
+  if (cue.part === 'speech') return /^\p{Ll}/u.test(statement.text);
+  return cue.part === 'proposed' && decisive === 'decided' && documentHeading.test(statement.text);
 }
 
 /** In a list of decisions only a word at the beginning of an item opens another part, not one in its middle. */
@@ -105,8 +110,8 @@ function startsAnew(cue: Cue, statement: Statement): boolean {
     cue.part !== 'noted' &&
     cue.part !== 'proposed' &&
     cue.end < 60 &&
-    leadingVerb(plain(statement)) === undefined &&
-    !opensDecision(plain(statement))
+    (reportsSpeech.test(plain(statement)) ||
+      (leadingVerb(plain(statement)) === undefined && !opensDecision(plain(statement))))
   );
 }
 

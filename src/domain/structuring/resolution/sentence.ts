@@ -17,6 +17,7 @@ import {
   handOverVerbs,
   infinitiveEnding,
   notInfinitive,
+  responsibleRole,
   takesPerson,
 } from '../../reading/lexicon/decision-verbs.ts';
 import { findNames } from '../../reading/people.ts';
@@ -65,6 +66,8 @@ export function addresseeBefore(text: string, verb: Verb): string | undefined {
   const before = text.slice(0, verb.at);
   const first = (/^[\p{L}-]+/u.exec(before)?.[0] ?? '').toLowerCase();
   // «Иванову А.А. назначить секретарём» names whom; a plural dative («Сторонам назначить …») can only be an addressee.
+  // «Ответственным за безопасность назначить Ложкина Ф.А.» names a role.
+  if (takesPerson.test(verb.word) && responsibleRole.exec(before)?.index === 0) return undefined;
   if (before.trim() === '' || (takesPerson.test(verb.word) && !pluralDative.test(first) && !isDativeNoun(first)))
     return undefined;
   const cut = afterAddressee.exec(` ${before}`);

@@ -8,6 +8,7 @@ import { mendScanned } from './scanned.ts';
 import { continues, isTail, joinWrapped } from './wrap.ts';
 
 const longestPageNumber = 100;
+const loneNumber = /^\d{1,2}(?:\.\d{1,2}){0,2}[.)]$/;
 const wideGap = /[^\S\n]{3,}|\t+/g;
 const markdown = /^\s{0,3}#{1,6}\s+|^\s{0,3}>\s?|\*\*|__(?=\p{L})|(?<=\p{L}[:.]?)__|\\(?=[.#*_-])/gu;
 
@@ -29,29 +30,54 @@ export function rowsOf(lines: readonly Line[]): TextRow[] {
 export function readStatements(rows: TextRow[], cut: (statement: Statement) => Statement[] = cutRunIn): Statement[] {
   const statements: Statement[] = [];
   let blank = true;
+  let turned = false;
+  let lastText = '';
   let lastLine = 0;
-  for (const { text: raw, line, end = line, units } of rows) {
-    // What a page ends with goes on at the top of the next one.
-    if (raw.length < longestPageNumber && pageNumber.test(raw.trim())) continue;
-    if (raw.trim() === '') {
-      blank = true;
-      continue;
+  let alone: TextRow | undefined;
+  for (const row of rows) {
+    const raw = row.text.trim();
+    if (raw.length < longestPageNumber && pageNumber.test(raw)) {
+      // What a page ends with goes on at the top of the next one.
+      turned = true;
+      blank = false;
+    } else if (raw === '') {
+      blank = !turned;
+    } else if (loneNumber.test(raw)) {
+      alone = row;
+    } else {
+      const { text, units, indent } = numberedBy(alone, row);
+      const apart = blank || (!turned && row.line - lastLine > 1);
+      const last = statements[statements.length - 1];
+      const statement = { ...mark(text), indent, apart, units };
+      if (last && continues(last, lastText, statement)) {
+        last.text = joinWrapped(last.text, text);
+        for (const unit of units) last.units.push(unit);
+      } else if (last && isTail(statement.text) && !last.text.endsWith(':')) {
+        last.text = `${dropEnd(last.text, ';,')}${/[.!?]$/.test(lastText) ? '' : '.'} ${statement.text}`;
+        for (const unit of units) last.units.push(unit);
+      } else statements.push(statement);
+      blank = false;
+      turned = false;
+      alone = undefined;
+      lastText = text;
+      lastLine = row.end ?? row.line;
     }
-    const apart = blank || line - lastLine > 1;
-    const text = clean(raw);
-    const last = statements[statements.length - 1];
-    const statement = { ...mark(text), indent: raw.length - raw.trimStart().length, apart, units: [...units] };
-    if (last && continues(last, statement)) {
-      last.text = joinWrapped(last.text, text);
-      last.units.push(...units);
-    } else if (last && isTail(statement.text) && !last.text.endsWith(':')) {
-      last.text = `${dropEnd(last.text, ';,')}${/[.!?]$/.test(last.text) ? '' : '.'} ${statement.text}`;
-      last.units.push(...units);
-    } else statements.push(statement);
-    blank = false;
-    lastLine = end;
   }
   return statements.map(withoutItalics).flatMap(cut);
+}
+
+/** The text of a row behind the number that stood on a line above it: «1.» / «Продлить соглашение». */
+function numberedBy(number: TextRow | undefined, { text: raw, units }: TextRow) {
+  const text = clean(raw);
+  const indent = raw.length - raw.trimStart().length;
+  if (!number) return { text, indent, units: [...units] };
+  const own = mark(text);
+  const isMarked = own.number !== undefined || own.bullet === true;
+  return {
+    text: isMarked ? text : `${clean(number.text)} ${text}`,
+    indent: isMarked ? indent : number.text.length - number.text.trimStart().length,
+    units: [...number.units, ...units],
+  };
 }
 
 /** «*Требуется подготовка*» is emphasised, no item of a list. */

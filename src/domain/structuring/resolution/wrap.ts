@@ -12,17 +12,23 @@ const lowerStart = /^[«"„(]?\p{Ll}/u;
 const initialsEnd = /(?<!\p{L})\p{Lu}\.$/u;
 /** A line shorter than this was ended by its writer, not by the edge of the page. */
 const wrapWidth = 25;
+const longestLead = 400;
 
-/** Whether a line goes on with the statement above it: it was wrapped at the edge of a page or a column. */
-export function continues(above: Statement, line: Statement): boolean {
+/** Whether a line goes on with the statement whose `last` line stands above it: it was wrapped at the edge of a page. */
+export function continues(above: Statement, last: string, line: Statement): boolean {
   if (line.number !== undefined || line.bullet) return false;
-  if (hyphenEnd.test(above.text) && lowerStart.test(line.text)) return true;
+  if (hyphenEnd.test(last) && lowerStart.test(line.text)) return true;
   if (line.apart || opensPart(line.text)) return false;
   if (findLocalities(line.text)[0]?.start === 0) return false;
-  if (lowerStart.test(line.text)) return !(isItem(above) ? /[.!?]$/ : /[.!?;:]$/).test(above.text);
-  if (isItem(above) && compositionLead.test(above.text.split(':')[0] ?? '') && isMember(line.text)) return true;
-  const unfinished = !sentenceEnd.test(above.text) || initialsEnd.test(above.text);
-  return unfinished && isItem(above) && above.text.length >= wrapWidth && !line.text.includes('\t');
+  if (lowerStart.test(line.text)) return !(isItem(above) ? /[.!?]$/ : /[.!?;:]$/).test(last);
+  if (
+    isItem(above) &&
+    compositionLead.test(above.text.slice(0, longestLead).split(':')[0] ?? '') &&
+    isMember(line.text)
+  )
+    return true;
+  const unfinished = !sentenceEnd.test(last) || initialsEnd.test(last);
+  return unfinished && isItem(above) && last.length >= wrapWidth && !line.text.includes('\t');
 }
 
 /** «Петров П.П. – член комиссии;» in a list without marks. */
