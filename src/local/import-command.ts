@@ -1,14 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { withOwnCategories } from '../domain/registry/words.ts';
 import type { Found } from '../domain/structuring/found.ts';
 import { structure } from '../domain/structuring/structure.ts';
-import { readMaterialFile } from '../intake/intake.ts';
 import { commandLine } from '../texts/ru/command-line.ts';
 import { type BookSession, openSession } from './book-session.ts';
 import { BadInput } from './command.ts';
+import { readGivenFile } from './given-file.ts';
 
 type Written = Awaited<ReturnType<BookSession['call']>> & {
   added: Record<string, number>;
@@ -54,17 +53,8 @@ export async function importCommand(args: string[]): Promise<number> {
 }
 
 async function structureFile(file: string, schoolYear: string | undefined): Promise<Found[]> {
-  let bytes: Uint8Array;
-  try {
-    bytes = new Uint8Array(await readFile(file));
-    const found = structure(
-      await readMaterialFile(basename(file), bytes),
-      schoolYear === undefined ? {} : { schoolYear },
-    );
-    if (found.some(({ kind }) => kind !== 'none')) return found;
-  } catch {
-    throw new BadInput(commandLine.unreadable(file));
-  }
+  const found = structure(await readGivenFile(file), schoolYear === undefined ? {} : { schoolYear });
+  if (found.some(({ kind }) => kind !== 'none')) return found;
   throw new BadInput(commandLine.nothingFound(file));
 }
 

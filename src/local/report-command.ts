@@ -1,10 +1,10 @@
-import { existsSync, statSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { existsSync, mkdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { commandLine } from '../texts/ru/command-line.ts';
 import { openSession } from './book-session.ts';
 import { BadInput } from './command.ts';
+import { writeWhole } from './whole-file.ts';
 
 /** `report BOOK.xlsx DOCUMENT [--for KEY…] [--school-year …] [--out FILE.docx|DIR] [--public] [--sources]`. */
 export async function reportCommand(args: string[]): Promise<number> {
@@ -39,11 +39,10 @@ export async function reportCommand(args: string[]): Promise<number> {
   const target = values.out ?? '.';
   const asFile = target.toLowerCase().endsWith('.docx') && !(existsSync(target) && statSync(target).isDirectory());
   if (asFile && made.length > 1) throw new BadInput(commandLine.needsFolder(made.length));
-  await mkdir(asFile ? path.dirname(target) : target, { recursive: true });
   const taken = new Set<string>();
   for (const { name, base64 } of made) {
     const file = asFile ? target : path.join(target, distinct(name, taken));
-    await writeFile(file, Buffer.from(base64, 'base64'));
+    write(file, Buffer.from(base64, 'base64'));
     process.stdout.write(`${file}\n`);
   }
   if (values.trace) process.stderr.write(`${JSON.stringify(session.trace)}\n`);
@@ -63,6 +62,15 @@ function withRepeatedFor(args: string[]): string[] {
     }
   }
   return spread;
+}
+
+function write(file: string, bytes: Uint8Array): void {
+  try {
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeWhole(file, bytes);
+  } catch {
+    throw new BadInput(commandLine.notWritten(file));
+  }
 }
 
 /** A name that no other document of this call has. */

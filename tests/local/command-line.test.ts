@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { commandLine } from '../../src/texts/ru/command-line.ts';
@@ -28,6 +28,8 @@ describe('what cannot be worked with is one sentence', () => {
   const folder = newFolder();
   writeFileSync(path.join(folder, 'letter.txt'), 'Добрый день! Спасибо за письмо.');
   writeFileSync(path.join(folder, 'picture.xlsx'), 'PK\u0003\u0004 no book');
+  writeFileSync(path.join(folder, 'huge.txt'), '');
+  truncateSync(path.join(folder, 'huge.txt'), 60_000_000);
   const known = ['serve', 'structure', 'import', 'check', 'report', 'sample'];
 
   test.each<[string, string[], string]>([
@@ -38,6 +40,8 @@ describe('what cannot be worked with is one sentence', () => {
     ['structure of a missing file', ['structure', 'gone.txt'], commandLine.unreadable('gone.txt')],
     ['structure of an unknown kind', ['structure', '--kind', 'poem', 'letter.txt'], commandLine.unknownKind('poem')],
     ['structure of a damaged book', ['structure', 'picture.xlsx'], commandLine.unreadable('picture.xlsx')],
+    ['structure of a file of 60 MB', ['structure', 'huge.txt'], commandLine.fileTooLarge('huge.txt')],
+    ['import of a file of 60 MB', ['import', 'a.xlsx', 'huge.txt'], commandLine.fileTooLarge('huge.txt')],
     ['import without files', ['import', 'a.xlsx'], commandLine.importUsage()],
     ['import of a letter', ['import', 'a.xlsx', 'letter.txt'], commandLine.nothingFound('letter.txt')],
     [
@@ -58,7 +62,7 @@ describe('what cannot be worked with is one sentence', () => {
   });
 
   test('none of them has made a book', () => {
-    expect(readdirSync(folder).sort()).toEqual(['letter.txt', 'picture.xlsx']);
+    expect(readdirSync(folder).sort()).toEqual(['huge.txt', 'letter.txt', 'picture.xlsx']);
   });
 });
 
@@ -107,6 +111,10 @@ test('a file goes into a new book once, is checked and reported from it', () => 
     stderr: '',
   });
   expect(readFileSync(path.join(folder, 'model.docx')).subarray(0, 2).toString()).toBe('PK');
+  const nowhere = path.join('partners.txt', 'model.docx');
+  expect(run(folder, ['report', 'b.xlsx', 'model', '--out', nowhere])).toEqual(
+    refusal(commandLine.notWritten(nowhere)),
+  );
 });
 
 test('a sample book is made once, and several documents want a folder', () => {

@@ -5,6 +5,9 @@ export const commandLine = {
   unknownKind: (kind: string) => `Неизвестный вид «${kind}». Укажите partners, roadmap, resolution или programme.`,
   noFile: () => 'Не указан файл. Назовите хотя бы один файл или «-» для стандартного ввода.',
   unreadable: (file: string) => `Не удалось прочитать «${file}». Проверьте имя файла и что он открывается.`,
+  fileTooLarge: (file: string) => `«${file}» больше 50 МБ. Разделите его на части и внесите их по очереди.`,
+  notWritten: (file: string) =>
+    `Не удалось записать «${file}»: нет места, нет прав или файл занят. Освободите место или укажите другую папку: --out ПАПКА.`,
   unknownCommand: (known: readonly string[]) => `Неизвестная команда. Есть: ${known.join(', ')}.`,
   nothingFound: (file: string) =>
     `В «${file}» не найдено ни списка партнёров, ни дорожной карты, ни резолюции, ни программы; книга не изменена. Проверьте, тот ли это файл.`,
