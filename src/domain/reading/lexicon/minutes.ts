@@ -186,6 +186,13 @@ export const genres: [RegExp, string][] = [
 export const documentHeading =
   /^(?:(?:проект|выписка\s+из|из)\s+)?(?:протокол|резолюци[ия]|решени[ея]|постановлени[ея]|рекомендации|приказ|распоряжение|выписка)(?!\p{L})/iu;
 
+/** The heading of a document, in capitals as headings of official papers are. */
+export const capitalHeading =
+  /^(?:ПРОТОКОЛ|РЕШЕНИ|РЕЗОЛЮЦИ|ПОСТАНОВЛЕНИ|ПРИКАЗ|РАСПОРЯЖЕНИ|РЕКОМЕНДАЦИ|ВЫПИСКА|ИТОГОВ)/u;
+/** One that lays down rules and decides nothing, whatever approved it. */
+export const rulesHeading =
+  /^(?:ПОЛОЖЕНИЕ|УСТАВ|РЕГЛАМЕНТ|ПРАВИЛА|ДОГОВОР|СОГЛАШЕНИЕ|(?:ДОЛЖНОСТНАЯ |ТИПОВАЯ )?ИНСТРУКЦИЯ)(?!\p{L})/u;
+
 /** A document whose list is its decisions even where nothing says so: «Решение педагогического совета». */
 export const decisionHeading =
   /^(?:(?:проект|из|выписка\s+из)\s+)?(?:решени[еяй]|резолюци[ия]|рекомендаци[ий]|постановлени[ея]|распоряжени[ея]|приказ|протокол[аы]?)(?!\p{L})/iu;

@@ -67,8 +67,9 @@ export const groupHeads = [
   'профилактик',
   'наши',
 ] as const;
-/** «с библиотекой», «со школой»: the preposition before an inflected name. */
-export const withPreposition = /^со?\s+(?=[\p{L}«"„])/iu;
+/** «с библиотекой», «Взаимодействие со школой»: what stands before an inflected name. */
+export const withPreposition =
+  /^(?:(?:взаимодействие|сотрудничество|партн[её]рство|(?:совместная\s+)?работа|связи|дружба)\s+)?со?\s+(?=[\p{L}«"„])/iu;
 /** After these words a sentence names partners: «подписаны с», «партнёрами являются», «сотрудничает с». */
 export const enumerationCue =
   /(?:партн[её]р\p{L}*[^.:;]{0,60}?(?:являются|стали|выступают|относятся|:|–|—)|(?:сотруднича\p{L}*|взаимодейств\p{L}*|сотрудничеств\p{L}*|взаимодействие|договор\p{L}*|соглашени\p{L}*|меморандум\p{L}*|контакт\p{L}*|связ\p{L}*|дружб\p{L}*|дружит|работает|партн[её]рств\p{L}*)[^.:;]{0,90}?(?:\sсо?(?=\s)|:))\s*/giu;
@@ -81,8 +82,9 @@ export const jointVerb =
 export const clauseStart =
   /^(?:где|котор\p{L}+|что|чтобы|для|в рамках|по вопросам|с целью|в целях|на базе|направленн\p{L}+|которы\p{L}+|а также в|это|благодаря)(?!\p{L})/iu;
 export const conjunction = /(?:^|\s)(?:а также|и)\s+/iu;
-/** A full stop that ends a sentence: after a word of three letters, a quote or a bracket, before a capital. */
-export const sentenceEnd = /(?<=(?:\p{Ll}{3}|[»")\d])[.!?])\s+(?=[\p{Lu}«"])/u;
+/** A full stop that ends a sentence: after a word of three letters, a quote or a bracket, before a capital; not «отв. Сомова». */
+export const sentenceEnd =
+  /(?<=(?:\p{Ll}{3}|[»")\d])[.!?])(?<!(?<!\p{L})(?:отв|тел|рук|зав|дир|моб|пос|пер|дер)\.)\s+(?=[\p{Lu}«"])/u;
 /** A word that titles a list of partners. */
 export const titleWord = /партн[её]р(?:ы|ов|ами|ах|ам)?(?!\p{L})|партеры(?!\p{L})|социальн\p{L}+\s+партн[её]рств/iu;
 /** Behind a partner's name, who answers at school: «Отв. библиотекарь …». */

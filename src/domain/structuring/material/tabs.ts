@@ -171,11 +171,13 @@ function bestOf(rows: Cell[][]): number {
   return rows.reduce((most, row) => Math.max(most, readHeader([row], 0, 1)?.score ?? 0), 0);
 }
 
-/** A line without tabs under a full row goes on with its last cell: a bullet, small letters, a term under a term. */
+/** A line without tabs under a full row goes on with its last cell: a bullet, the next number, small letters, a term. */
 function goesOn(text: string, last: Cell, header: Header | undefined): boolean {
   const above = last.lines[last.lines.length - 1] ?? '';
   if (above.trim() === '' || isDitto(above) || furniture(text) === 'page-number') return false;
-  if (listMark(text)?.kind === 'bullet' || /^\p{Ll}/u.test(text) || openEnd.test(above.trim())) return true;
+  const mark = listMark(text);
+  if (mark?.kind === 'bullet' || /^\p{Ll}/u.test(text) || openEnd.test(above.trim())) return true;
+  if (mark && Number.parseInt(mark.text, 10) === Number.parseInt(listMark(above)?.text ?? '', 10) + 1) return true;
   const meaning = header?.columns[header.columns.length - 1];
   return meaning !== undefined && ['period', 'responsible'].includes(meaning) && fitness(text, meaning) >= 0.5;
 }

@@ -1,7 +1,9 @@
+import { agreementSentence } from '../../reading/lexicon/partner-list.ts';
 import { cutAt } from '../../reading/lists.ts';
 import { beginsWithActivity } from '../../reading/organisations.ts';
 import { squeeze } from '../../reading/text.ts';
 import { announces, endsSentence } from './cues.ts';
+import { readKey } from './keys.ts';
 import { isBriefAside, isHeading, textOf } from './list-rows.ts';
 import { likeness, namesKind, parts } from './named.ts';
 import type { Entry } from './outline.ts';
@@ -38,24 +40,34 @@ function textsBelowNames(roots: Entry[]): Set<Entry> {
   const stanzas: Entry[][] = [];
   const listed = new Set(roots.filter((_, index) => roots[index + 1]?.mark?.kind === 'bullet'));
   let named: Entry | undefined;
+  let closed = false;
   for (const entry of roots) {
     // «Наука» between a name and bullets names no other.
     const aside = named !== undefined && listed.has(entry) && isBriefAside(entry);
     named = undefined;
+    closed ||= entry.style !== '';
     if (entry.style !== '') continue;
     if (isName(entry) && !aside) {
       stanzas.push([]);
       named = entry;
-    } else stanzas[stanzas.length - 1]?.push(entry);
+      closed = false;
+      // A paragraph of its own below the list of a name is not said of it.
+    } else if (!(closed && entry.apart)) stanzas[stanzas.length - 1]?.push(entry);
   }
   const filled = stanzas.filter((texts) => texts.length > 0);
   // What closes the text is not said of the last partner.
   const usual = stanzas.slice(0, -1).reduce((most, texts) => Math.max(most, texts.length), 1);
   const said = stanzas.flatMap((texts, index) => (index < stanzas.length - 1 ? texts : texts.slice(0, usual)));
-  const works = said.filter((entry) => namesWork(textOf(entry)) || (isBriefAside(entry) && listed.has(entry))).length;
+  const works = said.filter((entry) => saysWhatItIs(entry) || (isBriefAside(entry) && listed.has(entry))).length;
   return filled.length >= 2 && filled.length * 5 >= stanzas.length * 3 && usual <= 3 && works * 2 >= said.length
     ? new Set(said)
     : new Set();
+}
+
+/** Work done together, an agreement, or what has a label: a telephone, a site. */
+function saysWhatItIs(entry: Entry): boolean {
+  const text = squeeze(textOf(entry));
+  return namesWork(text) || readKey(text) !== undefined || agreementSentence.test(text);
 }
 
 function namesWork(text: string): boolean {

@@ -1,14 +1,13 @@
-import { cardNumber, severalPartners } from '../../reading/lexicon/partner-list.ts';
+import { cardNumber, severalPartners, withPreposition } from '../../reading/lexicon/partner-list.ts';
 import { listMark } from '../../reading/list-mark.ts';
 import { joinLines } from '../../reading/lists.ts';
-import { organisationLikeness } from '../../reading/organisations.ts';
 import { squeeze } from '../../reading/text.ts';
 import { isBlank } from '../material/lines.ts';
 import type { Cell, Line } from '../material/material.ts';
 import type { Meaning } from '../tables/columns.ts';
 import type { TableReading } from '../tables/tables.ts';
 import { readKey } from './keys.ts';
-import { namesListed } from './named.ts';
+import { likeness, namesListed } from './named.ts';
 import { type Labelled, type RowCells, readingOf } from './rows.ts';
 
 /** Cards: a partner's name and below it lines «Адрес: …», «Формы работы: …», card after card. */
@@ -40,7 +39,7 @@ export function readCards(lines: Line[]): TableReading | undefined {
     }
     if (startsCard(lines, index)) {
       row = begin();
-      const lead = cardNumber.exec(line.text)?.[0] ?? '';
+      const lead = (cardNumber.exec(line.text) ?? withPreposition.exec(line.text))?.[0] ?? '';
       if (lead !== '') labels.push({ unit: line, text: lead.trim() });
       const from = lead.length || (listMark(line.text)?.length ?? 0);
       open = { lines: [line.text.slice(from)], line: line.line, parts: [line] };
@@ -82,7 +81,7 @@ function eachNamed(cells: RowCells): RowCells[] {
 /** A name at the head of a card whose first line has no label: the next lines do. */
 function startsCard(lines: Line[], index: number): boolean {
   const text = squeeze((lines[index] as Line).text);
-  if (text.length > 160 || organisationLikeness(text) < 0.6 || !/^(?:\d+[.)]\s*)?[\p{Lu}«"]/u.test(text)) return false;
+  if (text.length > 160 || likeness(text) < 0.6 || !/^(?:\d+[.)]\s*)?[\p{Lu}«"]/u.test(text)) return false;
   const below = lines.slice(index + 1, index + 3).find((line) => !isBlank(line));
   const key = below && readKey(below.text);
   return key !== undefined && key.meaning !== 'partner';

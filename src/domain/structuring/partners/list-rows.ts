@@ -62,13 +62,19 @@ function addSaid(row: RowCells, rest: string, whole: Cell, labels: Labelled[]): 
  */
 function addChild(row: RowCells, child: Entry, listed: boolean, labels: Labelled[]): void {
   const key = readKey(textOf(child));
-  const meaning: Meaning = key?.meaning ?? (listed && isBriefAside(child) ? 'direction' : 'forms');
+  const meaning = key?.meaning ?? toldBy(child) ?? (listed && isBriefAside(child) ? 'direction' : 'forms');
   if (key) for (const unit of child.lines.slice(0, 1)) labels.push({ unit, text: key.label });
   const cell = row.get(meaning) ?? { lines: [], line: child.lines[0]?.line ?? 0, parts: [] };
   if (key) cell.lines.push(key.value);
   else for (const line of linesOf(child)) cell.lines.push(line);
   for (const line of allLines(child)) cell.parts?.push(line);
   row.set(meaning, cell);
+}
+
+/** What a line of its own is about, where it says so: an agreement, a contact. */
+function toldBy(child: Entry): Meaning | undefined {
+  const { said } = readSaid(child.mark || child.children.length > 0 ? '' : textOf(child));
+  return said.length === 1 && said[0]?.meaning !== 'forms' ? said[0]?.meaning : undefined;
 }
 
 function linesOf(entry: Entry): string[] {

@@ -31,7 +31,10 @@ export function readLists(lines: Line[]): TableReading | undefined {
   for (const candidate of candidates(adopt(roots))) {
     if (!accepts(candidate, cued)) continue;
     const { heading } = candidate;
-    if (heading && !heads.has(heading) && isHeading(heading)) rows.push(cellOf(heading));
+    if (heading && !heads.has(heading) && (isHeading(heading) || headsPartners(heading))) {
+      rows.push(cellOf(heading));
+      for (const unit of heading.lines.slice(0, 1)) if (heading.mark) labels.push({ unit, text: heading.mark.text });
+    }
     if (heading) heads.add(heading);
     for (const entry of candidate.entries) for (const row of rowsOf(entry, labels)) rows.push(row);
   }
@@ -66,7 +69,7 @@ function candidates(roots: Entry[]): Candidate[] {
   return found.flatMap((candidate) => [
     candidate,
     ...candidate.entries
-      .filter((entry) => !isPartner(entry))
+      .filter((entry) => !isPartner(entry) || headsPartners(entry))
       .flatMap((entry) => candidates(entry.children).map((inner) => ({ ...inner, heading: entry }))),
   ]);
 }
@@ -81,12 +84,20 @@ function namesAndSays(text: string): boolean {
   return rest !== undefined && rest.length < longestParagraph && organisationLikeness(name) >= 0.6 && !announces(name);
 }
 
+/** «I. Учреждения образования» over partners: it names none itself, those below it do. */
+function headsPartners(entry: Entry): boolean {
+  const text = squeeze(textOf(entry));
+  if (entry.children.length === 0 || /[«"№\d]|\p{Lu}{2}/u.test(text) || text.split(' ').length > 8) return false;
+  return mean(entry.children.map((child) => likeness(textOf(child)))) >= 0.6;
+}
+
 function isPartner(entry: Entry): boolean {
   return likeness(textOf(entry)) >= 0.6;
 }
 
 /** A list is taken where most of its entries are named like organisations; what is said around it raises or lowers the bar. */
 function accepts({ entries, heading, likeness: mean }: Candidate, cued: boolean): boolean {
+  if (entries.filter(headsPartners).length * 2 > entries.length) return false;
   const announced = heading !== undefined && hasCue(textOf(heading));
   const marked = entries[0]?.style !== '';
   // «Музей – память села. Сколько историй он хранит!» is prose, paragraph after paragraph.

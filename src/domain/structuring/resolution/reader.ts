@@ -1,4 +1,10 @@
-import { chairPost, documentHeading, secretaryPost } from '../../reading/lexicon/minutes.ts';
+import {
+  capitalHeading,
+  chairPost,
+  documentHeading,
+  rulesHeading,
+  secretaryPost,
+} from '../../reading/lexicon/minutes.ts';
 import { appendixMark, planName } from '../../reading/lexicon/plans.ts';
 import { words } from '../../reading/text.ts';
 import type { DecisionDraft, SkippedAs } from '../found.ts';
@@ -19,6 +25,7 @@ const mostTitleLines = 4;
 
 function propose(source: Source): Proposal | undefined {
   const pieces = gather(source.blocks);
+  if (laysDownRules(pieces.statements)) return undefined;
   const placed = placeStatements(pieces.statements, pieces.tables);
   const named = placed.some(({ statement, role }) => role === 'head' && documentHeading.test(statement.text));
   const discussed = named && placed.some(({ role }) => role === 'speech' || role === 'agenda');
@@ -55,6 +62,12 @@ function propose(source: Source): Proposal | undefined {
   settle(understood, said, claim);
   const found = { kind: 'resolution' as const, layout: 'minutes', meeting, items, signatories, warnings: [] };
   return { found, score: score(items, claim), claim };
+}
+
+/** A regulation or a contract with the stamp of the minutes that approved it. */
+function laysDownRules(statements: Statement[]): boolean {
+  const heading = statements.map(plain).find((text) => capitalHeading.test(text) || rulesHeading.test(text));
+  return heading !== undefined && rulesHeading.test(heading);
 }
 
 function mayDecide(placed: Placed[], tables: TablesAt): boolean {

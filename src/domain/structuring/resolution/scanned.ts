@@ -28,7 +28,7 @@ function inOneAlphabet(text: string): string {
   if (!mayBeForeign.test(text)) return text;
   return text.replace(word, (found) => {
     if (!mayBeForeign.test(found)) return found;
-    const russian = [...found.replace(zeroInWord, (_, at: number) => (isCapital(found[at - 1]) ? '\u041e' : '\u043e'))]
+    const russian = [...found.replace(zeroInWord, (_, at: number) => (isCapital(found[at - 1]) ? 'O' : 'o'))]
       .map(russianLetter)
       .join('');
     const mixed = /\p{Script=Cyrillic}/u.test(found) || (found.length === 1 && /^\p{Ll}$/u.test(found));
