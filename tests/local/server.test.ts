@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { type IncomingMessage, request } from 'node:http';
 import { connect } from 'node:net';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type RunningServer, startServer } from '../../src/local/server/server.ts';
 import { openWorkspace, type Workspace } from '../../src/local/workspace.ts';
@@ -154,6 +155,79 @@ test.each([
   const answer = await api(name, input);
   expect(answer.status).toBe(status);
   expect(answer.value.trouble).toMatch(/[а-я]/);
+});
+
+/** What the server may answer to a request that it does not understand: in words, and never that it broke. */
+const REFUSALS = [400, 403, 404, 405, 409, 413];
+
+test('any method, path, header and body is answered in order, and nothing of it is found out', async () => {
+  const method = fc.constantFrom('GET', 'POST', 'HEAD', 'PUT', 'DELETE', 'OPTIONS', 'PATCH', 'TRACE', 'PROPFIND');
+  const part = fc.oneof(
+    fc.constantFrom(
+      '..',
+      '%2e%2e',
+      '..%2f',
+      '%2F',
+      '\\',
+      '%5c',
+      '%00',
+      '%zz',
+      'documents',
+      'frame',
+      'api',
+      'book',
+      'etc',
+    ),
+    fc.string({ unit: fc.constantFrom(...'abc./%0?#:@~') }),
+  );
+  const path = fc.array(part, { maxLength: 6 }).map((parts) => `/${parts.join('/')}`);
+  const header = fc.constantFrom('origin', 'host', 'x-workspace-token', 'sec-fetch-site', 'content-type', 'range');
+  const value = fc.constantFrom('null', 'evil.example', `127.0.0.1:1`, 'cross-site', 'bytes=0-', '', '127.0.0.1.evil');
+  await fc.assert(
+    fc.asyncProperty(method, path, fc.dictionary(header, value), async (name, at, headers) => {
+      const { status, headers: given } = await ask(name, at, headers);
+      if (status === 200 || status === 302) expect([name, /^\/+(?:[?#]|book|$)/.test(at)]).toEqual(['GET', true]);
+      else expect(REFUSALS).toContain(status);
+      expect(given['x-content-type-options']).toBe('nosniff');
+      expect(given['access-control-allow-origin']).toBeUndefined();
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('calls of the page filled with anything are answered in words', async () => {
+  const field = fc.constantFrom('sheet', 'row', 'column', 'inputs', 'from', 'count', 'function', 'args', '__proto__');
+  const input = fc.oneof(
+    fc.jsonValue(),
+    fc.dictionary(field, fc.oneof(fc.jsonValue(), fc.constantFrom(0, 1, -1, 1e9, 'work', 'rpc', [['=1+1']]))),
+  );
+  const name = fc.constantFrom('state', 'rows', 'edit', 'select', 'resize', 'command', 'call', 'constructor');
+  await fc.assert(
+    fc.asyncProperty(name, input, async (called, given) => {
+      const { status, body } = await ask('POST', `/api/${called}`, ownOrigin(), JSON.stringify(given));
+      expect([200, ...REFUSALS]).toContain(status);
+      if (status !== 200) expect(body).toMatch(/[а-я]{3}/);
+    }),
+    { numRuns: 300 },
+  );
+  expect(({} as Record<string, unknown>).sheet).toBeUndefined();
+});
+
+test('a body that never says how long it is, and never ends, is cut off', async () => {
+  const socket = connect(port, '127.0.0.1');
+  const head = Object.entries({ host: `127.0.0.1:${port}`, ...ownOrigin(), 'transfer-encoding': 'chunked' });
+  socket.write(`POST /api/state HTTP/1.1\r\n${head.map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n`);
+  const megabyte = `100000\r\n${' '.repeat(0x100000)}\r\n`;
+  let sent = 0;
+  socket.on('error', () => undefined);
+  const closed = new Promise((resolve) => socket.on('close', resolve).resume());
+  const pour = () => {
+    if (!socket.destroyed && sent++ < 200) socket.write(megabyte, pour);
+  };
+  pour();
+  await closed;
+  expect(sent).toBeLessThan(100);
+  expect((await api('state', {})).status).toBe(200);
 });
 
 test('a body that is too large or no JSON is refused', async () => {
