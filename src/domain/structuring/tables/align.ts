@@ -1,6 +1,8 @@
-import { periodLikeness } from '../../reading/cell-kinds.ts';
+import { periodLikeness, personLikeness } from '../../reading/cell-kinds.ts';
+import { initials } from '../../reading/lexicon/cell-kinds.ts';
 import { listMark } from '../../reading/list-mark.ts';
 import { beginsWithActivity, organisationLikeness } from '../../reading/organisations.ts';
+import { findNames } from '../../reading/people.ts';
 import { isPeriod } from '../../reading/periods/read-period.ts';
 import type { Meaning } from './columns.ts';
 import { fitness } from './fitness.ts';
@@ -138,6 +140,8 @@ function continuing(fragment: Fragment, previous: Fragment | undefined, meaning:
   }
   // «Зам. директора Ярцева / Л.П.»: a name is not cut.
   if (/^\p{Lu}\.\s?\p{Lu}\./u.test(fragment.text) && /\p{Lu}\p{Ll}+$/u.test(previous.text)) return 0.8;
+  // «Учитель истории | Гай В.В.»: a post is not parted from its name.
+  if ((meaning === 'responsible' || meaning === 'person') && isPostOf(previous.text, fragment.text)) return 0.6;
   if (meaning === 'period' && isPeriod(`${previous.text} ${fragment.text}`)) return 0.4;
   if (meaning === 'period' && periodLikeness(fragment.text) < 0.5) return -0.6;
   // Behind quotes or a number a name is whole.
@@ -146,6 +150,10 @@ function continuing(fragment: Fragment, previous: Fragment | undefined, meaning:
   // A form of work is no part of a name.
   if (meaning === 'partner' && fragment.opens && beginsWithActivity(fragment.text)) return -0.7;
   return fragment.opens ? -0.4 : meaning === 'partner' && /^[«"„]/u.test(fragment.text) ? 0 : -0.12;
+}
+
+function isPostOf(before: string, after: string): boolean {
+  return personLikeness(before) >= 0.5 && !initials.test(before) && findNames(after)[0]?.start === 0;
 }
 
 /** What stands behind a name: a form of work, a number of many digits, a term. */

@@ -1,4 +1,5 @@
 import { emptyAgreement } from '../../reading/lexicon/agreements.ts';
+import { signatureMark } from '../../reading/lexicon/cell-kinds.ts';
 import { reportedSpan } from '../../reading/lexicon/plans.ts';
 import { findPeriods } from '../../reading/periods/find-periods.ts';
 import { isPeriod } from '../../reading/periods/read-period.ts';
@@ -45,7 +46,9 @@ export function fragmentsOf(lines: Line[], { dated = false, whole = false, colum
   let blank = true;
   for (const line of lines) {
     if (isBlank(line)) blank = true;
-    if (isBlank(line) || furniture(line.text)) continue;
+    const as = furniture(line.text);
+    // «Зам. директора Лунина Ж.Ж.» among cells is no signature.
+    if (isBlank(line) || (as && !(whole && as === 'signature' && !signatureMark.test(line.text)))) continue;
     let opens = true;
     const begun = fragments.length;
     const text = squeeze(line.text);
