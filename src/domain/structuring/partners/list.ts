@@ -1,3 +1,4 @@
+import { joinLines } from '../../reading/lists.ts';
 import { organisationLikeness } from '../../reading/organisations.ts';
 import { squeeze } from '../../reading/text.ts';
 import { furniture } from '../furniture.ts';
@@ -10,6 +11,9 @@ import { enumerated, likeness, mean, namesKind, parts } from './named.ts';
 import { type Entry, readOutline } from './outline.ts';
 import { type Labelled, type RowCells, readingOf } from './rows.ts';
 import { tellsWork } from './said.ts';
+
+/** A name of more words that ends as a sentence is a sentence. */
+const mostWords = 10;
 
 /** A longer paragraph is prose, whatever it begins with. */
 const longestParagraph = 700;
@@ -84,6 +88,13 @@ function namesAndSays(text: string): boolean {
   return rest !== undefined && rest.length < longestParagraph && organisationLikeness(name) >= 0.6 && !announces(name);
 }
 
+/** «1.1. Настоящее Положение разработано в соответствии с …»: a numbered sentence of a regulation. */
+function isClause({ mark, children, texts }: Entry): boolean {
+  const text = squeeze(joinLines(texts));
+  if (mark?.kind !== 'ordinal' || children.length > 0 || text.split(' ').length <= mostWords) return false;
+  return endsSentence(text) && !namesAndSays(text) && enumerated(text) === undefined;
+}
+
 /** «I. Учреждения образования» over partners: it names none itself, those below it do. */
 function headsPartners(entry: Entry): boolean {
   const text = squeeze(textOf(entry));
@@ -105,6 +116,7 @@ function accepts({ entries, heading, likeness: mean }: Candidate, cued: boolean)
     .filter((entry) => !marked && entry.children.length === 0)
     .map(textOf)
     .filter((text) => endsSentence(squeeze(text)) && enumerated(text)?.head === undefined);
+  if (entries.filter(isClause).length * 2 >= entries.length) return false;
   if (paragraphs.filter((text) => tellsWork(parts(text).rest ?? '')).length * 2 < paragraphs.length) return false;
   if (cued && mean >= 0.75 && entries.length > 1 && entries.every((entry) => namesAndSays(textOf(entry)))) return true;
   if (!marked && entries.length < 3 && entries.every(({ children }) => children.length === 0)) return false;

@@ -1,3 +1,4 @@
+import { personLikeness } from '../../reading/cell-kinds.ts';
 import { squeeze } from '../../reading/text.ts';
 import type { Meaning } from '../tables/columns.ts';
 import type { TableReading } from '../tables/tables.ts';
@@ -21,12 +22,21 @@ export function asPlan(reading: TableReading): TableReading {
     const next = named.includes(meaning) ? undefined : open.shift();
     if (next && (meaning === 'activity' || open.length === 0)) named[next.column] = meaning;
   }
-  return named.includes('activity') ? { ...reading, columns: named, kind: 'roadmap' } : reading;
+  const done = named.indexOf('activity');
+  return done >= 0 && !namesPeople(reading, done) ? { ...reading, columns: named, kind: 'roadmap' } : reading;
 }
 
-function meanLength({ rows }: TableReading, column: number): number {
-  const texts = rows
-    .filter(({ type }) => type === 'record')
-    .map(({ cells }) => squeeze(cells[column]?.lines.join(' ') ?? ''));
+/** A roster: the longest texts are names. */
+function namesPeople(reading: TableReading, column: number): boolean {
+  const texts = textsOf(reading, column).filter((text) => text !== '');
+  return texts.filter((text) => personLikeness(text) >= 0.8).length * 2 > texts.length;
+}
+
+function textsOf({ rows }: TableReading, column: number): string[] {
+  return rows.filter(({ type }) => type === 'record').map(({ cells }) => squeeze(cells[column]?.lines.join(' ') ?? ''));
+}
+
+function meanLength(reading: TableReading, column: number): number {
+  const texts = textsOf(reading, column);
   return texts.reduce((sum, { length }) => sum + length, 0) / Math.max(1, texts.length);
 }
