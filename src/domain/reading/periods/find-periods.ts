@@ -15,7 +15,8 @@ export interface PeriodMention extends PeriodReading {
  */
 export function findPeriods(text: string, context: PeriodContext = {}): PeriodMention[] {
   const spelled = spell(text, false);
-  if (!/m\d|\d\.\d|20\d\d|ly |quarter|half|s\d|ongoing|during|every|times|need/.test(spelled.text)) return [];
+  if (!/m\d|\d\.\d|20\d\d|ly |quarter|half|school year|s\d|ongoing|during|every|times|need/.test(spelled.text))
+    return [];
   const found: PeriodMention[] = [];
   for (const group of groups(scan(spelled, context), spelled, text)) {
     const first = group[0]?.first ?? 0;

@@ -1,4 +1,5 @@
 import { trimEnding } from '../../reading/endings.ts';
+import { responsibleBefore } from '../../reading/lexicon/decision-tails.ts';
 import {
   appointVerbs,
   entrusted,
@@ -39,7 +40,7 @@ export function cutClosing(text: string): Closing {
   const found = closingBracket.exec(text) ?? closingDash.exec(text);
   const inside = found?.groups?.inside ?? found?.groups?.who ?? '';
   if (!found || findNames(inside).length === 0) return { text, people: [] };
-  const entries = splitPeople(inside);
+  const entries = splitPeople(inside).map((entry) => entry.replace(responsibleBefore, ''));
   const people = entries.filter(isPerson);
   const rest = entries.filter((entry) => !isPerson(entry));
   const dated = rest.length === 1 && readPeriod(rest[0] ?? '').doubts.length === 0;

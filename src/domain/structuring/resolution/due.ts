@@ -1,5 +1,12 @@
 import { addDays } from '../../reading/dates.ts';
-import { dueLead, notDueBefore, onADay, relativeTerm, seasonOfThing } from '../../reading/lexicon/decision-tails.ts';
+import {
+  dueLead,
+  edgeOfYear,
+  notDueBefore,
+  onADay,
+  relativeTerm,
+  seasonOfThing,
+} from '../../reading/lexicon/decision-tails.ts';
 import { findPeriods } from '../../reading/periods/find-periods.ts';
 import type { PeriodContext } from '../../reading/periods/mention.ts';
 import type { Period } from '../../reading/periods/period.ts';
@@ -50,7 +57,14 @@ function readAhead(context: PeriodContext, read: (context: PeriodContext) => Per
   const period = read(context);
   const last = period.end ?? period.start;
   const held = context.meetingDate;
-  if (!period.inferred || !held || !last || last.startsWith('--') || last >= addDays(held, -longPast)) return period;
+  if (
+    !period.inferred ||
+    !held ||
+    !last ||
+    last.startsWith('--') ||
+    last >= addDays(held, edgeOfYear.test(period.raw) ? 0 : -longPast)
+  )
+    return period;
   return read({ ...context, meetingDate: `${Number(held.slice(0, 4)) + 1}-01-01` });
 }
 

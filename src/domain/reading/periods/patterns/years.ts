@@ -34,6 +34,9 @@ export const years: PatternGroup = {
       type: 'span',
       span: { from: { month: 8, day: 31 }, to: { month: 8, day: 31 } },
     })),
+    pattern('(begin|end) (20\\d\\d) [-/] (?:20)?(\\d\\d) school year', ([edge, from, to]) =>
+      edge === 'begin' ? day(Number(from), 9, 1) : day(2000 + Number(to), 8, 31),
+    ),
     pattern('end (?:calendar )?year', () => ({ type: 'undated' })),
     pattern('end (20\\d\\d)(?: year)?', ([year]) => span(12, 12, Number(year))),
     pattern('begin (20\\d\\d)(?: year)?', ([year]) => span(1, 1, Number(year))),
@@ -57,6 +60,11 @@ function halfYear(half: number, { schoolYear, calendarYear }: PeriodContext): Me
   if (half < 1 || half > 2) return { type: 'undated' };
   if (schoolYear === undefined && calendarYear !== undefined) return monthsOf(String(half), 6, 2);
   return half === 1 ? span(9, 12) : span(1, 5);
+}
+
+function day(year: number, month: number, number: number): Meaning {
+  const one = { year, month, day: number };
+  return { type: 'span', span: { from: one, to: one } };
 }
 
 function span(first: number, last: number, year?: number): Meaning {
