@@ -1,3 +1,4 @@
+import type { Arrangement } from './book/arrange.ts';
 import type { ChartSpec, MenuEntry, UiEvent, ValidationRule } from './operations.ts';
 
 /** What the workspace page and its server say to each other: `POST /api/<name>` with the input as JSON. */
@@ -8,6 +9,10 @@ export interface Api {
   rows: { input: { sheet: number; from: number; count: number }; output: Rows };
   /** Typing and pasting into cells, from 0; gives what was there, to be typed back by undo. */
   edit: { input: { sheet: number; row: number; column: number; inputs: string[][] }; output: Edited };
+  /** Rows put in, taken out or sorted; `undo` is what `restore` takes. */
+  arrange: { input: { sheet: number; change: Arrangement }; output: Done & { undo: number } };
+  /** Takes an arrangement back. */
+  restore: { input: { undo: number }; output: Done };
   /** The cells the user has selected, from 0. */
   select: { input: Selected; output: Done };
   resize: { input: { sheet: number; column: number; pixels: number }; output: Done };

@@ -238,3 +238,63 @@ test.runIf(hasChromium)('the page on the local workspace', { timeout: 60_000 }, 
     ),
   ).toEqual([]);
 });
+
+test.runIf(hasChromium)('rows are put in, taken out, sorted and filtered, and Ctrl+Z takes it back', async () => {
+  const keys = (from: number, to: number) =>
+    page.evaluate(
+      ([first = 0, end = 0]) =>
+        Array.from(
+          { length: end - first },
+          (_, at) => document.getElementById(`cell-${first + at}-0`)?.textContent ?? 'not drawn',
+        ),
+      [from, to],
+    );
+  const eventually = (from: number, to: number) => expect.poll(() => keys(from, to), { timeout: 10_000 });
+  const inGrid = () => page.evaluate(() => document.activeElement?.getAttribute('role'));
+  const button = (name: string) => page.getByRole('button', { name, exact: true });
+  const first = ['П-1', 'П-2', 'П-3', 'П-4'];
+  await page.locator('.grid-scroll').evaluate((element) => element.scrollTo(0, 0));
+  await cell(2, 0).click();
+  await eventually(1, 5).toEqual(first);
+
+  await button('Вставить строку').click();
+  await eventually(1, 5).toEqual(['П-1', '', 'П-2', 'П-3']);
+  expect(await inGrid()).toBe('grid');
+  await page.keyboard.press('Control+z');
+  await eventually(1, 5).toEqual(first);
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('Control+-');
+  await eventually(1, 3).toEqual(['П-1', 'П-4']);
+  await page.keyboard.press('Control+z');
+  await eventually(1, 5).toEqual(first);
+  await button('Я→А').click();
+  await eventually(1, 3).toEqual(['П-300', 'П-299']);
+  await page.keyboard.press('Control+z');
+  await eventually(1, 5).toEqual(first);
+
+  // Only what is seen is walked through, copied and cleared.
+  const filter = page.getByRole('searchbox');
+  await cell(1, 0).click();
+  await filter.fill('п-29');
+  await page.getByText('Показано 11 из 300').waitFor();
+  await page.keyboard.press('Enter');
+  expect(await cell(29, 0).getAttribute('aria-selected')).toBe('true');
+  expect(await cell(30, 0).count()).toBe(0);
+  expect(await axe()).toEqual([]);
+  await page.keyboard.press('ArrowDown');
+  expect(await cell(290, 0).getAttribute('aria-selected')).toBe('true');
+  await page.keyboard.press('Shift+ArrowUp');
+  await page.keyboard.press('Delete');
+  await button('Показать все').click();
+  await eventually(28, 31).toEqual(['П-28', '', 'П-30']);
+  await cell(30, 0).click();
+  await page.keyboard.press('Control+End');
+  await eventually(289, 292).toEqual(['П-289', '', 'П-291']);
+  await page.keyboard.press('Control+z');
+  await eventually(28, 31).toEqual(['П-28', 'П-29', 'П-30']);
+
+  // What cannot be arranged is refused in a sentence.
+  await cell(0, 0).click();
+  await button('Удалить').click();
+  await page.getByRole('alert').getByText('Строки этого листа так менять нельзя').waitFor();
+});

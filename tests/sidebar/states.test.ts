@@ -73,10 +73,11 @@ describe.runIf(hasChromium)('axe is content with', () => {
     let state: keyof typeof REFUSALS = 'failed';
     const calls = { [ASKED[place] ?? '']: () => REFUSALS[state]() };
     const { page } = await openPanel(browser, { place, host: sampleBook(), calls });
-    for (state of Object.keys(REFUSALS) as (typeof state)[]) {
+    for (const next of Object.keys(REFUSALS) as (keyof typeof REFUSALS)[]) {
+      state = next;
       await page.reload();
       await page
-        .locator(state === 'working' ? '.bar' : '[role=alert]')
+        .locator(next === 'working' ? '.bar' : '[role=alert]')
         .first()
         .waitFor();
       expect.soft(await faultsOf(page, `${place}, ${state}`)).toEqual([]);

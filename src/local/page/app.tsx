@@ -1,18 +1,23 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { workspace as texts } from '../../texts/ru/workspace.ts';
-import type { PageEvent } from '../api.ts';
+import type { PageEvent, TabState } from '../api.ts';
+import type { Arrangement } from '../book/arrange.ts';
 import { CellBar } from './cell-bar.tsx';
 import { Charts } from './charts.tsx';
 import { AlertDialog, FrameDialog } from './dialogs.tsx';
 import { Documents } from './documents.tsx';
 import { Frame } from './frame.tsx';
+import { lettersOf } from './grid/columns.ts';
+import { type Filter, hiddenRows, nextShown } from './grid/filter.ts';
 import { Grid, selectedOf } from './grid/grid.tsx';
-import type { Selection } from './grid/selection.ts';
+import { boundsOf, type Selection } from './grid/selection.ts';
 import { useRows } from './grid/use-rows.ts';
-import { useUndo } from './grid/use-undo.ts';
 import { MenuBar } from './menu-bar.tsx';
+import { RowTools } from './row-tools.tsx';
 import { Tabs } from './tabs.tsx';
 import { Toast } from './toast.tsx';
+import { useHands } from './use-hands.ts';
+import { useStatus } from './use-status.ts';
 import { useWorkspace } from './use-workspace.ts';
 
 type Shown<Kind extends PageEvent['kind']> = Extract<PageEvent, { kind: Kind }>;
@@ -27,6 +32,7 @@ export function App() {
   const [toast, setToast] = useState<Shown<'toast'>>();
   const [shownTab, setShownTab] = useState<number>();
   const [selections, setSelections] = useState<ReadonlyMap<number, Selection>>(new Map());
+  const [filter, setFilter] = useState<Filter>();
   const remember = useCallback(
     (sheet: number, selection: Selection) => setSelections((known) => new Map(known).set(sheet, selection)),
     [],
@@ -42,6 +48,8 @@ export function App() {
         else {
           const { sheet, row, column, rows, columns } = event.area;
           setShownTab(sheet);
+          // What is shown to the user must be seen.
+          setFilter(undefined);
           const active = { row: row - 1, column: column - 1 };
           remember(sheet, { active, to: { row: active.row + rows - 1, column: active.column + columns - 1 } });
         }
@@ -55,8 +63,12 @@ export function App() {
   const { state } = workspace;
   const tab = state?.tabs.find(({ id }) => id === shownTab) ?? state?.tabs.find(({ id }) => id === state.activeSheet);
   const rows = useRows(tab?.id ?? 0, state?.revision ?? 0);
-  const undo = useUndo(workspace.edit);
+  const hands = useHands(workspace);
   const selection = (tab && selections.get(tab.id)) ?? START;
+  const hidden = useMemo(() => (tab ? hiddenRows(tab, rows, filter) : new Set<number>()), [tab, rows, filter]);
+  const filtered = filter !== undefined && filter.sheet === tab?.id && filter.text.trim() !== '';
+  const column = filtered ? filter.column : selection.active.column;
+  const title = (tab && rows.rows[tab.frozenRows - 1]?.[column]?.[0]) || lettersOf(column);
 
   const select = useCallback(
     (sheet: number, next: Selection) => {
@@ -66,9 +78,24 @@ export function App() {
     },
     [remember, workspace.select],
   );
+  // A filter that hides where one stands leads to the first row it shows.
+  useEffect(() => {
+    if (!tab || !hidden.has(selection.active.row)) return;
+    const active = nextShown(hidden, { ...selection.active, row: tab.frozenRows }, { row: 0, column: 0 });
+    select(tab.id, { active, to: active });
+  }, [hidden]);
   const takeBack = async (again: boolean): Promise<void> => {
-    const edit = await (again ? undo.redo() : undo.undo());
-    if (edit) select(edit.sheet, { active: edit, to: edit });
+    const deed = await (again ? hands.redo() : hands.undo());
+    if (deed) select(deed.sheet, { active: deed, to: deed });
+  };
+  const arrange = (kind: Arrangement['kind'], descending = false): void => {
+    if (!tab) return;
+    const { top, bottom } = boundsOf(selection);
+    const rows = Array.from({ length: bottom - top + 1 }, (_, at) => top + at).filter((row) => !hidden.has(row));
+    const change: Arrangement =
+      kind === 'sort' ? { kind, column, descending } : kind === 'delete' ? { kind, rows } : { kind, at: top };
+    void hands.arrange(tab.id, top, selection.active.column, change);
+    focusGrid();
   };
   const focusGrid = useCallback(() => document.querySelector<HTMLElement>('[role=grid]')?.focus(), []);
   useEffect(() => {
@@ -107,7 +134,17 @@ export function App() {
             key={`${tab.id}-${selection.active.row}-${selection.active.column}-${input}`}
             selection={selection}
             input={input}
-            onType={(input) => void undo.type(tab.id, selection.active.row, selection.active.column, [[input]])}
+            onType={(input) => void hands.type(tab.id, selection.active.row, selection.active.column, [[input]])}
+            onDone={focusGrid}
+          />
+        )}
+        {tab && (
+          <RowTools
+            column={title}
+            filter={filtered ? filter.text : ''}
+            shown={filtered ? { rows: recordsOf(tab) - hidden.size, of: recordsOf(tab) } : undefined}
+            onFilter={(text) => setFilter(text === '' ? undefined : { sheet: tab.id, column, text })}
+            onArrange={arrange}
             onDone={focusGrid}
           />
         )}
@@ -119,8 +156,10 @@ export function App() {
                   tab={tab}
                   rows={rows}
                   selection={selection}
+                  hidden={hidden}
                   onSelect={(next) => select(tab.id, next)}
-                  onType={(row, column, inputs) => undo.type(tab.id, row, column, inputs)}
+                  onType={(row, column, inputs) => hands.type(tab.id, row, column, inputs)}
+                  onArrange={arrange}
                   onResize={(column, pixels) => void workspace.resize(tab.id, column, pixels)}
                   onUndo={() => void takeBack(false)}
                   onRedo={() => void takeBack(true)}
@@ -171,20 +210,5 @@ export function App() {
   );
 }
 
-/** «Сохраняем…» only when it takes long enough to wonder. */
-function useStatus(busy: number, trouble: string | undefined): string {
-  const [slow, setSlow] = useState(false);
-  const began = useRef(false);
-  useEffect(() => {
-    if (busy === 0) {
-      setSlow(false);
-      return;
-    }
-    began.current = true;
-    const timer = setTimeout(() => setSlow(true), 400);
-    return () => clearTimeout(timer);
-  }, [busy]);
-  if (trouble) return '';
-  if (slow) return texts.working;
-  return began.current && busy === 0 ? texts.saved : '';
-}
+/** Rows below the header. */
+const recordsOf = ({ lastRow, frozenRows }: TabState) => Math.max(0, lastRow - frozenRows);

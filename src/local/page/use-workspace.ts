@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { PageEvent, Ran, Selected, State } from '../api.ts';
+import type { Arrangement } from '../book/arrange.ts';
 import { post } from './post.ts';
 
 /** How often the page asks whether another program has saved the book, in milliseconds. */
@@ -20,6 +21,9 @@ export interface OpenWorkspace {
   /** Runs a function for a sidebar or dialog. */
   call(name: string, args: unknown[]): Promise<Ran>;
   edit(sheet: number, row: number, column: number, inputs: string[][]): Promise<string[][] | undefined>;
+  /** Puts rows in, takes them out or sorts them; gives what `restore` takes, undefined where it could not be done. */
+  arrange(sheet: number, change: Arrangement): Promise<number | undefined>;
+  restore(undo: number): Promise<boolean>;
   resize(sheet: number, column: number, pixels: number): Promise<void>;
   select(selected: Selected): void;
 }
@@ -61,6 +65,20 @@ export function useWorkspace(show: (events: PageEvent[], error: string | undefin
     return () => clearInterval(patrol);
   }, [refresh]);
 
+  /** A change by hand: undefined where it failed, and the book as it is now either way. */
+  const byHand = useCallback(
+    async <T>(work: () => Promise<T>): Promise<T | undefined> => {
+      try {
+        return await attempt(work);
+      } catch {
+        return undefined;
+      } finally {
+        await post('state', {}).then(setState, () => undefined);
+      }
+    },
+    [attempt],
+  );
+
   const sendSelection = useCallback(async () => {
     const { current } = pending;
     if (!current) return;
@@ -93,17 +111,16 @@ export function useWorkspace(show: (events: PageEvent[], error: string | undefin
     call: useCallback((name, args) => attempt(() => ran('call', { function: name, args })), [attempt, ran]),
     edit: useCallback(
       async (sheet, row, column, inputs) => {
-        try {
-          const { before } = await attempt(() => post('edit', { sheet, row, column, inputs }));
-          return before;
-        } catch {
-          return undefined;
-        } finally {
-          await post('state', {}).then(setState, () => undefined);
-        }
+        const edited = await byHand(() => post('edit', { sheet, row, column, inputs }));
+        return edited?.before;
       },
-      [attempt],
+      [byHand],
     ),
+    arrange: useCallback(
+      async (sheet, change) => (await byHand(() => post('arrange', { sheet, change })))?.undo,
+      [byHand],
+    ),
+    restore: useCallback(async (undo) => (await byHand(() => post('restore', { undo }))) !== undefined, [byHand]),
     resize: useCallback(
       async (sheet, column, pixels) => {
         await attempt(() => post('resize', { sheet, column, pixels })).catch(() => undefined);

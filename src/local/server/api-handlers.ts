@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { workspace as texts } from '../../texts/ru/workspace.ts';
 import type { AddOn } from '../add-on.ts';
 import type { Api, PageEvent, Ran, State } from '../api.ts';
+import { arrange, canArrange } from '../book/arrange.ts';
 import type { Sheet } from '../book/book.ts';
 import { ruleAt } from '../book/validations.ts';
 import type { UiEvent } from '../operations.ts';
@@ -28,6 +29,15 @@ const schemas = {
     column: index,
     inputs: z.array(z.array(z.string())).check(z.minLength(1)),
   }),
+  arrange: z.strictObject({
+    sheet: index,
+    change: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('insert'), at: index }),
+      z.strictObject({ kind: z.literal('delete'), rows: z.array(index).check(z.minLength(1)) }),
+      z.strictObject({ kind: z.literal('sort'), column: index, descending: z.boolean() }),
+    ]),
+  }),
+  restore: z.strictObject({ undo: index }),
   select: z.strictObject({ sheet: index, row: index, column: index, rows: count, columns: count }),
   resize: z.strictObject({ sheet: index, column: index, pixels: z.number().check(z.minimum(20), z.maximum(2000)) }),
   command: z.strictObject({ function: functionName }),
@@ -43,6 +53,7 @@ export function apiHandlers(
 ): ApiHandlers {
   const callable = new Set(publicFunctions(addOn));
   let menus: State['menus'] | undefined;
+  const arranged: (() => boolean)[] = [];
   const { desk, revision } = workspace;
 
   const ran = (outcome: Outcome): Ran => {
@@ -87,6 +98,23 @@ export function apiHandlers(
         return { changed: true, value: typeInto(sheet, desk.book.locale, row, column, inputs) };
       });
       return { revision: revision(), before };
+    },
+    arrange: async (input) => {
+      const { sheet: id, change } = schemas.arrange.parse(input);
+      const undo = await workspace.edit(() => {
+        const sheet = sheetOf(desk, id);
+        if (!canArrange(sheet, change)) throw new Refusal(texts.notArranged);
+        return { changed: true, value: arranged.push(arrange(sheet, change, desk.book)) - 1 };
+      });
+      return { revision: revision(), undo };
+    },
+    restore: async (input) => {
+      const { undo } = schemas.restore.parse(input);
+      await workspace.edit(() => {
+        if (!arranged[undo]?.()) throw new Refusal(texts.notPutBack);
+        return { changed: true, value: undefined };
+      });
+      return { revision: revision() };
     },
     select: async (input) => {
       const { sheet, row, column, rows, columns } = schemas.select.parse(input);

@@ -6,6 +6,7 @@ import { CellEditor, type Leave } from './cell-editor.tsx';
 import { readTsv, writeTsv } from './clipboard.ts';
 import { ColumnHeaders } from './column-headers.tsx';
 import { columnsOf, NUMBERS } from './columns.ts';
+import { nextShown, overShown } from './filter.ts';
 import { GridRow } from './grid-row.tsx';
 import { isOnArrow, placeOf } from './pointing.ts';
 import { boundsOf, moved, type Place, type Selection } from './selection.ts';
@@ -16,18 +17,22 @@ interface Props {
   tab: TabState;
   rows: SheetRows;
   selection: Selection;
+  /** Rows that a filter does not show. */
+  hidden: ReadonlySet<number>;
   onSelect(selection: Selection): void;
   onType(row: number, column: number, inputs: string[][]): Promise<unknown>;
   onResize(column: number, pixels: number): void;
+  onArrange(kind: 'insert' | 'delete'): void;
   onUndo(): void;
   onRedo(): void;
 }
 
 /** The sheet: a window of drawn rows over any number of them, with what every spreadsheet's keys and mouse do. */
-export function Grid({ tab, rows, selection, onSelect, onType, onResize, onUndo, onRedo }: Props) {
+export function Grid(props: Props) {
+  const { tab, rows, selection, hidden, onSelect, onType, onResize, onArrange, onUndo, onRedo } = props;
   const [editing, setEditing] = useState<string>();
   const columns = useMemo(() => columnsOf(tab), [tab]);
-  const view = useView(tab, rows, columns, selection.to);
+  const view = useView(tab, rows, columns, selection.to, hidden);
   const { active, to } = selection;
   const bounds = boundsOf(selection);
   const cellAt = (row: number, column: number): CellView => rows.rows[row]?.[column] ?? '';
@@ -42,12 +47,18 @@ export function Grid({ tab, rows, selection, onSelect, onType, onResize, onUndo,
     view.scroller.current?.querySelector<HTMLElement>('[role=grid]')?.focus({ preventScroll: true });
   const edit = (): void => setEditing(inputAt(active.row, active.column));
   const select = (place: Place, stretch: boolean): void => onSelect({ active: stretch ? active : place, to: place });
+  const spread = (top: number, left: number, lines: string[][]): string[][] =>
+    overShown(hidden, top, lines, (row, width) => Array.from({ length: width }, (_, at) => inputAt(row, left + at)));
+  const shownRows = (): number[] =>
+    Array.from({ length: bounds.bottom - bounds.top + 1 }, (_, row) => bounds.top + row).filter(
+      (row) => !hidden.has(row),
+    );
   const go = (key: string, far: boolean, stretch: boolean): boolean => {
     const isFilled = ({ row, column }: Place): boolean => textAt(row, column) !== '';
     const shown = columns.map(({ index }) => index);
     const terrain = { rows: tab.maxRows, columns: shown, isFilled, page: view.page };
     const place = moved(stretch ? to : active, key, far, terrain);
-    if (place) select(place, stretch);
+    if (place) select(nextShown(hidden, place, stretch ? to : active), stretch);
     return place !== undefined;
   };
   const finish = (input: string, leave: Leave): void => {
@@ -60,7 +71,11 @@ export function Grid({ tab, rows, selection, onSelect, onType, onResize, onUndo,
   };
   const clear = (): void => {
     const line = new Array<string>(bounds.right - bounds.left + 1).fill('');
-    const lines = Array.from({ length: bounds.bottom - bounds.top + 1 }, () => line);
+    const lines = spread(
+      bounds.top,
+      bounds.left,
+      shownRows().map(() => line),
+    );
     void onType(bounds.top, bounds.left, lines);
   };
 
@@ -74,7 +89,9 @@ export function Grid({ tab, rows, selection, onSelect, onType, onResize, onUndo,
     else if (shortcut === 'a') {
       const last = { row: Math.max(0, tab.lastRow - 1), column: tab.maxColumns - 1 };
       onSelect({ active: { row: 0, column: 0 }, to: last });
-    } else if (key === 'Enter' || key === 'F2') edit();
+    } else if (command && (key === '+' || key === '=')) onArrange('insert');
+    else if (command && key === '-') onArrange('delete');
+    else if (key === 'Enter' || key === 'F2') edit();
     else if (key === 'Delete' || key === 'Backspace') clear();
     // Quick fingers: the next letter must find the field already there.
     else if (key.length === 1 && !command && !event.altKey) flushSync(() => setEditing(key));
@@ -84,9 +101,7 @@ export function Grid({ tab, rows, selection, onSelect, onType, onResize, onUndo,
   const onCopy = (event: ClipboardEvent): void => {
     if (editing !== undefined) return;
     const shown = columns.filter(({ index }) => index >= bounds.left && index <= bounds.right);
-    const lines = Array.from({ length: bounds.bottom - bounds.top + 1 }, (_, row) =>
-      shown.map(({ index }) => textAt(bounds.top + row, index)),
-    );
+    const lines = shownRows().map((row) => shown.map(({ index }) => textAt(row, index)));
     event.clipboardData?.setData('text/plain', writeTsv(lines));
     event.preventDefault();
     if (event.type === 'cut') clear();
@@ -95,11 +110,15 @@ export function Grid({ tab, rows, selection, onSelect, onType, onResize, onUndo,
     const text = event.clipboardData?.getData('text/plain');
     if (editing !== undefined || !text) return;
     event.preventDefault();
-    const lines = readTsv(text);
     const { top, left } = bounds;
+    const lines = spread(top, left, readTsv(text));
     void onType(top, left, lines);
     const end = { row: top + lines.length - 1, column: left + (lines[0]?.length ?? 1) - 1 };
     onSelect({ active: { row: top, column: left }, to: end });
+  };
+  /** A clicked cell gives the focus on: it is taken away as soon as it is scrolled out of sight. */
+  const onFocusIn = ({ target }: FocusEvent): void => {
+    if ((target as HTMLElement).matches('[role=gridcell], [role=row], [role$=header]')) focus();
   };
   const onPointerDown = (event: PointerEvent): void => {
     const place = placeOf(event.target);
@@ -169,6 +188,7 @@ export function Grid({ tab, rows, selection, onSelect, onType, onResize, onUndo,
         onCopy={onCopy}
         onCut={onCopy}
         onPaste={onPaste}
+        onFocusIn={onFocusIn}
         onPointerDown={onPointerDown}
         onPointerMove={onPointerMove}
         onDblClick={(event) => placeOf(event.target) && edit()}
@@ -179,7 +199,10 @@ export function Grid({ tab, rows, selection, onSelect, onType, onResize, onUndo,
         </div>
         <div class="grid-body" role="rowgroup">
           <div style={{ height: `${view.above}px` }} role="presentation" />
-          {Array.from({ length: Math.max(0, view.last - view.first + 1) }, (_, index) => drawRow(view.first + index))}
+          {Array.from(
+            { length: Math.max(0, view.last - view.first + 1) },
+            (_, index) => !hidden.has(view.first + index) && drawRow(view.first + index),
+          )}
           <div style={{ height: `${view.beneath}px` }} role="presentation" />
         </div>
       </div>

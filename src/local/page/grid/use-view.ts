@@ -25,13 +25,20 @@ export interface View {
 }
 
 /** Follows the scrolling, measures the rows that are drawn, and brings the place into view when it changes. */
-export function useView(tab: TabState, rows: SheetRows, columns: readonly Column[], place: Place): View {
+export function useView(
+  tab: TabState,
+  rows: SheetRows,
+  columns: readonly Column[],
+  place: Place,
+  hidden: ReadonlySet<number>,
+): View {
   const scroller = useRef<HTMLDivElement>(null);
   const [seen, setSeen] = useState({ top: 0, height: 600 });
   const [, redraw] = useState(0);
   const heights = useMemo(
-    () => new RowHeights(tab.maxRows, (row) => guessHeight(rows.rows[row], rows.looks, columns)),
-    [rows, tab.maxRows, columns],
+    () =>
+      new RowHeights(tab.maxRows, (row) => (hidden.has(row) ? 0 : guessHeight(rows.rows[row], rows.looks, columns))),
+    [rows, tab.maxRows, columns, hidden],
   );
   const frozen = Math.min(tab.frozenRows, tab.maxRows);
   const offset = heights.top(frozen);
@@ -59,7 +66,7 @@ export function useView(tab: TabState, rows: SheetRows, columns: readonly Column
     if (!element) return;
     if (place.row >= frozen) revealRow(element, heights, offset, place.row);
     revealColumn(element, columns, place.column);
-  }, [place.row, place.column, tab.id]);
+  }, [place.row, place.column, tab.id, hidden]);
 
   return {
     scroller,
