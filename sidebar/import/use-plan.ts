@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Client, Output } from '../rpc.ts';
-import { composeParcel, type Parcel } from './compose.ts';
+import { composeParcel, type Parcel } from './parcels.ts';
 import type { Preview } from './thing.ts';
 
 export interface Plan extends Output<'planImport'> {

@@ -4,7 +4,8 @@ import { newBatch } from '../memory.ts';
 import { usePanel } from '../panel.ts';
 import { Failure } from '../parts/failure.tsx';
 import { Progress } from '../parts/progress.tsx';
-import { composeParcels, countRecords, incompleteCards } from './compose.ts';
+import { countRecords, incompleteCards } from './compose.ts';
+import { composeParcels } from './parcels.ts';
 import { PostQuestion } from './post-question.tsx';
 import type { Preview } from './thing.ts';
 import type { Persons, Plan } from './use-plan.ts';
@@ -23,11 +24,10 @@ interface Props {
 export function WriteBar({ preview, plan, persons, onPersons, onWritten }: Props) {
   const { rpc, book, announce } = usePanel();
   const [asking, setAsking] = useState(false);
-  const [progress, setProgress] = useState<number>();
+  const [progress, setProgress] = useState<{ done: number; of: number }>();
   const [failed, setFailed] = useState<Writing>();
   const stopped = useRef(false);
   const click = useRef<{ of: Preview; batch: string }>(undefined);
-  const sources = new Set(preview.things.filter(({ found }) => found.kind !== 'none').map(({ source }) => source)).size;
   const incomplete = incompleteCards(preview);
   const fresh = plan?.of === preview ? plan : undefined;
   const counts = fresh ? added(fresh) : countRecords(preview);
@@ -39,13 +39,14 @@ export function WriteBar({ preview, plan, persons, onPersons, onWritten }: Props
     stopped.current = false;
     // A repetition of the same preview is the same action; a corrected preview is another one.
     if (click.current?.of !== preview) click.current = { of: preview, batch: newBatch() };
-    setProgress(0);
+    const parcels = composeParcels(preview);
+    setProgress({ done: 0, of: parcels.length });
     const writing = await writeParcels({
       rpc,
-      parcels: composeParcels(preview),
+      parcels,
       batch: click.current.batch,
       ...(persons && { persons }),
-      onProgress: setProgress,
+      onProgress: (done) => setProgress({ done, of: parcels.length }),
       stopped: () => stopped.current,
     });
     setProgress(undefined);
@@ -99,9 +100,8 @@ export function WriteBar({ preview, plan, persons, onPersons, onWritten }: Props
       ) : (
         <Progress
           label={importText.writing}
-          {...(sources > 1 && {
-            done: progress,
-            of: sources,
+          {...(progress.of > 1 && {
+            ...progress,
             onStop: () => {
               stopped.current = true;
             },

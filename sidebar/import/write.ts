@@ -1,5 +1,5 @@
 import type { Client, Output } from '../rpc.ts';
-import type { Parcel } from './compose.ts';
+import type { Parcel } from './parcels.ts';
 
 export type Written = Omit<Output<'writeImport'>, 'duplicates'>;
 

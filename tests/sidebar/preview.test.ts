@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { composeParcels, countRecords, incompleteCards } from '../../sidebar/import/compose.ts';
+import { countRecords, incompleteCards } from '../../sidebar/import/compose.ts';
 import type { Correction } from '../../sidebar/import/correction.ts';
 import { loadReading } from '../../sidebar/import/load-reading.ts';
+import { composeParcels } from '../../sidebar/import/parcels.ts';
 import { type History, takeStep } from '../../sidebar/import/preview.ts';
 import { openPreview } from '../../sidebar/import/thing.ts';
 import { headerPhrases } from '../../src/domain/reading/lexicon/headers.ts';
