@@ -16,6 +16,12 @@ const requiredSections = {
 export const warnings = {
   'several-organisations': (names: string[]) =>
     `В одной ячейке названо несколько организаций: ${names.map((name) => quoted(name)).join(', ')}. Разделите запись, если это разные партнёры.`,
+  'ambiguous-abbreviation': (
+    abbreviation: string,
+    meanings: { meaning: string; category: string }[],
+    category: string | undefined,
+  ) =>
+    `${quoted(abbreviation)} — это ${meanings.map((one) => `${one.meaning} (${one.category})`).join(', или ')}? ${category ? `Записана категория ${quoted(category)}. Проверьте её.` : 'Укажите категорию.'}`,
   'period-not-read': (raw: string) =>
     `Срок ${quoted(raw)} не переведён в даты. Проверьте его и при необходимости укажите даты сами.`,
   'period-impossible': (raw: string) => `Такой даты нет: ${quoted(raw)}. Исправьте срок.`,

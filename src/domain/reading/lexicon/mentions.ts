@@ -1,5 +1,10 @@
 /** Words around the name of an organisation within a sentence. */
 
+/** A name in quotes, a number, initials, an abbreviated kind of settlement, a word, any other sign. */
+export const nameTokens =
+  /[«„"“](?:[^«»„"“”]|«[^«»]*»)*[»"”]|№\s*\d+(?:[-/]\d+)?|\p{Lu}\.(?:\s?\p{Lu}\.)?|(?:им|г|с|п|пос|д|ст)\.|[\p{L}\d]+(?:[-/][\p{L}\d]+)*|\S/gu;
+/** «ОМВД по Ярскому району», «комиссия по делам …». */
+export const along = /^по$/iu;
 /** «им.», «имени» before the name of a person. */
 export const namedAfter = /^(?:им\.|имени)$/iu;
 /** A settlement follows. */

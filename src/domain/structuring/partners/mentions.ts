@@ -1,6 +1,7 @@
+import { isAbbreviated } from '../../reading/abbreviations.ts';
 import { adjective, otherThanGenitive, possessed } from '../../reading/lexicon/inflection.ts';
-import { areaNouns, namedAfter, onMatters, settlementSign } from '../../reading/lexicon/mentions.ts';
-import { isAbbreviated, organisationHead, organisationLikeness } from '../../reading/organisations.ts';
+import { along, areaNouns, namedAfter, nameTokens, onMatters, settlementSign } from '../../reading/lexicon/mentions.ts';
+import { organisationHead, organisationLikeness } from '../../reading/organisations.ts';
 import { words } from '../../reading/text.ts';
 
 interface Token {
@@ -11,9 +12,6 @@ interface Token {
   head: number;
 }
 
-/** A name in quotes, a number, initials, an abbreviated kind of settlement, a word, any other sign. */
-const tokenPattern =
-  /[«„"“](?:[^«»„"“”]|«[^«»]{0,200}»){0,200}[»"”]|№\s*\d+(?:[-/]\d+)?|\p{Lu}\.(?:\s?\p{Lu}\.)?|(?:им|г|с|п|пос|д|ст)\.|[\p{L}\d]+(?:[-/][\p{L}\d]+)*|\S/gu;
 const mostAdjectives = 4;
 /** No name has more words. */
 const longestName = 30;
@@ -37,7 +35,7 @@ export function findMentions(sentence: string): string[] {
 }
 
 function tokensOf(sentence: string): Token[] {
-  const found = [...sentence.matchAll(tokenPattern)];
+  const found = [...sentence.matchAll(nameTokens)];
   const said = found.map(([text]) => words(text));
   return found.map(
     ({ 0: text, index }, at): Token => ({
@@ -77,8 +75,8 @@ function nameEnd(tokens: Token[], from: number): number {
       while (/^\p{Lu}/u.test(wordAt(at))) at++;
       told = true;
     } else if (settlementSign.test(word) && /^\p{Lu}/u.test(next)) at += 2;
-    else if (/^по$/iu.test(word) && onMatters.test(next)) at += 3;
-    else if (/^по$/iu.test(word) && /^\p{Lu}/u.test(next) && areaNouns.test(wordAt(at + 2))) at += 3;
+    else if (along.test(word) && onMatters.test(next)) at += 3;
+    else if (along.test(word) && /^\p{Lu}/u.test(next) && areaNouns.test(wordAt(at + 2))) at += 3;
     else if (!told && /^\p{Lu}[\p{Ll}.]/u.test(word)) at++;
     else if (!told && isGenitive(word)) at++;
     else return at;

@@ -10,7 +10,8 @@ import {
   sentenceWith,
 } from '../../reading/lexicon/partner-list.ts';
 import { cutAt, joinLines } from '../../reading/lists.ts';
-import { organisationCategory, organisationLikeness } from '../../reading/organisations.ts';
+import { organisationCategory } from '../../reading/organisation-category.ts';
+import { organisationLikeness } from '../../reading/organisations.ts';
 import { squeeze } from '../../reading/text.ts';
 import type { Cell, Line } from '../material/material.ts';
 import type { TableReading } from '../tables/tables.ts';

@@ -1,10 +1,10 @@
-import { warnings as sentences } from '../../../texts/ru/warnings.ts';
+import { legalForm } from '../../reading/abbreviations.ts';
 import { isEmptyMark } from '../../reading/cell-kinds.ts';
 import { emptyAgreement } from '../../reading/lexicon/agreements.ts';
 import { contactPatterns } from '../../reading/lexicon/contacts.ts';
 import { namesDirection, sectionDirection } from '../../reading/lexicon/partner-table.ts';
 import { joinLines, trimItem } from '../../reading/lists.ts';
-import { legalForm, organisationCategory } from '../../reading/organisations.ts';
+import { ambiguityOf, organisationCategory } from '../../reading/organisation-category.ts';
 import { words } from '../../reading/text.ts';
 import { cellText } from '../cell-text.ts';
 import type { PartnerDraft, Place, Places, Warning } from '../found.ts';
@@ -12,6 +12,7 @@ import type { Cell } from '../material/material.ts';
 import type { Claim } from '../reader.ts';
 import type { Meaning } from '../tables/columns.ts';
 import { claimFurniture, type TableReading } from '../tables/tables.ts';
+import { doubtsOf } from './doubts.ts';
 import { fill } from './fields.ts';
 import { listedNames, readName, splitName, trimName } from './name.ts';
 
@@ -50,7 +51,7 @@ interface Section {
   isDirection: boolean;
 }
 
-/** The records of a partner table. */
+/** The records of a partner table, with a warning on each that a person should look at. */
 export function readPartnerTable(reading: TableReading, claim: Claim, warnings: Warning[]): PartnerDraft[] {
   const records: PartnerDraft[] = [];
   const names = reading.columns.indexOf('partner');
@@ -60,8 +61,9 @@ export function readPartnerTable(reading: TableReading, claim: Claim, warnings: 
   let group: Place | undefined;
   claimFurniture(reading, claim);
   const read = (cells: Cell[], rowNumber: number) => {
-    const record = readRow(reading, cells, rowNumber, claim, section);
-    if (!record) return;
+    const row = readRow(reading, cells, rowNumber, claim, section);
+    if (!row) return;
+    const { record, hint } = row;
     // A direction before the names stands once for the rows of its group; the paste lost the merge.
     if (grouping >= 0 && grouping < names) {
       if (record.direction !== undefined) group = record.source.direction;
@@ -70,14 +72,9 @@ export function readPartnerTable(reading: TableReading, claim: Claim, warnings: 
         record.source.direction = group;
       }
     }
-    if (record.split)
-      warnings.push({
-        code: 'several-organisations',
-        message: sentences['several-organisations'](record.split.map(({ name }) => name)),
-        record: records.length,
-        field: 'name',
-        line: record.source.name?.line ?? 0,
-      });
+    // Of an abbreviation that many names hold it is asked once.
+    for (const doubt of doubtsOf(record, records.length, hint))
+      if (!warnings.some(({ message }) => message === doubt.message)) warnings.push(doubt);
     records.push(record);
   };
   reading.rows.forEach((row, index) => {
@@ -106,7 +103,7 @@ function readRow(
   rowNumber: number,
   claim: Claim,
   section: Section | undefined,
-): PartnerDraft | undefined {
+): { record: PartnerDraft; hint: string } | undefined {
   const names = reading.columns.indexOf('partner');
   const nameCell = cells[names];
   if (!nameCell || cellText(nameCell) === '' || isEmptyMark(cellText(nameCell))) return undefined;
@@ -159,7 +156,9 @@ function readRow(
     record.direction = section.text;
     source.direction = { text: section.text, line: section.cell.line };
   }
-  const category = organisationCategory(name.name, kind);
+  // «СК» under «Спорт» is no village club.
+  const hint = ambiguityOf(name.name, kind) ? `${kind} ${record.direction ?? ''}`.trim() : kind;
+  const category = organisationCategory(name.name, hint);
   if (category) record.category = category;
   if (category && stated && organisationCategory(stated.text) === category) source.category = stated;
   const split = splitName(nameCell.lines);
@@ -169,7 +168,7 @@ function readRow(
     note('name', record.name, nameCell, names);
     delete record.locality;
   }
-  return record;
+  return { record, hint };
 }
 
 /** Whether a heading or a kind says no more than the category itself: «Органы власти», «НКО». */

@@ -1,0 +1,72 @@
+import { once } from '../once.ts';
+import { type FormKind, organisationForms } from './lexicon/organisation-forms.ts';
+import { institutionForms } from './lexicon/organisation-patterns.ts';
+import { squeeze } from './text.ts';
+
+/** An entry of the dictionary of abbreviations. */
+interface Abbreviation {
+  expansion: string;
+  kind: FormKind;
+}
+
+/** The dictionary by the abbreviation as written. */
+const abbreviations = once(() => {
+  const known = new Map<string, Abbreviation>();
+  // A meaning told apart by a bracket («ООО (НКО)») gives way to the plain one («ООО»).
+  const plainFirst = [...organisationForms].sort((a, b) => Number(a[0].endsWith(')')) - Number(b[0].endsWith(')')));
+  for (const [abbreviation, expansion, kind] of plainFirst) {
+    const token = abbreviation.replace(/\s*\([^)]*\)$/, '');
+    if (!known.has(token)) known.set(token, { expansion, kind });
+  }
+  return known;
+});
+
+/** First tokens of the abbreviations. */
+const beginnings = once(() => new Set([...abbreviations().keys()].map((known) => known.split(' ')[0] as string)));
+
+/** Words of a text as abbreviations stand in it, hyphens and slashes within. */
+export const tokenPattern = /[\p{L}\p{N}]+(?:[-/][\p{L}\p{N}]+)*/gu;
+const legalFormKinds = new Set<FormKind>(['legal_form']);
+
+/** What an abbreviation of institutions tells: its category, `plain` for a legal form alone. */
+export function institution(token: string): keyof typeof institutionForms | undefined {
+  return (Object.keys(institutionForms) as (keyof typeof institutionForms)[]).find((kind) =>
+    institutionForms[kind].test(token),
+  );
+}
+
+/** The abbreviation tokens of a text the dictionary knows, two-word ones («МБУ ДО», «КДН и ЗП») before their parts. */
+export function knownAbbreviations(text: string): { token: string; at: number; entry: Abbreviation }[] {
+  const tokens = text.match(tokenPattern) ?? [];
+  const found: { token: string; at: number; entry: Abbreviation }[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    if (!beginnings().has(tokens[at] as string)) continue;
+    for (let length = 3; length > 0; length--) {
+      const token = tokens.slice(at, at + length).join(' ');
+      const entry = abbreviations().get(token);
+      // A one-word entry in small letters is a word («вуз», «Родители») and is read as one.
+      if (!entry || (length === 1 && !/\p{Lu}.*\p{Lu}/u.test(token))) continue;
+      found.push({ token, at, entry });
+      at += length - 1;
+      break;
+    }
+  }
+  return found;
+}
+
+/** The legal form a name begins with, as written: «МБУ ДО», «ООО». */
+export function legalForm(name: string): string | undefined {
+  const tokens = squeeze(name).match(tokenPattern) ?? [];
+  const two = tokens.slice(0, 2).join(' ');
+  if (abbreviations().has(two) && institution(tokens[0] ?? '') !== undefined) return two;
+  const first = tokens[0] ?? '';
+  const kind = abbreviations().get(first)?.kind;
+  return institution(first) !== undefined || (kind && (legalFormKinds.has(kind) || kind === 'business'))
+    ? first
+    : undefined;
+}
+
+/** Whether a word is an abbreviation of an organisation or of a legal form. */
+export function isAbbreviated(word: string): boolean {
+  return /^\p{Lu}{2}/u.test(word) && (abbreviations().has(word) || institution(word) !== undefined);
+}
