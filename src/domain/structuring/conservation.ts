@@ -13,9 +13,10 @@ export const wordPattern = /\p{L}+|\p{N}+/gu;
 export function account(draft: Draft, claim: Claim, blocks: Block[]): Found {
   const pool = countWords(valueTexts(draft));
   const skipped: Skipped[] = [];
+  const alike = new Map<string, Skipped>();
   const unrecognised: string[] = [];
   for (const group of unitGroups(blocks)) {
-    const parts: { as: Skipped['as']; text: string }[] = [];
+    const parts: Skipped[] = [];
     for (const unit of group) {
       const text = squeeze(unitText(unit));
       if (text === '') continue;
@@ -35,13 +36,28 @@ export function account(draft: Draft, claim: Claim, blocks: Block[]): Found {
       if (whole) for (const stretch of rest) parts.push({ as: whole.as, text: stretch });
       else for (const stretch of rest) unrecognised.push(stretch);
     }
-    for (const [index, part] of parts.entries()) {
-      const last = skipped[skipped.length - 1];
-      if (last && last.as === part.as && index > 0) last.text += ` ${part.text}`;
-      else skipped.push({ text: part.text, as: part.as });
+    for (const piece of joinAlike(parts)) {
+      // A header repeated on each page and the label of each row are one piece, as often as they stand.
+      const before = alike.get(`${piece.as} ${piece.text}`);
+      if (before) before.text += ` ${piece.text}`;
+      else {
+        alike.set(`${piece.as} ${piece.text}`, piece);
+        skipped.push(piece);
+      }
     }
   }
   return { ...draft, skipped, unrecognised } as Found;
+}
+
+/** Neighbours that are the same kind of thing as one piece. */
+function joinAlike(parts: Skipped[]): Skipped[] {
+  const pieces: Skipped[] = [];
+  for (const part of parts) {
+    const last = pieces[pieces.length - 1];
+    if (last?.as === part.as) last.text += ` ${part.text}`;
+    else pieces.push({ ...part });
+  }
+  return pieces;
 }
 
 /** Units row by row and line by line; a merged repetition is no unit of its own. */
