@@ -38,6 +38,23 @@ describe('Code.js', () => {
     expect(() => new vm.Script(code)).not.toThrow();
   });
 
+  /** What browsers and Node have and Apps Script has not (V8 runtime, limitations). */
+  const absent = [
+    ...['URL', 'URLSearchParams', 'TextEncoder', 'TextDecoder', 'File', 'Blob', 'FormData', 'DOMException', 'Buffer'],
+    ...['setTimeout', 'setInterval', 'setImmediate', 'clearTimeout', 'clearInterval', 'queueMicrotask', 'atob', 'btoa'],
+    ...['fetch', 'crypto', 'structuredClone', 'performance', 'navigator', 'process', 'require', 'window', 'document'],
+    ...['global', 'self', 'localStorage', 'ReadableStream', 'WritableStream', 'CompressionStream', 'Temporal'],
+  ];
+  /** The ZIP library asks for these before it uses them, and does without. */
+  const asked = ['Blob', 'Buffer', 'TextDecoder', 'TextEncoder', 'self', 'window'];
+
+  test('names nothing that the runtime has not, but what it asks for first', async () => {
+    const define = Object.fromEntries(absent.map((name) => [name, `absent_${name}`]));
+    const { code: marked } = await (await import('esbuild')).transform(code, { define });
+    const named = new Set([...marked.matchAll(/absent_(\w+)/g)].map(([, name]) => name));
+    expect([...named].sort()).toEqual(asked);
+  });
+
   test('onOpen touches no service but the user interface', () => {
     const touched: string[] = [];
     const menu: Record<string, unknown> = {};

@@ -35,7 +35,10 @@ const WIDER = new Set([
   'Session.getEffectiveUser',
 ]);
 
-const manifest = JSON.parse(readFileSync('appsscript.json', 'utf8')) as { oauthScopes: string[] };
+const manifest = JSON.parse(readFileSync('appsscript.json', 'utf8')) as {
+  oauthScopes: string[];
+  dependencies: { enabledAdvancedServices: { userSymbol: string }[] };
+};
 
 describe('every Apps Script member that is called', () => {
   const members = Object.entries(calls).flatMap(([owner, names]) => names.map((name) => [owner, name] as const));
@@ -52,6 +55,19 @@ describe('every Apps Script member that is called', () => {
     // The declarations call the class of `Drive.Files` by a name of their own.
     expect(local[owner === 'FilesCollection' ? 'Drive.Files' : owner]).toContain(name);
   });
+});
+
+test('the manifest asks for three scopes and the Drive service, and for nothing else', () => {
+  const names = ['drive.file', 'script.container.ui', 'spreadsheets.currentonly'];
+  expect([...manifest.oauthScopes].sort()).toEqual(names.map((name) => `https://www.googleapis.com/auth/${name}`));
+  expect(Object.keys(manifest).sort()).toEqual([
+    'dependencies',
+    'exceptionLogging',
+    'oauthScopes',
+    'runtimeVersion',
+    'timeZone',
+  ]);
+  expect(manifest.dependencies.enabledAdvancedServices.map(({ userSymbol }) => userSymbol)).toEqual(['Drive']);
 });
 
 test('every scope of the manifest is needed', () => {
