@@ -10,6 +10,7 @@ import { tableKind } from './kind.ts';
 import type { Row } from './row.ts';
 import { asSaid, type ColumnsSaid, firstRow, tableId } from './said.ts';
 import { cutStream } from './stream.ts';
+import { turn } from './turned.ts';
 
 /** A table with the meaning of its columns. `kind` is what the columns as a whole are about. */
 export interface TableReading {
@@ -52,7 +53,7 @@ function readFlat(lines: Line[], said: ColumnsSaid | undefined): TableReading[] 
       table,
       columns,
       titles,
-      rows: [header, ...rows.map((cells): Row => ({ type: 'record', cells }))],
+      rows: [header, ...rows],
       ...(kind && { kind }),
     },
   ];
@@ -61,6 +62,8 @@ function readFlat(lines: Line[], said: ColumnsSaid | undefined): TableReading[] 
 /** One table; a second header inside it, with other columns, begins another reading of the rows below it. */
 function readTable(source: Table): TableReading[] {
   const table = source.stream ? { ...source, rows: cutStream(source.rows.flat()) } : source;
+  const turned = turn(table);
+  if (turned) return [readPart(turned.table, turned.header)];
   const readings: TableReading[] = [];
   let rest = table;
   for (;;) {
