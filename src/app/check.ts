@@ -3,7 +3,7 @@ import { findingRows, written } from '../domain/check/finding-rows.ts';
 import { runRow } from '../domain/check/history.ts';
 import { type CheckResult, check } from '../domain/check.ts';
 import { keyGiver } from '../domain/registry/keys.ts';
-import { columnText } from '../domain/registry/layout.ts';
+import { fieldNamed, isOwnField } from '../domain/registry/layout.ts';
 import { colours } from '../domain/registry/marks.ts';
 import type { AnyRecord, SheetName } from '../domain/registry/registry.ts';
 import type { View } from '../domain/registry/view.ts';
@@ -91,17 +91,19 @@ function markCells(host: Host, { result, view }: Checked): void {
   }
 }
 
+const namesByTitle = new Map(
+  (Object.keys(sheets) as SheetName[]).map((name) => [sheets[name].text.title as string, name]),
+);
+
 /** A cell named in «Проверка» by Russian words; undefined for one we do not know. */
 function placeOf(
   title: string,
   key: string,
   header: string,
 ): { sheet: SheetName; key: string; field: string } | undefined {
-  const entry = Object.entries(sheets).find(([, sheet]) => sheet.text.title === title);
-  if (!entry) return undefined;
-  const [name, sheet] = entry;
-  const field = Object.keys(sheet.fields).find((candidate) => columnText(sheet, candidate)[0] === header);
-  return field ? { sheet: name as SheetName, key, field } : undefined;
+  const name = namesByTitle.get(title);
+  const field = name && fieldNamed(sheets[name], header);
+  return field && !isOwnField(field) ? { sheet: name, key, field } : undefined;
 }
 
 function noteRun(host: Host, result: CheckResult): void {

@@ -53,7 +53,19 @@ function tabOf(book: Book, name: SheetName, most?: number): Tab {
   let layout = layoutOf(sheet, rows, adopted?.mapping);
   if (content && !adopted && missingFields(sheet, layout).length > 0)
     layout = withRenamed(sheet, layout, rows[layout.headerRow] ?? [], book.notes(title, layout.headerRow));
-  return { name, sheet, title, exists: content !== undefined, rows, layout, records: recordsOf(sheet, rows, layout) };
+  return { name, sheet, title, exists: content !== undefined, rows, layout, records: recordsIn(sheet, rows, layout) };
+}
+
+const parsed = new WeakMap<readonly string[][], { columns: string; records: Tab['records'] }>();
+
+/** Records of rows; the same rows, read once in an action, are taken apart once. */
+function recordsIn(sheet: Sheet, rows: readonly string[][], layout: Layout): Tab['records'] {
+  const columns = JSON.stringify([layout.headerRow, ...layout.columns]);
+  const before = parsed.get(rows);
+  if (before?.columns === columns) return before.records;
+  const records = recordsOf(sheet, rows, layout);
+  parsed.set(rows, { columns, records });
+  return records;
 }
 
 /** Cells of a tab that hold formulas, as `row:column`, asked for once. */

@@ -7,8 +7,16 @@ const DAY = 86_400_000;
 /** Day 0 of spreadsheets: 30 December 1899. */
 const EPOCH = Date.UTC(1899, 11, 30);
 
+const readers = new Map<string, (instant: Date) => string>();
+
 /** Reads instants in one zone; each distinct instant is formatted once. */
 export function zonedReader(zone: string): (instant: Date) => string {
+  const reader = readers.get(zone) ?? newReader(zone);
+  readers.set(zone, reader);
+  return reader;
+}
+
+function newReader(zone: string): (instant: Date) => string {
   const format = new Intl.DateTimeFormat('en-CA', {
     timeZone: zone,
     year: 'numeric',

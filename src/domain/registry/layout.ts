@@ -71,11 +71,16 @@ export function columnText(sheet: Sheet, field: string): readonly [header: strin
   return column;
 }
 
+const fieldsByHeader = new WeakMap<Sheet, Map<string, string>>();
+
 /** The field whose column has this header; one of the school's own where the tab has none. */
 export function fieldNamed(sheet: Sheet, header: string): string {
-  const wanted = comparableHeader(header);
-  const known = Object.keys(sheet.fields).find((field) => comparableHeader(columnText(sheet, field)[0]) === wanted);
-  return known ?? OWN + header;
+  let known = fieldsByHeader.get(sheet);
+  if (!known) {
+    known = new Map(Object.keys(sheet.fields).map((field) => [comparableHeader(columnText(sheet, field)[0]), field]));
+    fieldsByHeader.set(sheet, known);
+  }
+  return known.get(comparableHeader(header)) ?? OWN + header;
 }
 
 /** The definition of a field; the program is broken when there is none. */

@@ -42,10 +42,11 @@ export function byKind({ indicators }: Facts): Section {
 
 /** Violations and remarks by principle; principles without any are left out. */
 export function findingsByPrinciple({ check }: Facts): Section {
+  const counts = new Map<string, number>();
+  for (const { principle, outcome, exception } of check.findings)
+    if (!exception) counts.set(`${principle} ${outcome}`, (counts.get(`${principle} ${outcome}`) ?? 0) + 1);
   const rows = principles.flatMap(({ id, text: { name } }): [string, number, number][] => {
-    const own = check.findings.filter(({ principle, exception }) => principle === id && !exception);
-    const count = (outcome: string) => own.filter((finding) => finding.outcome === outcome).length;
-    const [violations, remarks] = [count('violation'), count('remark')];
+    const [violations = 0, remarks = 0] = [counts.get(`${id} violation`), counts.get(`${id} remark`)];
     return violations + remarks > 0 ? [[`${id} ${name}`, violations, remarks]] : [];
   });
   return { title: findingTitle, header: findingHeader, rows, chart: 'bar' };
