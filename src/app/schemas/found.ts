@@ -111,7 +111,7 @@ const programme = z.object({
   aim: maybe,
   tasks: texts,
   results: texts,
-  principles: z.array(z.object({ name: text, principle: maybe })),
+  principles: z.array(z.object({ name: text, ids: z.array(text) })),
   conditions: texts,
   stages: z.array(z.object({ name: text, items: texts, outputs: z.optional(texts), outcome: maybe })),
   steps: z.optional(texts),

@@ -138,14 +138,14 @@ export interface ResolutionFound extends FoundBase {
   signatories: Signatory[];
 }
 
-/** A programme text: each list in source order; `principles` are names as written with the catalogue id where known. */
+/** A programme text: each list in source order; `principles` are names as written with the catalogue's ids where known. */
 export interface ProgrammeFound extends FoundBase {
   kind: 'programme';
   title?: string;
   aim?: string;
   tasks: string[];
   results: string[];
-  principles: { name: string; principle?: string }[];
+  principles: { name: string; ids: string[] }[];
   conditions: string[];
   /** What is done at a stage and what it ends with; `outputs` where the text lists them beside the items. */
   stages: { name: string; items: string[]; outputs?: string[]; outcome?: string }[];

@@ -23,6 +23,21 @@ export const programmeHeadings = {
   activities: [/^(?:основные\s+)?виды\s+(?:совместной\s+)?деятельности(?:\s+\p{L}+){0,3}\s*:?$/iu],
 } as const;
 
+/** A quick look at a line: whether it names a part of a programme at all, its principles, or one part or another. */
+export const anyPart =
+  /цел[ьи]|задач|результат|эффект|принцип|услови|этап|алгоритм|порядок|логика|механизм|направлени/iu;
+export const principlesNamed = /принцип(?:ы|ов|ами|ах)(?!\p{L})/iu;
+const opening = '^[^\\p{L}]*(?:\\p{L}[.)]\\s*)?(?:\\p{L}+(?:ые|ый|ая)\\s+)?';
+export const partsNamed = [
+  /(?<!\p{L})цел[ьи]/iu,
+  new RegExp(`${opening}задач[аи]`, 'iu'),
+  new RegExp(`${opening}(?:результат|эффект)`, 'iu'),
+  /услови(?:я|й|ями)(?!\p{L})/iu,
+  /(?<!\p{L})этап(?:ы|а|ов)?(?!\p{L})|(?:алгоритм|порядок|логика)\s/iu,
+  new RegExp(`${opening}механизм`, 'iu'),
+  new RegExp(`${opening}направлени`, 'iu'),
+];
+
 /** «…, целью которого является создание …», «Цель программы – …» inside a paragraph. */
 export const aimInProse =
   /(?<!\p{L})цель(?:ю)?\s+(?:\p{L}+\s+){0,4}(?:является|явля\p{L}+|–|—|-)\s+(?<aim>[^.]{15,600})/iu;
@@ -56,6 +71,9 @@ export const proseHeading =
 /** Header words of the table of kinds of activity with their products. */
 export const activityColumn = /^(?:виды?\s+)?(?:совместн\p{L}+\s+)?деятельност/iu;
 export const productColumn = /^[«"]?продукт/iu;
+
+/** Joins two principles in one name. */
+export const conjunction = 'и';
 
 /** Words before a principle's name that belong to its heading: «принцип границ». */
 export const principleWord = /^принцип(?:а|ы)?\s+/iu;

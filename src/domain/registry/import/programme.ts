@@ -9,7 +9,7 @@ export const importProgramme: Importer<'programme'> = (found, _at, draft) => {
   for (const task of found.tasks) put('task', task);
   for (const result of found.results) put('result', result);
   for (const condition of found.conditions) put('condition', condition);
-  for (const { name, principle } of found.principles) put('principle', name, principle);
+  for (const { name, ids } of found.principles) put('principle', name, ids.join(', '));
   for (const { name, items, outputs = [], outcome } of found.stages) {
     put('stage', name, [...items, ...outputs, ...(outcome ? [outcome] : [])].join('\n'));
   }

@@ -1,5 +1,12 @@
 import { trimEnding } from '../../reading/endings.ts';
-import { aimInProse, programmeTitle, proseHeading } from '../../reading/lexicon/programmes.ts';
+import {
+  aimInProse,
+  anyPart,
+  partsNamed,
+  principlesNamed,
+  programmeTitle,
+  proseHeading,
+} from '../../reading/lexicon/programmes.ts';
 import { words } from '../../reading/text.ts';
 import type { Block } from '../material/material.ts';
 import { createClaim, type Proposal, type Reader, type Source, unitText } from '../reader.ts';
@@ -22,6 +29,8 @@ const longestTitle = 200;
 
 function propose(source: Source): Proposal | undefined {
   const claim = createClaim();
+  const activities = readActivities(source.blocks, claim);
+  if (activities.length === 0 && !mayConvince(source.blocks)) return undefined;
   const { statements, titles } = readText(source.blocks);
   const programme: Programme = {
     kind: 'programme',
@@ -32,7 +41,7 @@ function propose(source: Source): Proposal | undefined {
     stages: [],
     mechanisms: [],
     directions: [],
-    activities: readActivities(source.blocks, claim),
+    activities,
     warnings: [],
     source: {},
   };
@@ -72,6 +81,21 @@ function propose(source: Source): Proposal | undefined {
   return { found: programme, score, claim };
 }
 
+/** A quick look that spares texts without the words of a programme the reading of their statements. */
+function mayConvince(blocks: Block[]): boolean {
+  const named = new Set<number>();
+  for (const block of blocks) {
+    if (block.type !== 'paragraphs') continue;
+    for (const { text } of block.lines) {
+      if (!anyPart.test(text)) continue;
+      if (principlesNamed.test(text)) return true;
+      partsNamed.forEach((part, index) => part.test(text) && named.add(index));
+      if (named.size >= fewestParts) return true;
+    }
+  }
+  return false;
+}
+
 function isLone({ kind, under }: Section): boolean {
   return kind === 'results' && under.length === 0;
 }
@@ -96,7 +120,7 @@ function readText(blocks: Block[]): { statements: Statement[]; titles: Set<State
 /** A plan or a partner list may have an aim and tasks above it; a programme has more than that. */
 function convinces(programme: Programme): boolean {
   const { principles, activities } = programme;
-  const known = principles.filter(({ principle }) => principle !== undefined).length;
+  const known = principles.filter(({ ids }) => ids.length > 0).length;
   return (
     partsOf(programme) >= fewestParts ||
     activities.length > 1 ||
