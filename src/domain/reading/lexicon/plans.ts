@@ -18,6 +18,10 @@ export const appendixMark = /^приложение(?:\s+(?:№|\d|к\s)|\s*$)/iu
 /** Words that open a heading over rows or items. */
 export const sectionLead = /^(?:модул[ья]|раздел|блок|этап|направлени[ея]|часть|секция|уровень)(?!\p{L})/iu;
 
+/** A section named by its number or in quotes: «Раздел 2.», «Этап I», «Модуль «Профориентация»». */
+export const numberedLead =
+  /^(?:модуль|раздел|блок|этап|направление|часть|секция)\s+(?:(?:№\s*)?(?:\d{1,2}|[IVXІХ]{1,4})(?!\p{L})|[«"])/iu;
+
 /** The number of a section: «Раздел I.», «Блок 1.», «2.», «IV». */
 export const sectionNumber =
   /^(?:(?:раздел|блок|этап|направление|часть|глава)\s*(?:№\s*)?(?:\d{1,2}|[IVXІХ]{1,4})\s*[.:)–—-]*\s*(?=\S)|(?:\d{1,2}(?:\.\d{1,2})*[.)]|[IVX]{1,4}[.)])\s*|(?:\d{1,2}|[IVX]{1,4})\s+(?=[\p{Lu}«"]))/iu;

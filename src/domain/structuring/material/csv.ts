@@ -29,6 +29,7 @@ function readAt(lines: Line[], from: number, delimiter: string): { cells: Cell[]
   const alike = start.filter((row) => row.length === width).length;
   const headed = start.some((_, index) => readHeader(start, index, index + 1) !== undefined);
   if (width < 3 || alike < Math.min(3, start.length) || (!headed && (delimiter === ',' || alike < 4))) return undefined;
+  if (start.every((row) => row.length < width || isLabelled(row))) return undefined;
   const end = blankEnd(lines, from);
   const cells: Cell[][] = [];
   for (const row of readDelimited(lines.slice(from, end), delimiter)) {
@@ -36,6 +37,13 @@ function readAt(lines: Line[], from: number, delimiter: string): { cells: Cell[]
     cells.push(row);
   }
   return { cells, end };
+}
+
+/** «Срок: май; Ответственный: завуч; Итог: справка»: details told apart by their names are no cells. */
+function isLabelled(row: Cell[]): boolean {
+  return (
+    row.length > 1 && row.filter(({ lines }) => /^\s*\p{Lu}[^:]{2,40}:\s/u.test(lines[0] ?? '')).length * 2 > row.length
+  );
 }
 
 /** Two blank lines in a row, or a line without any delimiter or quote after one, end the table. */

@@ -110,8 +110,8 @@ function readLead(reading: TableReading): { unit: Unit; line: Line; rest: string
   const header = reading.rows.find((row) => row.type === 'skipped' && row.as === 'header')?.cells[0];
   const unit = header && sourceUnits(header)[0];
   if (reading.table.layout !== 'flattened' || !header || !unit) return undefined;
-  const text = header.lines.join(' ');
-  const at = text.indexOf(reading.titles.find((title) => title !== '') ?? '');
+  const text = squeeze(header.lines.join(' '));
+  const at = text.indexOf(reading.titles.filter((title) => title !== '').join(' '));
   return at > 0 ? { unit, line: { text: text.slice(0, at), line: header.line }, rest: text.slice(at) } : undefined;
 }
 

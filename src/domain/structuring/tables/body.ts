@@ -1,5 +1,4 @@
 import { isDitto } from '../../reading/cell-kinds.ts';
-import { sectionLead } from '../../reading/lexicon/plans.ts';
 import { organisationLikeness } from '../../reading/organisations.ts';
 import { squeeze } from '../../reading/text.ts';
 import { furniture } from '../furniture.ts';
@@ -8,6 +7,7 @@ import type { Meaning } from './columns.ts';
 import { type Header, sameText } from './header.ts';
 import { rebuildRows } from './rebuild.ts';
 import type { Row } from './row.ts';
+import { isTitled } from './section-title.ts';
 import { widthOf } from './width.ts';
 
 /** Layouts in which a row of the table is a row of the source for sure. */
@@ -89,11 +89,6 @@ function besideNumbers(cells: Cell[], columns: (Meaning | undefined)[]): Cell | 
   const cell = cells[columns.indexOf('number')];
   const alone = cell && cells.every((other) => other === cell || textOf(other) === '');
   return alone && !cell.merged && /^\p{Lu}\p{Ll}/u.test(textOf(cell)) ? cell : undefined;
-}
-
-/** «Раздел 2. Работа с семьёй», «II. Основной этап»: a section even among rows broken over lines. */
-function isTitled(text: string): boolean {
-  return sectionLead.test(text) || /^[IVX]{1,4}[.)]\s/.test(text);
 }
 
 /** A row with one text in its first columns is a section, unless that text names a partner. */

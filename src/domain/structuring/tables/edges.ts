@@ -1,4 +1,5 @@
 import { agreementWords } from '../../reading/lexicon/agreements.ts';
+import { classesWithin } from '../../reading/lexicon/audience.ts';
 import { taxNumber } from '../../reading/lexicon/contacts.ts';
 import { adjective } from '../../reading/lexicon/inflection.ts';
 import { beginsWithActivity } from '../../reading/organisations.ts';
@@ -20,6 +21,7 @@ export function edgesOf(text: string, columns: (Meaning | undefined)[]): number[
     }));
   if (has('agreementUntil')) around([...findPeriods(text), ...matches(agreementWords.term)]);
   if (has('agreement', 'agreementNumber')) for (const { start } of matches(agreementWords.numbered)) edges.push(start);
+  if (has('participants')) around(matches(classesWithin));
   if (has('inn')) around(matches(taxNumber));
   if (has('responsible', 'person')) for (const { start } of findNames(text)) edges.push(start);
   if (has('forms', 'activity', 'direction'))

@@ -6,6 +6,7 @@ import { align } from './align.ts';
 import type { Meaning } from './columns.ts';
 import { type FlatHeader, findFlatHeader } from './flat-header.ts';
 import { areCells, type Fragment, fragmentsOf } from './fragments.ts';
+import type { Row } from './row.ts';
 import { asSaid, type ColumnsSaid, tableId } from './said.ts';
 
 /** A table whose walls are lost: its header, and rows put together from the lines or stretches below it. */
@@ -14,7 +15,7 @@ export interface FlatTable {
   columns: (Meaning | undefined)[];
   titles: string[];
   header: Cell[];
-  rows: Cell[][];
+  rows: Row[];
 }
 
 /**
@@ -45,11 +46,18 @@ export function readFlattened(lines: Line[], said?: ColumnsSaid): FlatTable | un
     fragments.some(({ text, opens }) => opens && emptyAgreement.test(text)),
   );
   const columns = asSaid(read, said?.[tableId(titles, [])]);
-  const rows = align(fragments, columns, whole);
+  const rows = stretchesOf(fragments).flatMap((stretch): Row[] => {
+    const [first] = stretch;
+    if (first?.section) {
+      const cell = cellOf([first]);
+      return [{ type: 'section', cell, cells: [cell] }];
+    }
+    return align(stretch, columns, whole).map((row): Row => {
+      const inColumn = (column: number) => row.filter((piece) => piece.column === column);
+      return { type: 'record', cells: columns.map((_, at) => cellOf(inColumn(at).map(({ fragment }) => fragment))) };
+    });
+  });
   if (rows.length < 1) return undefined;
-  const cells = rows.map((row) =>
-    columns.map((_, column) => cellOf(row.filter((piece) => piece.column === column).map(({ fragment }) => fragment))),
-  );
   const headerCells = header.lines.map(
     (line): Cell => ({
       lines: [
@@ -62,12 +70,28 @@ export function readFlattened(lines: Line[], said?: ColumnsSaid): FlatTable | un
     }),
   );
   return {
-    table: { type: 'table', rows: [headerCells, ...cells], line: headerCells[0]?.line ?? 0, layout: 'flattened' },
+    table: {
+      type: 'table',
+      rows: [headerCells, ...rows.map(({ cells }) => cells)],
+      line: headerCells[0]?.line ?? 0,
+      layout: 'flattened',
+    },
     columns,
     titles,
     header: headerCells,
-    rows: cells,
+    rows,
   };
+}
+
+/** The stretches between headings, and each heading by itself. */
+function stretchesOf(fragments: Fragment[]): Fragment[][] {
+  const stretches: Fragment[][] = [];
+  for (const fragment of fragments) {
+    const last = stretches[stretches.length - 1];
+    if (!last || fragment.section || last[0]?.section) stretches.push([fragment]);
+    else last.push(fragment);
+  }
+  return stretches;
 }
 
 /** Columns the header leaves out: row numbers, and a word that there is an agreement after the name. */

@@ -9,6 +9,7 @@ import { isBlank } from '../material/lines.ts';
 import type { Line } from '../material/material.ts';
 import type { Meaning } from './columns.ts';
 import { edgesOf } from './edges.ts';
+import { isNumberedTitle } from './section-title.ts';
 
 /** A stretch of text that stands in one cell: a line, or a part of a line from one place where a cell may begin to the next. */
 export interface Fragment {
@@ -18,6 +19,8 @@ export interface Fragment {
   opens: boolean;
   /** The number of a row: «3.» before a capital. */
   number: boolean;
+  /** A heading over the rows below. */
+  section?: boolean;
   /** Whether a blank line stands above, where blank lines part rows. */
   apart?: boolean;
 }
@@ -52,6 +55,10 @@ export function fragmentsOf(lines: Line[], { dated = false, whole = false, colum
     let opens = true;
     const begun = fragments.length;
     const text = squeeze(line.text);
+    if (isNumberedTitle(text)) {
+      fragments.push({ text, source: line, opens, number: false, section: true });
+      continue;
+    }
     const pieces = whole
       ? [text]
       : cutLine(text, dashes, dated)
@@ -81,6 +88,10 @@ export function fragmentsOf(lines: Line[], { dated = false, whole = false, colum
       });
     blank = false;
   }
+  // «… Протокол II. Основной этап 3 Занятия …»: a heading before the number of the next row.
+  fragments.forEach((fragment, index) => {
+    if (fragments[index + 1]?.number && isNumberedTitle(fragment.text)) fragment.section = true;
+  });
   return fragments;
 }
 

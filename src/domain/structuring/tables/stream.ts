@@ -1,5 +1,6 @@
 import type { Cell } from '../material/material.ts';
 import { readHeader } from './header.ts';
+import { isNumberedTitle } from './section-title.ts';
 
 const widest = 12;
 
@@ -11,13 +12,17 @@ export function cutStream(cells: Cell[]): Cell[][] {
   const width = headerWidth(cells) ?? numberWidth(cells);
   if (width === undefined) return cells.map((cell) => [cell]);
   const rows: Cell[][] = [];
-  for (let index = 0; index < cells.length; index += width) rows.push(cells.slice(index, index + width));
+  for (let index = 0; index < cells.length; ) {
+    const length = isNumberedTitle((cells[index] as Cell).lines.join(' ').trim()) ? 1 : width;
+    rows.push(cells.slice(index, index + length));
+    index += length;
+  }
   return rows;
 }
 
 function headerWidth(cells: Cell[]): number | undefined {
   let best: { width: number; score: number } | undefined;
-  for (let width = 2; width <= Math.min(widest, cells.length); width++) {
+  for (let width = 2; width <= Math.min(widest, cells.length) && !beginsBody(cells[width - 1] as Cell); width++) {
     const header = readHeader([cells.slice(0, width)], 0, 1);
     if (!header) continue;
     const understood = header.columns.filter((meaning) => meaning !== undefined).length;
@@ -25,6 +30,12 @@ function headerWidth(cells: Cell[]): number | undefined {
     if (!best || score > best.score) best = { width, score };
   }
   return best?.width;
+}
+
+/** A section or the number of the first row. */
+function beginsBody(cell: Cell): boolean {
+  const text = cell.lines.join(' ').trim();
+  return isNumberedTitle(text) || /^\d{1,3}[.)]?$/.test(text);
 }
 
 /** Cells «1», «2», «3» … at equal distances. */

@@ -53,7 +53,7 @@ function readFlat(lines: Line[], said: ColumnsSaid | undefined): TableReading[] 
       table,
       columns,
       titles,
-      rows: [header, ...rows.map((cells): Row => ({ type: 'record', cells }))],
+      rows: [header, ...rows],
       ...(kind && { kind }),
     },
   ];
