@@ -76,7 +76,7 @@ const programme: Found = {
   aim: 'Воспитание',
   tasks: ['Найти партнёров'],
   results: ['Круг партнёров'],
-  principles: [{ name: 'добровольность' }],
+  principles: [{ name: 'добровольность', ids: [] }],
   conditions: ['воля сторон'],
   stages: [{ name: 'Первый', items: ['поиск'] }],
   mechanisms: ['проекты'],
