@@ -9,12 +9,22 @@ import { openWorkspace } from '../../src/local/workspace.ts';
 import { hasChromium, openChromium } from '../chromium.ts';
 import { addOnOf, newFolder } from './desk.ts';
 
-const CODE = `
+/** What would run, were it ever taken for more than text. */
+const BAD = [
+  '<img src=x onerror=alert(1)>',
+  '<svg onload=alert(2)>',
+  '=HYPERLINK("javascript:alert(3)")',
+  '\u202eатиледерп\u202c',
+  'Ы'.repeat(80),
+];
+
+const CODE = `const BAD = ${JSON.stringify(BAD)};
 function onOpen() {
   const ui = SpreadsheetApp.getUi();
   ui.createMenu('Партнёрство').addItem('Подготовить', 'prepare').addSeparator()
     .addSubMenu(ui.createMenu('Документы').addItem('Сделать', 'make'))
-    .addItem('Панель', 'open').addItem('Окно', 'dialog').addItem('Сообщение', 'say').addItem('К ячейке', 'jump').addToUi();
+    .addItem('Панель', 'open').addItem('Окно', 'dialog').addItem('Сообщение', 'say').addItem('К ячейке', 'jump')
+    .addItem('Недоброе', 'spoil').addToUi();
 }
 function prepare() {
   const sheet = SpreadsheetApp.getActive().getSheets()[0];
@@ -38,6 +48,23 @@ function dialog() {
 }
 function say() { const ui = SpreadsheetApp.getUi(); ui.alert('Готово', 'Записано 3 партнёра', ui.ButtonSet.OK); }
 function jump() { const sheet = SpreadsheetApp.getActive().getSheets()[0]; SpreadsheetApp.getActive().setActiveRange(sheet.getRange(250, 2)); }
+function spoil() {
+  const book = SpreadsheetApp.getActive();
+  const bad = BAD;
+  bad.forEach((text, at) => {
+    const sheet = book.insertSheet(at + text.replace(/[:/]/g, '').slice(0, 29));
+    const line = bad.map((_, column) => bad[(at + column) % bad.length]);
+    sheet.setFrozenRows(1);
+    sheet.getRange(1, 1, 3, bad.length).setNumberFormat('@').setValues([line, line, line]).setNotes([line, line, line]);
+    sheet.getRange(4, 1, 1, 1).setDataValidation(
+      SpreadsheetApp.newDataValidation().requireValueInList(bad, true).setAllowInvalid(true).setHelpText(bad[0]).build());
+  });
+  Drive.Files.create({ name: bad[0] }, Utilities.newBlob('x', 'text/plain', bad[0] + '.docx'), {});
+  book.toast(bad[0], bad[1], 60);
+  const ui = SpreadsheetApp.getUi();
+  ui.showSidebar(HtmlService.createHtmlOutputFromFile('panel').setTitle(bad[0]));
+  ui.alert(bad[0], bad.join(' '), ui.ButtonSet.OK);
+}
 function selection() { return SpreadsheetApp.getActive().getActiveRange().getA1Notation(); }
 function echo(value) { return value; }
 function date() { return { at: new Date(0) }; }
@@ -297,4 +324,36 @@ test.runIf(hasChromium)('rows are put in, taken out, sorted and filtered, and Ct
   await cell(0, 0).click();
   await button('Удалить').click();
   await page.getByRole('alert').getByText('Строки этого листа так менять нельзя').waitFor();
+});
+
+test.runIf(hasChromium)('hostile names of tabs, headers, notes, choices, files and windows are text', async () => {
+  let ran = 0;
+  page.on('dialog', (dialog) => {
+    ran++;
+    void dialog.dismiss();
+  });
+  await choose('Недоброе');
+  await page.getByRole('dialog', { name: BAD[0] ?? '' }).waitFor();
+  await page.getByRole('dialog').getByRole('button', { name: 'Понятно' }).click();
+  await page.getByRole('complementary', { name: BAD[0] ?? '' }).waitFor();
+  await page.getByRole('button', { name: 'Документы' }).click();
+  await page.keyboard.press('Escape');
+  for (const [at, name] of BAD.entries()) {
+    await page.getByRole('tab', { name: `${at}${name.replace(/[:/]/g, '').slice(0, 29)}`, exact: true }).click();
+    await expect.poll(() => cell(0, 0).locator('.text').textContent(), { timeout: 10_000 }).toBe(name);
+    await cell(3, 0).click();
+    await page.keyboard.press('Enter');
+    expect(await page.getByRole('option').allTextContents()).toEqual(BAD);
+    await page.keyboard.press('Escape');
+    await cell(1, at).click();
+    await page.getByRole('searchbox').fill(name.slice(0, 3));
+    await page.getByRole('searchbox').fill('');
+  }
+  const strangers = page.locator(
+    'img, svg[onload], [onerror], a[href^="javascript:"], [role=grid] :is(a, script, iframe)',
+  );
+  expect(await strangers.count()).toBe(0);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  expect(await axe()).toEqual([]);
+  expect(ran).toBe(0);
 });

@@ -88,12 +88,18 @@ export function App() {
     const deed = await (again ? hands.redo() : hands.undo());
     if (deed) select(deed.sheet, { active: deed, to: deed });
   };
+  const type = async (row: number, column: number, inputs: string[][]): Promise<void> => {
+    const typed = inputs.map((_, at) => row + at).filter((at) => !hidden.has(at));
+    setFilter((known) => known && { ...known, kept: [...known.kept, ...typed] });
+    if (tab) await hands.type(tab.id, row, column, inputs);
+  };
   const arrange = (kind: Arrangement['kind'], descending = false): void => {
     if (!tab) return;
     const { top, bottom } = boundsOf(selection);
     const rows = Array.from({ length: bottom - top + 1 }, (_, at) => top + at).filter((row) => !hidden.has(row));
     const change: Arrangement =
       kind === 'sort' ? { kind, column, descending } : kind === 'delete' ? { kind, rows } : { kind, at: top };
+    setFilter((known) => known && { ...known, kept: [] });
     void hands.arrange(tab.id, top, selection.active.column, change);
     focusGrid();
   };
@@ -134,7 +140,7 @@ export function App() {
             key={`${tab.id}-${selection.active.row}-${selection.active.column}-${input}`}
             selection={selection}
             input={input}
-            onType={(input) => void hands.type(tab.id, selection.active.row, selection.active.column, [[input]])}
+            onType={(input) => void type(selection.active.row, selection.active.column, [[input]])}
             onDone={focusGrid}
           />
         )}
@@ -143,7 +149,7 @@ export function App() {
             column={title}
             filter={filtered ? filter.text : ''}
             shown={filtered ? { rows: recordsOf(tab) - hidden.size, of: recordsOf(tab) } : undefined}
-            onFilter={(text) => setFilter(text === '' ? undefined : { sheet: tab.id, column, text })}
+            onFilter={(text) => setFilter(text === '' ? undefined : { sheet: tab.id, column, text, kept: [] })}
             onArrange={arrange}
             onDone={focusGrid}
           />
@@ -158,7 +164,7 @@ export function App() {
                   selection={selection}
                   hidden={hidden}
                   onSelect={(next) => select(tab.id, next)}
-                  onType={(row, column, inputs) => hands.type(tab.id, row, column, inputs)}
+                  onType={type}
                   onArrange={arrange}
                   onResize={(column, pixels) => void workspace.resize(tab.id, column, pixels)}
                   onUndo={() => void takeBack(false)}

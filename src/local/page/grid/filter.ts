@@ -7,6 +7,8 @@ export interface Filter {
   sheet: number;
   column: number;
   text: string;
+  /** Rows typed into since: they stay on show though they may not hold the text any more. */
+  kept: readonly number[];
 }
 
 const NONE: ReadonlySet<number> = new Set();
@@ -17,6 +19,7 @@ export function hiddenRows(tab: TabState, { rows }: SheetRows, filter: Filter | 
   if (!filter || filter.sheet !== tab.id || wanted === '') return NONE;
   const hidden = new Set<number>();
   for (let row = tab.frozenRows; row < Math.min(tab.lastRow, rows.length); row++) {
+    if (filter.kept.includes(row)) continue;
     const cell = rows[row]?.[filter.column];
     if (!plain(cell ? cell[0] : '').includes(wanted)) hidden.add(row);
   }
