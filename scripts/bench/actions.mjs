@@ -1,11 +1,10 @@
-// Actions of the panel on a book of 300 partners and 1,000 linked rows: the shipped bundle on local services, the book
-// saved after each. Service calls at 10×; the gateway beside writing the same rows cell by cell.
+// Service calls of the shipped bundle on local services, at 300 partners and at ten times as many; the gateway beside
+// writing the same rows cell by cell.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundled } from '../bundled.mjs';
-import { medianOf } from './_median.mjs';
 
 const dist = path.join(path.dirname(fileURLToPath(import.meta.url)), '../../dist');
 
@@ -46,38 +45,13 @@ export async function run() {
       await call(...action);
       return Object.values(trace.counts).reduce((sum, n) => sum + n, 0);
     };
-    return { workspace, call, callsOf };
+    return { callsOf };
   };
   try {
-    const { call, callsOf, workspace } = await open('usual', 300);
+    const { callsOf } = await open('usual', 300);
     const { callsOf: callsOfLarge } = await open('large', 3000);
-    let n = 0;
-    const edit = () => ({
-      batch: `edit-${++n}`,
-      title: 'edit',
-      changes: [{ type: 'update', sheet: 'partners', key: 'П-0002', seen: {}, values: { aim: `цель ${n}` } }],
-    });
-    const rows = [
-      ['open the panel', () => call('start', {})],
-      ['read a card', () => call('readCard', { sheet: 'partners', key: 'П-0001' })],
-      ['save a card', () => call('saveRecords', edit())],
-      ['terms', () => call('readTerms', {})],
-      ['list documents', () => call('listDocuments', {})],
-    ];
     const out = [];
-    for (const [name, work] of rows)
-      out.push({ name: `300 partners: ${name}`, value: await medianOf(5, work), unit: 'ms', budget: 300 });
-    out.push({
-      name: '300 partners: check and write it down',
-      value: await medianOf(3, () => call('runCheck', {})),
-      unit: 'ms',
-    });
     const model = { id: 'model', keys: [], variant: 'internal', sources: false, schoolYear: '' };
-    out.push({
-      name: '300 partners: model document',
-      value: await medianOf(3, () => call('downloadDocument', model)),
-      unit: 'ms',
-    });
     for (const [name, input] of [
       ['checkLines', { today: '2026-11-21' }],
       ['downloadDocument', model],
@@ -85,7 +59,7 @@ export async function run() {
       const [few, many] = [await callsOf(name, input), await callsOfLarge(name, input)];
       out.push({ name: `service calls of ${name}, 10× the partners`, value: many / few, unit: '×', budget: 1.1 });
     }
-    out.push(...(await gatewayBesideCells(workspace, callsOf)));
+    out.push(...(await gatewayBesideCells(callsOf)));
     return out;
   } finally {
     rmSync(folder, { recursive: true });
@@ -93,7 +67,7 @@ export async function run() {
 }
 
 /** What a script written without much thought would do: one call per cell. */
-async function gatewayBesideCells(_workspace, callsOf) {
+async function gatewayBesideCells(callsOf) {
   const count = 100;
   const found = {
     ...partners(count),
