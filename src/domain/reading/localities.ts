@@ -1,4 +1,5 @@
 import { capitalLocality, locality, townOrYear, yearBefore } from './lexicon/organisation-patterns.ts';
+import { remember } from './remember.ts';
 
 /** A settlement named in a text, with its kind as written («р.п.Дубки»), and where it stands. */
 export interface LocalityMention {
@@ -8,7 +9,7 @@ export interface LocalityMention {
 }
 
 /** Settlements named in the text, in order; districts and regions are none. */
-export function findLocalities(text: string): LocalityMention[] {
+export const findLocalities = remember((text): readonly LocalityMention[] => {
   const found: LocalityMention[] = [];
   for (const match of text.matchAll(locality)) {
     const start = match.index ?? 0;
@@ -22,4 +23,4 @@ export function findLocalities(text: string): LocalityMention[] {
       found.push({ text: name, start, end: start + name.length });
   }
   return found.sort((a, b) => a.start - b.start);
-}
+});

@@ -10,12 +10,15 @@ const bar = /[\u2502\u2503\u2551|]/g;
 export const box: Layout = {
   name: 'box-drawing table',
   find(lines, from) {
-    if (!rule.test(lines[from]?.text ?? '')) return undefined;
+    if (from < (barren.get(lines) ?? 0) || !rule.test(lines[from]?.text ?? '')) return undefined;
     let end = from;
     while (end < lines.length && (rule.test((lines[end] as Line).text) || wall.test((lines[end] as Line).text))) end++;
     const body = lines.slice(from, end);
     const width = body.reduce((most, line) => Math.max(most, rule.test(line.text) ? 0 : cutBars(line.text).length), 0);
-    if (width < 1) return undefined;
+    if (width < 1) {
+      barren.set(lines, end);
+      return undefined;
+    }
     const rules = body.filter((line) => rule.test(line.text)).length;
     // A drawing with a rule only around the header has one row per line.
     const ruled = rules > 3 || body.length - rules <= 2;
@@ -41,6 +44,9 @@ export const box: Layout = {
     return { tables: [{ type: 'table', rows: full, line: (lines[from] as Line).line, layout: box.name }], end };
   },
 };
+
+/** Where a drawing without a cell in it ended: it is not tried anew from each of its rules. */
+const barren = new WeakMap<Line[], number>();
 
 /** A row of one cell merged across the whole width: the other columns repeat it. */
 export function spread(cell: Cell, width: number): Cell[] {

@@ -7,6 +7,7 @@ import {
   strongOpening,
   weakOpening,
 } from '../../reading/lexicon/minutes.ts';
+import { remember } from '../../reading/remember.ts';
 import { readSignature } from './signatories.ts';
 
 export type Part = 'agenda' | 'speech' | 'noted' | 'decided' | 'proposed' | 'vote';
@@ -20,7 +21,7 @@ export interface Cue {
 const quotation = /[\u00ab\u201c"][^\u00ab\u00bb\u201c\u201d"]{4,200}[\u00bb\u201d"]/gu;
 
 /** The part of the minutes that a statement opens, if it opens one. */
-export function findCue(said: string): Cue | undefined {
+export const findCue = remember((said): Cue | undefined => {
   // A colon inside a theme opens nothing: «семинара „Семья и школа: шаги навстречу“».
   const text = said.replace(quotation, (quoted) => 'x'.repeat(quoted.length));
   for (const part of ['decided', 'agenda', 'vote'] as const) {
@@ -37,14 +38,14 @@ export function findCue(said: string): Cue | undefined {
     if (end !== undefined) return { part, end };
   }
   return undefined;
-}
+});
 
 /** Whether a line begins something of its own, so that it cannot be the end of a wrapped line. */
-export function opensPart(text: string): boolean {
+export const opensPart = remember((text): boolean => {
   if (Object.values(meetingLabels).some((label) => label.test(text)) || documentHeading.test(text)) return true;
   if (matchEnd([responsibleLabel, dueLabel], text, true) !== undefined) return true;
   return findCue(text) !== undefined || readSignature(text) !== undefined;
-}
+});
 
 function matchEnd(cues: RegExp[], text: string, atStart = false): number | undefined {
   for (const cue of cues) {

@@ -8,6 +8,8 @@ import { mendScanned } from './scanned.ts';
 import { continues, isTail, joinWrapped } from './wrap.ts';
 
 const longestPageNumber = 100;
+/** No statement is wrapped over more. */
+const longestStatement = 10_000;
 const loneNumber = /^\d{1,2}(?:\.\d{1,2}){0,2}[.)]$/;
 const wideGap = /[^\S\n]{3,}|\t+/g;
 const markdown = /^\s{0,3}#{1,6}\s+|^\s{0,3}>\s?|\*\*|__(?=\p{L})|(?<=\p{L}[:.]?)__|\\(?=[.#*_-])/gu;
@@ -47,7 +49,8 @@ export function readStatements(rows: TextRow[], cut: (statement: Statement) => S
     } else {
       const { text, units, indent } = numberedBy(alone, row);
       const apart = blank || (!turned && row.line - lastLine > 1);
-      const last = statements[statements.length - 1];
+      const above = statements[statements.length - 1];
+      const last = above && above.text.length < longestStatement ? above : undefined;
       const statement = { ...mark(text), indent, apart, units };
       if (last && continues(last, lastText, statement)) {
         last.text = joinWrapped(last.text, text);
