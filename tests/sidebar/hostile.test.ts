@@ -21,7 +21,7 @@ const PAYLOADS = [
   '=HYPERLINK("javascript:alert(5)";"сайт")',
   '\u202eатиледерп\u202c\u200f',
   'Ы'.repeat(300),
-  '<svg/onload=alert(6)>{{7*7}}${alert(8)}',
+  '<svg/onload=alert(6)>{{7*7}}',
 ];
 
 /** The sample school with something hostile in every text of every tab, in headers, and for the name of a tab. */
