@@ -152,9 +152,17 @@ function findBody(lines: Line[]): number {
     const at = lines.indexOf(line);
     const begins =
       piece.type === 'heading' || /^\s*(?:[^\p{L}\s«"(]|\d|\p{L}\))/u.test(line.text) || labelled.test(line.text);
-    if (at > titled && begins && !isTitleLine(line.text)) return at;
+    if (at > titled && begins && !isTitleLine(line.text) && !endsTitle(lines, titled, at)) return at;
   }
   return -1;
+}
+
+/** «Учитель – учитель» в МКОУ …» right below the title and above a blank line is a line of it. */
+function endsTitle(lines: Line[], titled: number, at: number): boolean {
+  const follows = (index: number) => (lines[index]?.line ?? 0) - (lines[index - 1]?.line ?? 0) === 1;
+  const line = lines[at] as Line;
+  const joined = titled >= 0 && lines.slice(titled + 1, at + 1).every((_, index) => follows(titled + 1 + index));
+  return joined && !follows(at + 1) && /^\s*[\p{Ll}(«"]/u.test(line.text) && !isPeriod(line.text);
 }
 
 const labelled = new RegExp(`^\\s*(?:${itemLabels.activity.source})`, 'iu');

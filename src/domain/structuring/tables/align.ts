@@ -1,4 +1,5 @@
 import { periodLikeness, personLikeness } from '../../reading/cell-kinds.ts';
+import { audience } from '../../reading/lexicon/audience.ts';
 import { initials } from '../../reading/lexicon/cell-kinds.ts';
 import { listMark } from '../../reading/list-mark.ts';
 import { beginsWithActivity, organisationLikeness } from '../../reading/organisations.ts';
@@ -146,6 +147,8 @@ function continuing(fragment: Fragment, previous: Fragment | undefined, meaning:
   if (meaning === 'period' && periodLikeness(fragment.text) < 0.5) return -0.6;
   // Behind quotes or a number a name is whole.
   if (meaning === 'partner' && /[»")\d]$/u.test(previous.text) && goesBeyond(fragment.text)) return -0.8;
+  // «8 классы | Парк»
+  if (meaning === 'participants' && /^\p{Lu}/u.test(fragment.text) && audience.test(previous.text)) return -0.3;
   if (/^\p{Ll}/u.test(fragment.text) || /[,(-]$/.test(previous.text)) return 0.1;
   // A form of work is no part of a name.
   if (meaning === 'partner' && fragment.opens && beginsWithActivity(fragment.text)) return -0.7;

@@ -114,15 +114,20 @@ function blankLinesPartRows(lines: Line[]): boolean {
 /** Pieces of a line; quotes and brackets are never cut. */
 function cutLine(text: string, dashes: boolean, dated: boolean): string[] {
   const pieces: string[] = [];
+  const periods = dated ? findPeriods(text) : [];
+  let at = 0;
   let from = 0;
   let depth = 0;
   for (let index = 0; index < text.length; index++) {
     const sign = text[index] as string;
     if ('«„('.includes(sign)) depth++;
     else if ('»“)'.includes(sign)) depth = Math.max(0, depth - 1);
+    while ((periods[at]?.end ?? text.length) <= index) at++;
     if (sign !== ' ' || depth > 0) continue;
     const next = text.slice(index + 1, index + 8);
-    const dash = dashes && /^[\u2013\u2014\u2022\u00b7-]\s?[\p{L}«"]/u.test(next) && !/^-\p{L}/u.test(next);
+    // The dash of «апрель – май» parts nothing.
+    const within = (periods[at]?.start ?? text.length) < index;
+    const dash = dashes && !within && /^[\u2013\u2014\u2022\u00b7-]\s?[\p{L}«"]/u.test(next) && !/^-\p{L}/u.test(next);
     const capital =
       /^(?:[«"„]?\p{Lu}|\d{1,3}[.)]?\s+[\p{Lu}«])/u.test(next) && closes(text.slice(from, index), next, dated);
     const bare = /^\d{1,3}(?:\.\d{1,2})?[.)]?$/.test(text.slice(from, index));
