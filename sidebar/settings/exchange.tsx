@@ -21,7 +21,7 @@ export function Exchange() {
   const { rpc, reload } = usePanel();
   const [table, setTable] = useState<SheetName>('partners');
   const [work, start] = useWork<{ said: string; undo: boolean }>();
-  const [pending, setPending] = useState<{ rows: string[][]; said: string }>();
+  const [pending, setPending] = useState<{ rows: string[][]; batch: string; said: string }>();
 
   const exportBook = () =>
     start(async () => {
@@ -45,13 +45,15 @@ export function Exchange() {
     start(async () => {
       const { readTableFile } = await loadReading();
       const rows = await readTableFile(file.name, new Uint8Array(await file.arrayBuffer()));
-      const { sheet, added, updated } = await rpc.importTable({ batch: newBatch(), rows, write: false });
-      setPending({ rows, said: texts.tableCounted(sheets[sheet].text.title, added, updated) });
+      // The name of the click to come: repeated after a failure, it adds no row twice.
+      const batch = newBatch();
+      const { sheet, added, updated } = await rpc.importTable({ batch, rows, write: false });
+      setPending({ rows, batch, said: texts.tableCounted(sheets[sheet].text.title, added, updated) });
       return { said: '', undo: false };
     });
-  const write = (rows: string[][]) =>
+  const write = (rows: string[][], batch: string) =>
     start(async () => {
-      const { added, updated } = await rpc.importTable({ batch: newBatch(), rows, write: true });
+      const { added, updated } = await rpc.importTable({ batch, rows, write: true });
       setPending(undefined);
       reload();
       return { said: texts.tableDone(added, updated), undo: true };
@@ -96,7 +98,7 @@ export function Exchange() {
           <Notice tone="warn">
             <p>{pending.said}</p>
             <div class="row">
-              <button type="button" disabled={working} onClick={() => write(pending.rows)}>
+              <button type="button" disabled={working} onClick={() => write(pending.rows, pending.batch)}>
                 {texts.writeTable}
               </button>
               <button type="button" class="quiet" onClick={() => setPending(undefined)}>

@@ -8,34 +8,53 @@ const TRANSIENT = [
   "We're sorry, a server error occurred. Please wait a bit and try again.",
 ];
 
+/** What a script that has run for six minutes is stopped with. */
+export const STOPPED = 'Exceeded maximum execution time';
+
 /** Calls without which a script could not even say that it failed. */
 const SPARED = new Set(['console.log', 'Lock.releaseLock', 'Lock.hasLock', 'Menu.addToUi', 'Ui.show']);
 
 /** What was made to fail so far. */
 export interface Faults {
   interceptor: Interceptor;
-  injected: { before: number; after: number; lock: number };
+  /** Asked before the book is saved: true for a disk that is full. */
+  isDiskFull(): boolean;
+  injected: { before: number; after: number; lock: number; limit: number; disk: number };
 }
 
 /**
  * Makes service calls fail at a rate (0…1), the same way for the same seed: with an error before the call was carried
- * out, with an error after it was, or with a lock that is not granted.
+ * out, with an error after it was, with a lock that is not granted, with the end of the script's time, after which
+ * nothing of that run has an effect any more, or with a full disk.
  */
 export function injectFaults(seed: number, rate: number): Faults {
   const random = mulberry32(seed);
-  const injected = { before: 0, after: 0, lock: 0 };
+  const injected = { before: 0, after: 0, lock: 0, limit: 0, disk: 0 };
+  const stopped = new WeakSet<object>();
   const fail = (): never => {
     throw new Error(TRANSIENT[Math.floor(random() * TRANSIENT.length)]);
   };
   return {
     injected,
-    interceptor(name, next) {
+    isDiskFull() {
+      const full = random() < rate;
+      if (full) injected.disk++;
+      return full;
+    },
+    interceptor(name, next, execution) {
+      if (stopped.has(execution)) throw new Error(STOPPED);
       if (SPARED.has(name) || random() >= rate) return next();
       if (name === 'Lock.tryLock') {
         injected.lock++;
         return false;
       }
-      if (random() < 0.5) {
+      const kind = random();
+      if (kind < 0.1) {
+        injected.limit++;
+        stopped.add(execution);
+        throw new Error(STOPPED);
+      }
+      if (kind < 0.55) {
         injected.before++;
         return fail();
       }

@@ -23,8 +23,9 @@ export async function serveCommand(args: string[]): Promise<number> {
   const port = Number(values.port ?? process.env.PORT ?? PORT);
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     return refuse(texts.notPort(values.port ?? process.env.PORT ?? ''));
-  const faults = values.faults === undefined ? undefined : readFaults(values.faults);
-  if (values.faults !== undefined && !faults) return refuse(texts.notFaults(values.faults));
+  const asked = values.faults === undefined ? undefined : readFaults(values.faults);
+  if (values.faults !== undefined && !asked) return refuse(texts.notFaults(values.faults));
+  const faults = asked && injectFaults(asked.seed, asked.rate);
   try {
     const addOn = builtAddOn();
     let address = '';
@@ -32,7 +33,7 @@ export async function serveCommand(args: string[]): Promise<number> {
       addOn,
       bookPath: positionals[0] ?? DEFAULT_BOOK,
       linkTo: (name) => `${address}/documents/${encodeURIComponent(name)}`,
-      ...(faults ? { interceptors: [injectFaults(faults.seed, faults.rate).interceptor] } : {}),
+      ...(faults ? { interceptors: [faults.interceptor], isDiskFull: faults.isDiskFull } : {}),
     });
     const log = (line: string): void => void process.stderr.write(`${line}\n`);
     const server = await startServer({ workspace, addOn, ...builtPage(), port, log });

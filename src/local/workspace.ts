@@ -25,6 +25,8 @@ export interface WorkspaceOptions {
   /** The address of a made document; its file address unless given. */
   linkTo?: (name: string) => string;
   interceptors?: readonly Interceptor[];
+  /** Asked before each saving: true for a disk that is to be taken for full. */
+  isDiskFull?: () => boolean;
 }
 
 /** An open book with the add-on working on it: every call reads the file anew if it changed and saves what it did. */
@@ -70,6 +72,7 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
   const save = async (): Promise<void> => {
     revision++;
     try {
+      if (options.isDiskFull?.()) throw new BookTrouble('refused', texts.bookNotSaved(bookPath));
       file = await saveBook(desk.book, file);
     } catch (trouble) {
       // The book in memory holds what could not be written: it goes back to what the file says.

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { Answer } from '../../src/app/endpoint.ts';
 import type { Book, Sheet } from '../../src/local/book/book.ts';
 import { newBook } from '../../src/local/book/book.ts';
+import { STOPPED } from '../../src/local/faults.ts';
 import type { Interceptor } from '../../src/local/host/answer.ts';
 import { storeUnder } from '../../src/local/host/documents-folder.ts';
 import { type Desk, type Outcome, run } from '../../src/local/runner.ts';
@@ -53,6 +54,8 @@ export function call(
 ): { answer: Answer<never>; outcome: Outcome } {
   const { user = 'anna', interceptors = [] } = options;
   const outcome = run(addOn, desk, { function: 'rpc', args: [name, JSON.stringify(input)], user }, interceptors);
+  // A script that is stopped answers nothing.
+  if (outcome.error === STOPPED) return { answer: { ok: false, code: 'failed', message: STOPPED }, outcome };
   assert.equal(outcome.error, undefined, `${name} threw`);
   return { answer: JSON.parse(String(outcome.value)) as Answer<never>, outcome };
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Answer } from '../../src/app/endpoint.ts';
+import { STOPPED } from '../../src/local/faults.ts';
 import type { Interceptor } from '../../src/local/host/answer.ts';
 import { type Desk, run } from '../../src/local/runner.ts';
 import { builtAddOn } from '../built.ts';
@@ -39,8 +40,6 @@ function faultAt(n: number, moment: Moment): { interceptor: Interceptor; struck:
     return next();
   }
 }
-
-const STOPPED = 'Exceeded maximum execution time';
 
 export interface Action {
   name: string;

@@ -5,7 +5,8 @@ import { injectFaults, readFaults } from '../../src/local/faults.ts';
 import { safeName } from '../../src/local/host/documents-folder.ts';
 import { implementedMembers, publicFunctions, run } from '../../src/local/runner.ts';
 import { traceCalls } from '../../src/local/trace.ts';
-import { addOnOf, newDesk, perform, resultOf } from './desk.ts';
+import { openWorkspace } from '../../src/local/workspace.ts';
+import { addOnOf, newDesk, newFolder, perform, resultOf } from './desk.ts';
 
 test('a context has no global that Apps Script has not, and no way to the host', () => {
   const absent = [
@@ -195,7 +196,7 @@ test('faults are the same for the same seed, strike before and after, and refuse
   const lock = injectFaults(1, 1);
   expect(
     perform('return LockService.getDocumentLock().tryLock(1)', newDesk(), [
-      (name, next) => (name === 'Lock.tryLock' ? lock.interceptor(name, next) : next()),
+      (name, next, execution) => (name === 'Lock.tryLock' ? lock.interceptor(name, next, execution) : next()),
     ]).value,
   ).toBe(false);
   expect([readFaults('7:0.05'), readFaults('7:1'), readFaults('x:1'), readFaults('7:2')]).toEqual([
@@ -204,6 +205,38 @@ test('faults are the same for the same seed, strike before and after, and refuse
     undefined,
     undefined,
   ]);
+});
+
+test('a script stopped at its time limit has no effect from then on, and the next one runs', () => {
+  const desk = newDesk();
+  const body = `const lock = LockService.getDocumentLock();
+    try { lock.tryLock(1); sheet.getRange(1, 1).setValues([['до']]); } finally { sheet.getRange(2, 1).setValues([['после']]); }`;
+  let seed = 0;
+  for (let stopped = 0; stopped === 0; seed++) {
+    const faults = injectFaults(seed, 0.5);
+    const { error } = perform(body, desk, [faults.interceptor]);
+    stopped = faults.injected.limit;
+    if (stopped > 0) expect(error).toBe('Exceeded maximum execution time');
+    else desk.book.sheets[0]?.rows.splice(0);
+  }
+  expect(desk.book.sheets[0]?.rows[1]?.[0]?.value).toBeUndefined();
+  expect(desk.lock.holder).toBeNull();
+  expect(perform(body, desk).error).toBeUndefined();
+});
+
+test('a disk taken for full is told in words, and the book is as it was', async () => {
+  const bookPath = join(newFolder(), 'Книга.xlsx');
+  const addOn = addOnOf(
+    'function put(text) { SpreadsheetApp.getActive().getSheets()[0].getRange(1, 1).setValues([[text]]); }',
+  );
+  let full = false;
+  const workspace = await openWorkspace({ addOn, bookPath, create: true, isDiskFull: () => full });
+  await workspace.call('put', ['раз']);
+  const before = readFileSync(bookPath);
+  full = true;
+  await expect(workspace.call('put', ['два'])).rejects.toThrow(/на диске нет места.*повторите/);
+  expect(readFileSync(bookPath).equals(before)).toBe(true);
+  expect(workspace.desk.book.sheets[0]?.rows[0]?.[0]?.value).toBe('раз');
 });
 
 test('the members that are there are named after Google’s', () => {

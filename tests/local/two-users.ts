@@ -64,7 +64,7 @@ export function runSteps(chosen: readonly Step[]): number {
       const [name, input] = asked;
       const { answer } = call(desk, name, input, { user: step.user, interceptors: [faults.interceptor] });
       if (!answer.ok) done(desk, name, input, step.user);
-      injected += faults.injected.before + faults.injected.after + faults.injected.lock;
+      injected += Object.values(faults.injected).reduce((sum, n) => sum + n, 0);
     }
     assertWhole(desk);
     const names = JSON.stringify(recordsIn(desk, 'Партнёры'));

@@ -5,8 +5,11 @@ import { rangeOperations } from './range-operations.ts';
 import { sheetOperations } from './sheet-operations.ts';
 import { spreadsheetOperations } from './spreadsheet-operations.ts';
 
-/** Stands around every service call: counts it, makes it fail, or lets somebody else act in between. */
-export type Interceptor = (name: OperationName, next: () => unknown) => unknown;
+/**
+ * Stands around every service call: counts it, makes it fail, or lets somebody else act in between. `execution` is the
+ * same object for the calls of one run of the script.
+ */
+export type Interceptor = (name: OperationName, next: () => unknown, execution: object) => unknown;
 
 /**
  * The one function a script's context has of the host: JSON text `[name, ...arguments]` in, `{"value"}` or
@@ -24,7 +27,7 @@ export function answerer(execution: Execution, interceptors: readonly Intercepto
       const [name, ...args] = JSON.parse(request) as [OperationName, ...unknown[]];
       const perform = operations[name] as (...args: unknown[]) => unknown;
       const chain = interceptors.reduceRight<() => unknown>(
-        (next, interceptor) => () => interceptor(name, next),
+        (next, interceptor) => () => interceptor(name, next, execution),
         () => perform(...args),
       );
       return JSON.stringify({ value: chain() ?? null });
