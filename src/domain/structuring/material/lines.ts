@@ -1,17 +1,28 @@
 import { joinLines } from '../../reading/lists.ts';
 import type { Line } from './material.ts';
 
-/** No column is wider; a longer run of spaces says nothing and would cost every pattern that looks for the end of it. */
+/** No column is wider; a longer run of spaces or of one sign says nothing and would cost every pattern that walks it. */
 const longestRun = 200;
-const longRun = / {200,}|\t{200,}|[^\S\n\r]{200,}/g;
+const longRun = / {200,}|\t{200,}|[^\S\n\r]{200,}|([^\p{L}\p{N}\s])\1{199,}/gu;
+/** No gap is longer: of more lines in a row without a word the rest says nothing. */
+const longestGap = 100;
+const hasWord = /[\p{L}\p{N}]/u;
 
-/** Lines of a text with their numbers from 1; every kind of line end counts, trailing spaces are dropped. */
+/**
+ * Lines of a text with their numbers from 1; every kind of line end counts, trailing spaces are dropped, and so is what
+ * holds no word and is longer than it can mean anything.
+ */
 export function splitLines(text: string): Line[] {
+  let gap = 0;
   return text
     .replace(/^\ufeff/, '')
     .replace(longRun, (run) => run.slice(0, longestRun))
     .split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/)
-    .map((line, index) => ({ text: line.replace(/[^\S\t]+$/, ''), line: index + 1 }));
+    .map((line, index) => ({ text: line.replace(/[^\S\t]+$/, ''), line: index + 1 }))
+    .filter((line) => {
+      gap = hasWord.test(line.text) ? 0 : gap + 1;
+      return gap <= longestGap;
+    });
 }
 
 /** Whether a line holds nothing but spaces. */

@@ -1,4 +1,5 @@
 import { inlineCues, referenceBefore } from '../../reading/lexicon/minutes.ts';
+import { remember } from '../../reading/remember.ts';
 import { part, type Statement } from '../statement.ts';
 import { findCue } from './cues.ts';
 
@@ -16,12 +17,12 @@ export function cutRunIn(statement: Statement): Statement[] {
     .flatMap((piece) => split(piece, enumerationCuts(piece)));
 }
 
-function cueCuts(text: string): number[] {
+const cueCuts = remember((text): readonly number[] => {
   const cuts = new Set<number>();
   for (const cue of inlineCues) for (const found of text.matchAll(cue)) cuts.add((found.index ?? 0) + found[0].length);
   cuts.delete(0);
   return [...cuts].sort((a, b) => a - b).slice(0, mostCuts);
-}
+});
 
 /** «РЕШИЛИ: провести…» is a cue and a decision. */
 function cutAfterCue(statement: Statement): Statement[] {
@@ -69,7 +70,7 @@ function follows(last: string, next: string): boolean {
   );
 }
 
-function split(statement: Statement, cuts: number[]): Statement[] {
+function split(statement: Statement, cuts: readonly number[]): Statement[] {
   if (cuts.length === 0) return [statement];
   const bounds = [0, ...cuts, statement.text.length];
   return bounds.slice(1).flatMap((end, index) => {

@@ -5,6 +5,7 @@ import { splitPeople } from '../../reading/people.ts';
 import { findPeriods } from '../../reading/periods/find-periods.ts';
 import type { PeriodContext } from '../../reading/periods/mention.ts';
 import { isPeriod } from '../../reading/periods/read-period.ts';
+import { remember } from '../../reading/remember.ts';
 import { squeeze } from '../../reading/text.ts';
 import { leadingDay } from './outline.ts';
 
@@ -176,9 +177,14 @@ function isPeople(text: string): boolean {
   return first !== undefined && first >= 0.8 && others.every((likeness) => likeness >= 0.5);
 }
 
-function findLabels(text: string): { field: Field; label: string; at: number; end: number }[] {
-  const found = (Object.keys(itemLabels) as Field[]).flatMap((field) =>
-    [...text.matchAll(new RegExp(itemLabels[field].source, 'giu'))].map((match) => ({
+const labelPatterns = (Object.keys(itemLabels) as Field[]).map((field) => ({
+  field,
+  pattern: new RegExp(itemLabels[field].source, 'giu'),
+}));
+
+const findLabels = remember((text): readonly { field: Field; label: string; at: number; end: number }[] => {
+  const found = labelPatterns.flatMap(({ field, pattern }) =>
+    [...text.matchAll(pattern)].map((match) => ({
       field,
       label: match[0],
       at: match.index ?? 0,
@@ -187,7 +193,7 @@ function findLabels(text: string): { field: Field; label: string; at: number; en
   );
   const inOrder = found.filter(({ at }) => beforeLabel.test(text.slice(0, at))).sort((a, b) => a.at - b.at);
   return inOrder.filter(({ at }, index) => at >= (inOrder[index - 1]?.end ?? 0));
-}
+});
 
 function closing(value: string): number {
   let depth = 0;
