@@ -3,7 +3,7 @@ import type { CardData } from './card-data.ts';
 
 /** How far the partnership has come by the data of the book, and what the next step lacks. */
 export function Stage({ stage }: { stage: NonNullable<CardData['stage']> }) {
-  const { step, last, name, lacks } = stage;
+  const { step, last, name, lacks, ladders } = stage;
   return (
     <section class="card body stage">
       <h2>{cardText.stage(step, last, name)}</h2>
@@ -24,6 +24,16 @@ export function Stage({ stage }: { stage: NonNullable<CardData['stage']> }) {
       ) : (
         step === last && <p class="muted">{cardText.stageTop}</p>
       )}
+      <details>
+        <summary>{cardText.ladders}</summary>
+        <ul class="dots">
+          {ladders.map(({ name: source, at, next }) => (
+            <li key={source}>
+              <b>{source}</b>: {at}. {next}
+            </li>
+          ))}
+        </ul>
+      </details>
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { cardText } from '../../src/texts/ru/sidebar/card.ts';
 import { panelText } from '../../src/texts/ru/sidebar/panel.ts';
 import { saveFile } from '../files.ts';
@@ -15,12 +15,18 @@ type Term = Output<'readTerms'>['terms'][number];
 const groups = ['overdue', 'soon', 'later'] as const;
 const tones: Record<string, string> = { overdue: 'bad', soon: 'warn', later: '' };
 const MOST = 100;
+/** No name: stands for all of them. */
+const EVERYBODY = '*';
 
 /** «Сроки»: what is overdue, due soon and later; each jumps to its row. */
 export function Terms({ onBack }: { onBack(): void }) {
   const { rpc, book } = usePanel();
   const [work, start] = useWork<Output<'readTerms'>>();
   const [, startCalendar] = useWork<true>();
+  const [whose, setWhose] = useState(EVERYBODY);
+  const terms = work.state === 'done' ? work.value.terms : [];
+  const people = [...new Set(terms.map(({ responsible }) => responsible))].sort();
+  const shown = terms.filter(({ responsible }) => whose === EVERYBODY || responsible === whose);
   const load = () => void start(() => rpc.readTerms({}));
   useEffect(load, []);
   const calendar = () =>
@@ -48,8 +54,21 @@ export function Terms({ onBack }: { onBack(): void }) {
           ) : (
             <p class="lead">{cardText.termsLead(work.value.days)}</p>
           )}
+          {people.length > 1 && (
+            <div class="field">
+              <label htmlFor="terms-whose">{cardText.termsWhose}</label>
+              <select id="terms-whose" value={whose} onChange={(event) => setWhose(event.currentTarget.value)}>
+                <option value={EVERYBODY}>{cardText.termsEverybody}</option>
+                {people.map((name) => (
+                  <option key={name} value={name}>
+                    {name || cardText.noResponsible}
+                  </option>
+                ))}
+              </select>
+            </div>
+          )}
           {groups.map((state) => (
-            <Group key={state} state={state} terms={work.value.terms.filter((term) => term.state === state)} />
+            <Group key={state} state={state} terms={shown.filter((term) => term.state === state)} />
           ))}
           <div>
             <button type="button" onClick={calendar}>

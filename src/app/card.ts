@@ -28,19 +28,40 @@ export function linkedTo(view: View, partner: string): Partial<Record<SheetName,
     if (known) decisions.add(known);
   }
   linked.decisions = [...decisions];
+  // The other school of a pair is chosen from them.
+  const others = view.partners.filter(({ key }) => key !== partner);
   const keys = new Set([partner, ...Object.values(linked).flatMap((records) => records?.map(({ key }) => key) ?? [])]);
   linked.findings = view.findings.filter((row) => keys.has(row.record));
+  linked.partners = others.map(({ key, name }) => ({ key, name }));
   return linked;
 }
 
+export interface Stage {
+  step: number;
+  last: number;
+  name: string;
+  lacks: string[];
+  /** The same by the ladder of each source: its name, the step reached, and a sentence on the next one. */
+  ladders: { name: string; at: string; next: string }[];
+}
+
 /** The step a partner has reached by the data of the book, and what the next one lacks, in words. */
-export function stageOf(
-  view: View,
-  partner: View['partners'][number],
-): { step: number; last: number; name: string; lacks: string[] } {
-  const { step, last, lacks } = stagesOf(partner, view).unified;
-  const { ladders, lacks: words } = stagesText;
-  return { step, last, name: ladders.unified.steps[step] ?? '', lacks: lacks.map((lack) => words[lack]) };
+export function stageOf(view: View, partner: View['partners'][number]): Stage {
+  const reached = stagesOf(partner, view);
+  const { ladders, lacks: words, next, top } = stagesText;
+  const { step, last, lacks } = reached.unified;
+  return {
+    step,
+    last,
+    name: ladders.unified.steps[step] ?? '',
+    lacks: lacks.map((lack) => words[lack]),
+    ladders: (['000', '001', '002'] as const).map((source) => {
+      const own = reached[source];
+      const { name, steps } = ladders[source];
+      const missing = own.lacks.map((lack) => words[lack]).join('; ');
+      return { name, at: steps[own.step] ?? '', next: missing ? next(steps[own.step + 1] ?? '', missing) : top };
+    }),
+  };
 }
 
 /** The record of the selected row; undefined when nothing that the book knows is selected. */

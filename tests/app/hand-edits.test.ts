@@ -164,6 +164,21 @@ describe('an adopted sheet', () => {
     return { host, keys, rows: sheetOf(host, TITLE).rows };
   }
 
+  test('is proposed again as it was taught, whatever its headers look like', () => {
+    const { host } = adopted();
+    const proposed = ask(host, 'proposeMapping', { title: TITLE });
+    const columns = proposed.columns.map((one) => (one.header === 'Заметки' ? { ...one, field: 'aim' } : one));
+    ask(host, 'adoptSheet', { title: TITLE, sheet: 'partners', headerRow: proposed.headerRow, columns });
+    const again = ask(host, 'proposeMapping', { title: TITLE });
+    expect(again).toMatchObject({ sheet: 'partners', headerRow: 3 });
+    expect(Object.fromEntries(again.columns.map(({ header, field }) => [header, field]))).toMatchObject({
+      '№': '',
+      'Наименование организации': 'name',
+      Заметки: 'aim',
+    });
+    expect(ask(host, 'proposeMapping', { title: TITLE, sheet: 'agreements' }).sheet).toBe('agreements');
+  });
+
   test('gets keys in a column of its own and keeps the rest', () => {
     const { host, keys, rows } = adopted();
     expect(keys).toBe(2);

@@ -3,7 +3,7 @@ import { calendarFile } from '../../src/domain/registry/calendar-file.ts';
 import { registryOf } from '../rules/rule-tester.ts';
 
 const file = (rows: ({ key: string } & Record<string, string>)[]) =>
-  calendarFile(registryOf({ roadmap: rows }).roadmap, 'Школа № 5', '2026-11-21 10:15');
+  calendarFile(registryOf({ roadmap: rows }).roadmap, 'Школа № 5', '2026-11-21T07:15:30.000Z');
 
 test('a row with days is an event of whole days, the same every time', () => {
   const text = file([
@@ -17,6 +17,8 @@ test('a row with days is an event of whole days, the same every time', () => {
     },
   ]);
   expect(text).toContain('DTSTART;VALUE=DATE:20261230\r\nDTEND;VALUE=DATE:20270101\r\nSUMMARY:Ярмарка\r\n');
+  // The moment is said in UTC, whatever the book's zone.
+  expect(text).toContain('\r\nDTSTAMP:20261121T071530Z\r\n');
   expect(text).toMatch(/^BEGIN:VCALENDAR\r\nVERSION:2\.0\r\n/);
   expect(text).toMatch(/END:VEVENT\r\nEND:VCALENDAR\r\n$/);
   expect(file([{ key: 'М-0001', activity: 'Иное', endsOn: '2026-12-31' }]).match(/UID:.*/)?.[0]).toBe(

@@ -27,6 +27,19 @@ test('what is open has its state by the day, the earliest first', () => {
   expect(found[3]).toMatchObject({ partner: 'Музей', responsible: 'методист', on: '2026-12-21' });
 });
 
+test('an agreement, a next step and a consent are of who answers for the partner', () => {
+  const found = terms({
+    partners: [{ key: 'П-0001', name: 'Музей', ourResponsible: 'педагог-организатор', consentUntil: '2026-12-02' }],
+    agreements: [{ key: 'Д-0001', number: '12', endsOn: '2026-11-21', partner: 'П-0001' }],
+    contacts: [{ key: 'К-0001', nextStep: 'позвонить', nextOn: '2026-12-01', partner: 'П-0001' }],
+  });
+  expect(found.map(({ sheet, responsible }) => `${sheet} ${responsible}`)).toEqual([
+    'agreements педагог-организатор',
+    'contacts педагог-организатор',
+    'partners педагог-организатор',
+  ]);
+});
+
 test.each<[string, Book]>([
   ['done', { roadmap: [{ key: 'М-1', endsOn: '2026-11-20', state: 'done' }] }],
   ['cancelled', { decisions: [{ key: 'Р-1', endsOn: '2026-11-20', state: 'cancelled' }] }],

@@ -14,7 +14,7 @@ export const downloadCalendar = procedure({
     const year = schoolYear || settings.schoolYear;
     return {
       name: calendarText.fileName(year.replace('/', '-')),
-      text: calendarFile(rowsOfYear(view.roadmap, year), settings.school, host.book.now()),
+      text: calendarFile(rowsOfYear(view.roadmap, year), settings.school, new Date().toISOString()),
     };
   },
 });

@@ -1,10 +1,15 @@
 import * as z from 'zod/mini';
 import { proposeMapping as propose } from '../../domain/registry/adoption.ts';
+import type { SheetName } from '../../domain/registry/registry.ts';
 import { exchangeText } from '../../texts/ru/exchange.ts';
 import { sheetName } from '../schemas/common.ts';
+import { adoptedSheets } from '../store.ts';
 import { procedure, Refusal } from './procedure.ts';
 
-/** How the columns of an existing sheet could be read as one of our tabs; `field` '' is a column of the school's own. */
+/**
+ * How the columns of an existing sheet are read as one of our tabs, as it was taught, or could be; `field` '' is a column
+ * of the school's own.
+ */
 export const proposeMapping = procedure({
   input: z.object({ title: z.string(), sheet: z.optional(sheetName) }),
   output: z.object({
@@ -18,6 +23,11 @@ export const proposeMapping = procedure({
     if (title === '') return { titles, headerRow: 0, columns: [] };
     const content = host.book.read(title);
     if (!content) throw new Refusal(exchangeText.noSheet(title));
-    return { titles, ...propose(content.rows, sheet) };
+    const [known, standing] = Object.entries(adoptedSheets(host.book)).find(([, one]) => one.title === title) ?? [];
+    if (!standing || (sheet && sheet !== known)) return { titles, ...propose(content.rows, sheet) };
+    const { headerRow, columns } = standing.mapping;
+    const headers = (content.rows[headerRow] ?? []).filter((header) => header.trim() !== '');
+    const taught = headers.map((header) => ({ header, field: columns[header] ?? '' }));
+    return { titles, sheet: known as SheetName, headerRow, columns: taught };
   },
 });

@@ -18,7 +18,15 @@ export const readCard = procedure({
     record,
     partner: z.optional(record),
     /** The step the partner has reached, and what the next one lacks, in words. */
-    stage: z.optional(z.object({ step: z.number(), last: z.number(), name: z.string(), lacks: z.array(z.string()) })),
+    stage: z.optional(
+      z.object({
+        step: z.number(),
+        last: z.number(),
+        name: z.string(),
+        lacks: z.array(z.string()),
+        ladders: z.array(z.object({ name: z.string(), at: z.string(), next: z.string() })),
+      }),
+    ),
     linked: z.record(z.string(), z.array(record)),
     trails: z.array(z.array(z.object({ step: z.string(), sheet: sheetName, key: z.string(), text: z.string() }))),
   }),

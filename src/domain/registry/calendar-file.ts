@@ -6,9 +6,12 @@ import type { Registry } from './registry.ts';
 const LINE = 75;
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
 
-/** Roadmap rows that have a day, as an iCalendar file (RFC 5545): one whole-day event per row, the same UID every time. */
-export function calendarFile(rows: Registry['roadmap'], school: string, now: string): string {
-  const stamp = `${now.replace(/[-:]/g, '').replace(' ', 'T').slice(0, 13)}00Z`;
+/**
+ * Roadmap rows that have a day, as an iCalendar file (RFC 5545): one whole-day event per row, the same UID every time.
+ * `made` is when, in UTC: `2026-11-21T07:15:00.000Z`.
+ */
+export function calendarFile(rows: Registry['roadmap'], school: string, made: string): string {
+  const stamp = `${made.replace(/[-:]/g, '').slice(0, 15)}Z`;
   const events = rows.filter(
     ({ startsOn, endsOn, state }) => state !== 'cancelled' && ISO_DATE.test(endsOn || startsOn),
   );

@@ -24,6 +24,11 @@ export function termsOf(view: View, today: string, days: number): Term[] {
     keysIn(cell)
       .map((key) => view.partnerByKey.get(key)?.name ?? key)
       .join(', ');
+  /** Who answers for the partner in the school: what has nobody else is theirs. */
+  const keeper = (cell: string) =>
+    keysIn(cell)
+      .flatMap((key) => view.partnerByKey.get(key)?.ourResponsible || [])
+      .join(', ');
   const terms: Term[] = [];
   const put = (term: Omit<Term, 'state'>) => {
     if (!isIsoDate(term.on)) return;
@@ -59,7 +64,7 @@ export function termsOf(view: View, today: string, days: number): Term[] {
       key: row.key,
       on: row.endsOn,
       text: row.number,
-      responsible: '',
+      responsible: keeper(row.partner),
       partner: names(row.partner),
     });
   }
@@ -70,13 +75,20 @@ export function termsOf(view: View, today: string, days: number): Term[] {
       key: row.key,
       on: row.nextOn,
       text: row.nextStep,
-      responsible: '',
+      responsible: keeper(row.partner),
       partner: names(row.partner),
     });
   }
   for (const row of view.partners) {
     const [text] = partners.text.columns.consentUntil;
-    put({ sheet: 'partners', key: row.key, on: row.consentUntil, text, responsible: '', partner: row.name });
+    put({
+      sheet: 'partners',
+      key: row.key,
+      on: row.consentUntil,
+      text,
+      responsible: row.ourResponsible,
+      partner: row.name,
+    });
   }
   return terms.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 }

@@ -18,6 +18,16 @@ export const importRoadmap: Importer<'roadmap'> = (found, _at, draft, registry, 
     draft.fill('partners', standing.key, standing, values);
     return standing.key;
   });
+  const side = (role: string) => keys.filter((_, index) => parties[index]?.role === role);
+  const [[mentor, ...others], [satellite]] = [side('mentor'), side('satellite')];
+  const pair = (key: string, other: string) => {
+    const standing = registry.partners.find((row) => row.key === key);
+    if (!standing?.pair) draft.fill('partners', key, standing ?? {}, { pair: other });
+  };
+  if (mentor && satellite && others.length === 0) {
+    pair(mentor, satellite);
+    for (const key of side('satellite')) pair(key, mentor);
+  }
   const names = { ours: [choices.school].filter(Boolean), partner: parties.map(({ name }) => name) };
   for (const { period, ...record } of found.records) {
     draft.put(

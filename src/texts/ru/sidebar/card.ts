@@ -13,6 +13,7 @@ export const cardText = {
   stage: (step: number, last: number, name: string) => `Этап ${step} из ${last}: ${name}`,
   stageTop: 'Все этапы пройдены.',
   lacks: 'Для следующего этапа:',
+  ladders: 'По лестнице каждого источника',
   sections: {
     forms: 'Формы',
     effects: 'Эффекты',
@@ -82,6 +83,8 @@ export const cardText = {
   another: 'Внести ещё одного',
   termsTitle: 'Сроки',
   termsLead: (days: number) => `Что просрочено и что наступает в ближайшие ${counted(days, 'день', 'дня', 'дней')}.`,
+  termsWhose: 'Чьи сроки',
+  termsEverybody: 'все ответственные',
   termsEmpty: 'Сроков нет: в книге ни одного дела, решения или договора с датой.',
   termGroups: { overdue: 'Просрочено', soon: 'Скоро', later: 'Позже' },
   termKinds: {
