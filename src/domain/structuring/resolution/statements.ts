@@ -53,7 +53,7 @@ export function readStatements(rows: TextRow[], cut: (statement: Statement) => S
       const last = above && above.text.length < longestStatement ? above : undefined;
       const statement = { ...mark(text), indent, apart, units };
       if (last && continues(last, lastText, statement)) {
-        last.text = joinWrapped(last.text, text);
+        last.text = joinWrapped(last.text, lastText, text);
         for (const unit of units) last.units.push(unit);
       } else if (last && isTail(statement.text) && !last.text.endsWith(':')) {
         last.text = `${dropEnd(last.text, ';,')}${/[.!?]$/.test(lastText) ? '' : '.'} ${statement.text}`;

@@ -41,9 +41,9 @@ function isItem(statement: Statement): boolean {
   return statement.number !== undefined || statement.bullet === true;
 }
 
-/** Two lines as one; a word broken by a hyphen is rejoined. */
-export function joinWrapped(above: string, line: string): string {
-  return hyphenEnd.test(above) && lowerStart.test(line) ? joinLines([above, line]) : `${above} ${line}`;
+/** A text and the line below its `last` line as one; a word broken by a hyphen is rejoined. */
+export function joinWrapped(above: string, last: string, line: string): string {
+  return hyphenEnd.test(last) && lowerStart.test(line) ? joinLines([above, line]) : `${above} ${line}`;
 }
 
 /** Whether a line of its own holds the term or the responsible of the decision above: «Срок: 01.04.2026». */
