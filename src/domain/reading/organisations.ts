@@ -24,7 +24,9 @@ function readLikeness(text: string): number {
   if (said.length === 0 || said.length > 32) return 0;
   const categoryMatches = categoryWords.find(said);
   const first = categoryMatches[0];
-  const isActivity = activities.begins(said) || (first?.length !== 2 && isQualifiedActivity(said));
+  // «Литературный музей» is called so, «литературный вечер» is not.
+  const isCalledSo = first !== undefined && first.at === 0 && first.length > 1;
+  const isActivity = !isCalledSo && (activities.begins(said) || isQualifiedActivity(said));
   let likeness = 0;
   const known = knownAbbreviations(plain);
   const tokens = plain.match(tokenPattern) ?? [];
