@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { words } from '../../src/domain/reading/text.ts';
 import type { Found } from '../../src/domain/structuring/found.ts';
@@ -36,51 +35,3 @@ describe('every word of a paste', () => {
 function isDateWord(word: string): boolean {
   return /^(?:год|года|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)$/.test(word);
 }
-
-describe('any text', () => {
-  const sign = fc.constantFrom(...'абвшколаАБ «»"\t\n|;,.:-–—()№0123456789_<>/*•'.split(''));
-  const phrase = fc.constantFrom(
-    'МБУК «Музей»',
-    'Партнёр',
-    'Формы работы',
-    '1. ',
-    '- беседы;',
-    'с библиотекой',
-    'Договор № 5 от 01.02.2023',
-    '<td>',
-    '</table>',
-    '\t',
-    '\n\n',
-    'Срок',
-    '| ',
-  );
-  test('is read without an exception and gives at least one thing', () => {
-    fc.assert(
-      fc.property(fc.array(fc.oneof(sign, phrase), { maxLength: 400 }), (pieces) => {
-        expect(structure({ text: pieces.join('') }).length).toBeGreaterThan(0);
-      }),
-      { numRuns: 100 },
-    );
-  });
-
-  test.each([
-    ['tabs', '\t'],
-    ['pipes', '| '],
-    ['quotes', '"а\t'],
-    ['open cells', '<table><tr><td>'],
-    ['names', 'школа '],
-    ['labels', 'Партнёр: а\n'],
-    ['spaces', ' '],
-    ['bullets', '- а\n'],
-    ['semicolons', 'а;'],
-    ['figures', '12.05.2023 '],
-  ])('of %s alone costs no more than its length', (_, piece) => {
-    const cost = (times: number) => {
-      const start = process.cpuUsage();
-      structure({ text: piece.repeat(times) });
-      return process.cpuUsage(start).user / 1000;
-    };
-    cost(500);
-    expect(cost(10_000)).toBeLessThan(3000);
-  });
-});
