@@ -1,7 +1,7 @@
 import { isDay } from '../../dates.ts';
 import { ends, type Meaning, type PatternGroup, pattern } from '../mention.ts';
 
-/** Days with their month: «15 октября», «2-4 октября», «с 10 по 22 августа», «15–20.10.2026», «12.03». */
+/** Days with their month: «15 октября», «2-4 октября», «с 10 по 22 августа», «15–20.10.2026», «12.03», «15.X.2025». */
 export const days: PatternGroup = {
   begins: /^[#\d]/,
   patterns: [
@@ -14,6 +14,10 @@ export const days: PatternGroup = {
     pattern(
       '((?:#?\\d{1,2} (?:,|;|and) ){1,14})(\\d{1,2})\\.(\\d{1,2})(?:\\.(\\d{4}))?(?: year)?',
       ([list, day, month, year]) => daysOf(`${list} ${day}`, Number(month), numberOf(year)),
+    ),
+    // «15.X.2025»
+    pattern('(\\d{1,2}) #(\\d{1,2}) (\\d{4})(?: year)?', ([day, month, year]) =>
+      daysOf(day, Number(month), numberOf(year)),
     ),
     pattern('{ns}(?: date)?', ([list], { month }) => (month === undefined ? undefined : daysOf(list, month))),
   ],

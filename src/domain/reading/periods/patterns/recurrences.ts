@@ -15,7 +15,7 @@ export const recurrences: PatternGroup = {
   patterns: [
     pattern('(weekly|monthly|quarterly|yearly)', ([word]) => again(word as Recurrence)),
     pattern(
-      '(?:(?:\\( )?(?:not )?rare )?(?:#?(\\d+)(?: - \\d+)?(?: \\?)? )?times in (?:school )?(\\w+)',
+      '(?:(?:\\( )?(?:not )?rare )?(?:#?(\\d+)(?: - \\d+)?(?: \\?)? )?times (?:in|/) (?:school )?(\\w+)',
       ([count, unit]) => timesIn(count, unit),
     ),
     pattern('(?:#?(\\d+) )?times in #?\\d+ \\w+', () => ({ type: 'undated' })),
