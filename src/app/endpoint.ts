@@ -23,6 +23,8 @@ export function answer(host: Host, name: string, json: string): string {
   return JSON.stringify(run(host, name, json));
 }
 
+const notUnderstood: Answer = { ok: false, code: 'bad-request', message: endpointText.badRequest };
+
 function parsed(json: string): unknown {
   if (!DOUBTFUL.test(json)) return JSON.parse(json);
   return JSON.parse(json, (_key, value: unknown) => (typeof value === 'string' ? fitText(value) : value));
@@ -31,11 +33,14 @@ function parsed(json: string): unknown {
 function run(host: Host, name: string, json: string): Answer {
   try {
     const called = known.get(String(name));
-    if (!called || typeof json !== 'string' || json.length > LONGEST) {
-      return { ok: false, code: 'bad-request', message: endpointText.badRequest };
-    }
+    if (!called || typeof json !== 'string') return notUnderstood;
+    if (json.length > LONGEST) return { ok: false, code: 'refused', message: endpointText.tooMuch };
     const input = called.input.safeParse(parsed(json));
-    if (!input.success) return { ok: false, code: 'bad-request', message: endpointText.badRequest };
+    if (!input.success) {
+      const long = input.error.issues.find((issue) => issue.code === 'too_big' && issue.origin === 'string');
+      if (long?.code !== 'too_big') return notUnderstood;
+      return { ok: false, code: 'refused', message: endpointText.tooLong(Number(long.maximum)) };
+    }
     const output = called.output.safeParse(called.run(input.data, host));
     if (!output.success) {
       console.error(`Procedure ${name} gave a wrong answer at ${output.error.issues[0]?.path.join('.')}`);
@@ -48,7 +53,7 @@ function run(host: Host, name: string, json: string): Answer {
     if (error instanceof Error && googleErrors.rights.test(error.message)) {
       return { ok: false, code: 'rights', message: endpointText.rights };
     }
-    if (error instanceof SyntaxError) return { ok: false, code: 'bad-request', message: endpointText.badRequest };
+    if (error instanceof SyntaxError) return notUnderstood;
     console.error(`Procedure ${name} failed`, error instanceof Error ? error.stack : '');
     return { ok: false, code: 'failed', message: endpointText.failed };
   }

@@ -4,6 +4,7 @@ import { answer } from '../../src/app/endpoint.ts';
 import * as procedures from '../../src/app/procedures/index.ts';
 import { readRegistry } from '../../src/app/store.ts';
 import * as sheets from '../../src/domain/sheets/index.ts';
+import { endpointText } from '../../src/texts/ru/endpoint.ts';
 import { ask } from './ask.ts';
 import { type MemoryHost, memoryHost } from './memory-host.ts';
 
@@ -61,6 +62,17 @@ describe('the endpoint', () => {
     );
     expect(({} as Record<string, unknown>).name).toBeUndefined();
   });
+});
+
+test.each([
+  ['a field of 32,001 characters', { aim: 'д'.repeat(32_001) }, endpointText.tooLong(32_000)],
+  ['a request of 12 million characters', { aim: ' '.repeat(12_000_000) }, endpointText.tooMuch],
+])('%s is refused in words, and nothing is written', (_what, values, message) => {
+  const host = memoryHost();
+  const changes = [{ type: 'add', sheet: 'partners', key: 'new:1', values: { name: 'Музей', ...values } }];
+  const json = JSON.stringify({ batch: 'b', title: 'newPartner', changes });
+  expect(JSON.parse(answer(host, 'saveRecords', json))).toEqual({ ok: false, code: 'refused', message });
+  expect(host.sheets.size).toBe(0);
 });
 
 const payloads = [
