@@ -7,6 +7,7 @@ import { cardText } from '../../src/texts/ru/sidebar/card.ts';
 import { usePanel } from '../panel.ts';
 import { AutoText } from '../parts/auto-text.tsx';
 import { lineOf, type Row } from './card-data.ts';
+import { Checklist } from './checklist.tsx';
 
 interface Props {
   id: string;
@@ -25,7 +26,7 @@ interface Props {
 export function FieldInput(props: Props) {
   const { id, text, definition, required, problem } = props;
   const [label, note] = text;
-  const isGroup = definition.kind === 'links' && props.choices.length > 0;
+  const isGroup = definition.kind === 'checklist' || (definition.kind === 'links' && props.choices.length > 0);
   return (
     <div class="field">
       {isGroup ? (
@@ -97,6 +98,7 @@ function Control({
       </select>
     );
   }
+  if (kind === 'checklist') return <Checklist id={id} value={value} describedBy={describedBy} onChange={onChange} />;
   if (kind === 'long') {
     return (
       <AutoText

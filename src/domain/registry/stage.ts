@@ -2,6 +2,7 @@ import type { stagesText } from '../../texts/ru/stages.ts';
 import { customOf } from '../check/scope.ts';
 import { isIsoDate, schoolYearOf } from '../reading/dates.ts';
 import type { Partner } from '../sheets/partners.ts';
+import { readChecklist } from './checklist.ts';
 import type { View } from './view.ts';
 
 /** The ladders of sources 000, 001 and 002, and the one that unites them (steps 0–6). */
@@ -76,7 +77,7 @@ function factsOf(partner: Partner, view: View): Facts {
     meeting: meetings.length > 0 || contacts.length > 0,
     preparation:
       meetings.some(({ prepared }) => prepared === 'yes') ||
-      contacts.some(({ preparation }) => preparation !== '' && !preparation.includes('\u2610')),
+      contacts.some(({ preparation }) => preparation !== '' && readChecklist(preparation).every(({ done }) => done)),
     agreement: isAgreed(partner, view),
     ourResponsible: partner.ourResponsible !== '',
     // Parents are many: nobody answers for all of them.

@@ -1,5 +1,5 @@
 import { contactsText } from '../../texts/ru/sheets/contacts.ts';
-import { date, defineSheet, link, long, type RowOf, text } from './sheet.ts';
+import { checklist, date, defineSheet, link, long, type RowOf, text } from './sheet.ts';
 
 export const contacts = defineSheet({
   text: contactsText,
@@ -9,7 +9,7 @@ export const contacts = defineSheet({
     date: date(),
     partner: link('partners'),
     purpose: long(),
-    preparation: long(),
+    preparation: checklist(),
     outcome: long(),
     nextStep: text({ width: 220 }),
     nextOn: date(),

@@ -4,7 +4,17 @@
  * are codes (`active`), an absent value is ''. What a person typed and we cannot read stays as typed.
  */
 
-export type FieldKind = 'text' | 'long' | 'date' | 'number' | 'url' | 'choice' | 'open-choice' | 'link' | 'links';
+export type FieldKind =
+  | 'text'
+  | 'long'
+  | 'checklist'
+  | 'date'
+  | 'number'
+  | 'url'
+  | 'choice'
+  | 'open-choice'
+  | 'link'
+  | 'links';
 
 export interface Field {
   kind: FieldKind;
@@ -24,6 +34,7 @@ type Options = Partial<Pick<Field, 'width' | 'personal' | 'names'>>;
 
 export const text = (options: Options = {}): Field => ({ kind: 'text', width: 160, ...options });
 export const long = (options: Options = {}): Field => ({ kind: 'long', width: 320, ...options });
+export const checklist = (): Field => ({ kind: 'checklist', width: 320 });
 export const date = (options: Options = {}): Field => ({ kind: 'date', width: 100, ...options });
 export const number = (options: Options = {}): Field => ({ kind: 'number', width: 80, ...options });
 export const url = (options: Options = {}): Field => ({ kind: 'url', width: 180, ...options });
