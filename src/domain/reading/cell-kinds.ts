@@ -1,4 +1,5 @@
 import { dittoMark, emptyMark, initials, postStems } from './lexicon/cell-kinds.ts';
+import { findNames } from './people.ts';
 import { periodShare, readPeriod } from './periods/read-period.ts';
 import { compilePhrases } from './phrases.ts';
 import { remember } from './remember.ts';
@@ -26,6 +27,11 @@ export const personLikeness = remember((text: string): number => {
   if (begins) return 0.8;
   return said.length <= 8 && posts.find(said).length > 0 ? 0.5 : 0;
 });
+
+/** Whether the second text begins with the name of the person whose post is the first: «Учитель истории | Гай В.В.». */
+export function isPostOf(post: string, name: string): boolean {
+  return personLikeness(post) >= 0.5 && !initials.test(post) && findNames(name)[0]?.start === 0;
+}
 
 /** Of a text with fewer words of a period the period is only a part. */
 const fewestOfPeriod = 0.4;

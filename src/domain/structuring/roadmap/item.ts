@@ -137,7 +137,7 @@ function cutBetweenCommas(parts: ItemParts): void {
 function cutBracket(parts: ItemParts): void {
   const tail = /\s*\((?<inside>[^()]+)\)[.;]?$/u.exec(parts.activity);
   const said = tail?.groups?.inside?.split(/,\s+/u) ?? [];
-  if (!tail || parts.fields.period !== undefined || said.length < 2) return;
+  if (!tail || parts.fields.period !== undefined || said.length < 2 || isPeriod(said.join(', '))) return;
   let count = said.length - 1;
   while (count > 0 && !isPeriod(said.slice(0, count).join(', '))) count--;
   // «(директор, до 15 сентября)»

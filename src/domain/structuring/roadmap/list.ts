@@ -10,7 +10,7 @@ import type { Claim } from '../reader.ts';
 import { headerMeaning } from '../tables/columns.ts';
 import { readActivity, type Texts } from './fields.ts';
 import { readItem, termWithin } from './item.ts';
-import { cutOutline, type Piece } from './outline.ts';
+import { cutOutline, labelOf, type Piece } from './outline.ts';
 import { type Heading, readHeading } from './section.ts';
 import { type Head, planContext, readHead } from './title.ts';
 
@@ -149,9 +149,9 @@ function findBody(lines: Line[]): number {
   const titled = lines.findIndex(({ text }) => planName.test(text) && !labelled.test(text));
   for (const piece of cutOutline(lines)) {
     const line = piece.type === 'heading' ? piece.line : (piece.lines[0] as Line);
+    const named = piece.type === 'item' && piece.lines.some(({ text }) => labelled.test(text));
     const at = lines.indexOf(line);
-    const begins =
-      piece.type === 'heading' || /^\s*(?:[^\p{L}\s«"(]|\d|\p{L}\))/u.test(line.text) || labelled.test(line.text);
+    const begins = piece.type === 'heading' || /^\s*(?:[^\p{L}\s«"(]|\d|\p{L}\))/u.test(line.text) || named;
     if (at > titled && begins && !isTitleLine(line.text) && !endsTitle(lines, titled, at)) return at;
   }
   return -1;
@@ -173,9 +173,14 @@ function isTitleLine(text: string): boolean {
   return readYears(text).schoolYear !== undefined || (/^\s*[\p{Ll}(].*20\d\d/u.test(text) && isPeriod(text));
 }
 
+/** «Ответственный: Лямин К.К.» is the detail of an item. */
+function endsBody(text: string): boolean {
+  return furniture(text) !== undefined && labelOf(squeeze(text)) === undefined;
+}
+
 /** Where signatures and notes begin at the end. */
 function bodyEnd(lines: Line[]): number {
   let end = lines.length;
-  while (end > 0 && furniture((lines[end - 1] as Line).text) !== undefined) end--;
+  while (end > 0 && endsBody((lines[end - 1] as Line).text)) end--;
   return end;
 }

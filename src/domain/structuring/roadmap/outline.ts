@@ -25,14 +25,21 @@ export function cutOutline(lines: Line[]): Piece[] {
   const lists = marked >= 2;
   const dated = opensWithDays(lines);
   const parts = partsOfItems(lines);
+  const cards = readCards(lines);
+  let above: Line[] = [];
   lines.forEach((line, index) => {
     const text = squeeze(line.text).replace(markdownHeading, '');
     const mark = dated.has(line) ? undefined : listMark(text);
     const body = text.slice(mark?.length ?? 0);
     const last = pieces[pieces.length - 1];
     const label = labelOf(body);
-    if (last?.type === 'item' && parts.has(line)) extend(last, line, body);
-    else if (label === 'activity') pieces.push({ type: 'item', lines: [line], text: body });
+    if (cards.above.has(line)) above.push(line);
+    else if (last?.type === 'item' && parts.has(line)) extend(last, line, body);
+    else if (label === 'activity') {
+      const details = above.map((one) => squeeze(one.text));
+      pieces.push({ type: 'item', lines: [...above, line], text: [body, ...details].join('\n') });
+      above = [];
+    } else if (cards.between.has(line)) pieces.push({ type: 'heading', line, text });
     else if (label && last?.type === 'item') extend(last, line, body);
     else if (isPeriod(text) || (mark?.kind === 'ordinal' && isPeriod(body)))
       pieces.push({ type: 'heading', line, text: body });
@@ -43,6 +50,27 @@ export function cutOutline(lines: Line[]): Piece[] {
     else pieces.push(...opening(line, text));
   });
   return pieces;
+}
+
+/** Cards parted by blank lines: details that stand above «Мероприятие: …», and headings that stand by themselves. */
+function readCards(lines: Line[]): { above: Set<Line>; between: Set<Line> } {
+  const above = new Set<Line>();
+  const between = new Set<Line>();
+  const labels = lines.map(({ text }) => labelOf(squeeze(text)));
+  if (labels.filter((label) => label === 'activity').length < 2) return { above, between };
+  const opens = lines.map((line, index) => {
+    const before = lines[index - 1];
+    return before === undefined || line.line - (before.end ?? before.line) > 1;
+  });
+  lines.forEach((line, index) => {
+    if (!opens[index]) return;
+    let next = index;
+    while (labels[next] !== undefined && labels[next] !== 'activity' && opens[next + 1] === false) next++;
+    if (labels[next] === 'activity') for (const one of lines.slice(index, next)) above.add(one);
+    const alone = opens[index + 1] !== false && labels[index] === undefined && line.text.length <= longestHeading;
+    if (alone && /^\s*[\p{Lu}«]/u.test(line.text) && !/[.;,]$/.test(line.text)) between.add(line);
+  });
+  return { above, between };
 }
 
 /** «1. Цикл встреч: / – с ветеранами; / – с учителями. / Срок: …»: what is told of stands below the bullets. */
@@ -76,7 +104,7 @@ function opensWithPeriod(text: string): boolean {
 }
 
 /** The detail a line gives: «Срок: …» continues an item, «Мероприятие: …» begins one. */
-function labelOf(text: string): string | undefined {
+export function labelOf(text: string): string | undefined {
   return labelStarts.find(({ start }) => start.test(text))?.field;
 }
 

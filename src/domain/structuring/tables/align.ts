@@ -1,9 +1,7 @@
-import { periodLikeness, personLikeness } from '../../reading/cell-kinds.ts';
+import { isPostOf, periodLikeness } from '../../reading/cell-kinds.ts';
 import { audience } from '../../reading/lexicon/audience.ts';
-import { initials } from '../../reading/lexicon/cell-kinds.ts';
 import { listMark } from '../../reading/list-mark.ts';
 import { beginsWithActivity, organisationLikeness } from '../../reading/organisations.ts';
-import { findNames } from '../../reading/people.ts';
 import { isPeriod } from '../../reading/periods/read-period.ts';
 import type { Meaning } from './columns.ts';
 import { fitness } from './fitness.ts';
@@ -17,6 +15,8 @@ export interface Placed {
 /** What an empty cell costs, a column skipped before its row begins, and the gain of a row that begins where it should. */
 const emptyCell = 0.35;
 const rowStart = 0.3;
+/** What a row costs that would begin in small letters within a line. */
+const midLine = 0.6;
 /** What a blank line that parts rows weighs. */
 const blankLine = 1.5;
 
@@ -60,6 +60,7 @@ export function align(fragments: Fragment[], columns: (Meaning | undefined)[], w
             score +
               begin +
               rowStart -
+              (fragment.opens || !/^\p{Ll}/u.test(fragment.text) ? 0 : midLine) -
               (fragment.apart === false ? blankLine : 0) -
               unfilled * (width - 1 - previous) -
               (column > first ? 0.4 : column === 0 ? 0 : numbered ? 1.5 : 0.1),
@@ -153,10 +154,6 @@ function continuing(fragment: Fragment, previous: Fragment | undefined, meaning:
   // A form of work is no part of a name.
   if (meaning === 'partner' && fragment.opens && beginsWithActivity(fragment.text)) return -0.7;
   return fragment.opens ? -0.4 : meaning === 'partner' && /^[«"„]/u.test(fragment.text) ? 0 : -0.12;
-}
-
-function isPostOf(before: string, after: string): boolean {
-  return personLikeness(before) >= 0.5 && !initials.test(before) && findNames(after)[0]?.start === 0;
 }
 
 /** What stands behind a name: a form of work, a number of many digits, a term. */

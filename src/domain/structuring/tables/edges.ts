@@ -24,7 +24,7 @@ export function edgesOf(text: string, columns: (Meaning | undefined)[]): number[
   if (has('participants')) around(matches(classesWithin));
   if (has('inn')) around(matches(taxNumber));
   if (has('responsible', 'person')) for (const { start } of findNames(text)) edges.push(start);
-  if (has('forms', 'activity', 'direction'))
+  if (has('partner') && has('forms', 'activity', 'direction'))
     for (const { index: start = 0 } of text.matchAll(/(?<=\s)\p{Ll}/gu))
       if (endsName(text.slice(Math.max(0, start - longestLook), start - 1), text.slice(start, start + longestLook)))
         edges.push(start);

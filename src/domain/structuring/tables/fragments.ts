@@ -9,7 +9,7 @@ import { isBlank } from '../material/lines.ts';
 import type { Line } from '../material/material.ts';
 import type { Meaning } from './columns.ts';
 import { edgesOf } from './edges.ts';
-import { isNumberedTitle } from './section-title.ts';
+import { isKindTitle, isNumberedTitle } from './section-title.ts';
 
 /** A stretch of text that stands in one cell: a line, or a part of a line from one place where a cell may begin to the next. */
 export interface Fragment {
@@ -88,9 +88,11 @@ export function fragmentsOf(lines: Line[], { dated = false, whole = false, colum
       });
     blank = false;
   }
+  const ends = columns[columns.length - 1];
   // «… Протокол II. Основной этап 3 Занятия …»: a heading before the number of the next row.
   fragments.forEach((fragment, index) => {
-    if (fragments[index + 1]?.number && isNumberedTitle(fragment.text)) fragment.section = true;
+    if (!fragments[index + 1]?.number) return;
+    if (isNumberedTitle(fragment.text) || (ends !== 'activity' && isKindTitle(fragment.text))) fragment.section = true;
   });
   return fragments;
 }

@@ -15,6 +15,7 @@ const recognisable: Meaning[] = [
   'responsible',
   'participants',
   'forms',
+  'result',
 ];
 const sampled = 40;
 

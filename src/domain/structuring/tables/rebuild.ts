@@ -1,4 +1,4 @@
-import { isDitto } from '../../reading/cell-kinds.ts';
+import { isDitto, isPostOf } from '../../reading/cell-kinds.ts';
 import { openEnd } from '../../reading/lexicon/lists.ts';
 import { organisationLikeness } from '../../reading/organisations.ts';
 import { isPeriod } from '../../reading/periods/read-period.ts';
@@ -93,7 +93,7 @@ function beginsRow(
     else if (isDitto(text)) evidence += 0.6;
     else if (/^\p{Ll}/u.test(text)) evidence += small[column] ? 0.3 : -1.2;
     else if (before !== '' && openEnd.test(before)) evidence -= 1;
-    else if (unclosed(before)) evidence -= 0.6;
+    else if (unclosed(before) || isPostOf(before, text)) evidence -= 0.6;
     else evidence += 0.6;
   });
   return evidence;

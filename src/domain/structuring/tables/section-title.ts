@@ -1,4 +1,4 @@
-import { numberedLead, sectionLead } from '../../reading/lexicon/plans.ts';
+import { kindOfWork, numberedLead, sectionLead } from '../../reading/lexicon/plans.ts';
 
 const longestTitle = 120;
 
@@ -10,6 +10,11 @@ export function isTitled(text: string): boolean {
 /** «Раздел 2. Работа с семьёй», «Модуль «Профориентация»»: a section where any line may be a cell. */
 export function isNumberedTitle(text: string): boolean {
   return text.length <= longestTitle && (numberedLead.test(text) || isRoman(text));
+}
+
+/** «Работа с педагогами»: a section where the number of a row stands behind it. */
+export function isKindTitle(text: string): boolean {
+  return text.includes(' ') && text.length <= longestTitle && kindOfWork.test(text);
 }
 
 function isRoman(text: string): boolean {

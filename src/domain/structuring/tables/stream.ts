@@ -1,6 +1,6 @@
 import type { Cell } from '../material/material.ts';
 import { readHeader } from './header.ts';
-import { isNumberedTitle } from './section-title.ts';
+import { isKindTitle, isNumberedTitle } from './section-title.ts';
 
 const widest = 12;
 
@@ -13,7 +13,7 @@ export function cutStream(cells: Cell[]): Cell[][] {
   if (width === undefined) return cells.map((cell) => [cell]);
   const rows: Cell[][] = [];
   for (let index = 0; index < cells.length; ) {
-    const length = isNumberedTitle((cells[index] as Cell).lines.join(' ').trim()) ? 1 : width;
+    const length = isSection(cells, index) ? 1 : width;
     rows.push(cells.slice(index, index + length));
     index += length;
   }
@@ -22,7 +22,7 @@ export function cutStream(cells: Cell[]): Cell[][] {
 
 function headerWidth(cells: Cell[]): number | undefined {
   let best: { width: number; score: number } | undefined;
-  for (let width = 2; width <= Math.min(widest, cells.length) && !beginsBody(cells[width - 1] as Cell); width++) {
+  for (let width = 2; width <= Math.min(widest, cells.length) && !beginsBody(cells, width - 1); width++) {
     const header = readHeader([cells.slice(0, width)], 0, 1);
     if (!header) continue;
     const understood = header.columns.filter((meaning) => meaning !== undefined).length;
@@ -33,9 +33,21 @@ function headerWidth(cells: Cell[]): number | undefined {
 }
 
 /** A section or the number of the first row. */
-function beginsBody(cell: Cell): boolean {
-  const text = cell.lines.join(' ').trim();
-  return isNumberedTitle(text) || /^\d{1,3}[.)]?$/.test(text);
+function beginsBody(cells: Cell[], index: number): boolean {
+  return isSection(cells, index) || isNumber(cells[index]);
+}
+
+function isSection(cells: Cell[], index: number): boolean {
+  const text = textOf(cells[index]);
+  return isNumberedTitle(text) || (isKindTitle(text) && isNumber(cells[index + 1]));
+}
+
+function isNumber(cell: Cell | undefined): boolean {
+  return /^\d{1,3}[.)]?$/.test(textOf(cell));
+}
+
+function textOf(cell: Cell | undefined): string {
+  return cell?.lines.join(' ').trim() ?? '';
 }
 
 /** Cells «1», «2», «3» … at equal distances. */
