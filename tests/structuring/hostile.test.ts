@@ -93,6 +93,12 @@ describe('any text', () => {
   });
 });
 
+test('what stands below a cell as long as prose is kept', () => {
+  const rows = ['Партнёр;Формы;Эффект', 'Музей;экскурсии;интерес', 'Библиотека;чтение;польза', 'Театр;спектакли;вкус'];
+  const text = [...rows, 'Парк;прогулки;сила', `Центр;${'слово '.repeat(400)};а`, 'Планетарий;звёзды;небо'].join('\n');
+  expect(letters(structure({ text }))).toContain('планетарий');
+});
+
 /** At the square of this length any of them would take minutes, beyond the time a test has. */
 const length = 200_000;
 

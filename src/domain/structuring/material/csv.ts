@@ -26,17 +26,22 @@ function readAt(lines: Line[], from: number, delimiter: string): { cells: Cell[]
   if (first.split(delimiter).length < 3) return undefined;
   const start = readDelimited(lines.slice(from, from + 30), delimiter).slice(0, 6);
   const width = (start[0] as Cell[]).length;
+  if (hasProse(start[0] as Cell[])) return undefined;
   const alike = start.filter((row) => row.length === width).length;
   const headed = start.some((_, index) => readHeader(start, index, index + 1) !== undefined);
   if (width < 3 || alike < Math.min(3, start.length) || (!headed && (delimiter === ',' || alike < 4))) return undefined;
   if (start.every((row) => row.length < width || isLabelled(row))) return undefined;
   const end = blankEnd(lines, from);
-  const cells: Cell[][] = [];
-  for (const row of readDelimited(lines.slice(from, end), delimiter)) {
-    if (row.some((cell) => cell.lines.join(' ').length > longestCell)) break;
-    cells.push(row);
-  }
-  return { cells, end };
+  const cells = readDelimited(lines.slice(from, end), delimiter);
+  const last = cells.findIndex(hasProse);
+  if (last < 0) return { cells, end };
+  const line = cells[last]?.[0]?.line ?? 0;
+  return { cells: cells.slice(0, last), end: lines.findIndex((one, index) => index >= from && one.line >= line) };
+}
+
+/** A cell as long as running text: the table has ended above it. */
+function hasProse(row: Cell[]): boolean {
+  return row.some((cell) => cell.lines.join(' ').length > longestCell);
 }
 
 /** «Срок: май; Ответственный: завуч; Итог: справка»: details told apart by their names are no cells. */
