@@ -97,6 +97,9 @@ export const doneTogether =
 export const nameSentence = /^(?<name>[«"]?\p{Lu}[^.!?]{1,90}?(?<=\p{L}{3}|\p{Lu}{2}|[»")\d]))\.\s+(?=\p{Lu})/u;
 /** A sentence that only names the agreement: «Договор № 7/24 от 15.01.2024 г.» */
 export const agreementSentence = /^(?:договор|соглашение|контракт|меморандум)(?!\p{L})(?=.*\d).{0,90}$/iu;
+/** The agreement behind a name in one line: «ООО «Восход», договор № 14-П от 01.09.2024 до 31.08.2027». */
+export const agreementBehind =
+  /^(?<name>.{3,200}?)[,;]?\s+(?<rest>(?:договор|соглашение|контракт|меморандум)(?:\s+о\s[^,№]{3,60}?)?\s+(?:№|б\/н|от\s+\d).*)$/iu;
 /** The label over each card of a list: «Партнёр 1.» */
 export const cardNumber = /^(?:социальный\s+)?партн[её]р\s*(?:№\s*)?\d{1,2}\s*[.:)–—-]*\s+(?=\S)/iu;
 /** A label before several names: «Партнёры:», «Организации-партнёры:». */

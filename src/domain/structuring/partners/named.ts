@@ -1,4 +1,4 @@
-import { groupHeads, nameSentence, withPreposition } from '../../reading/lexicon/partner-list.ts';
+import { agreementBehind, groupHeads, nameSentence, withPreposition } from '../../reading/lexicon/partner-list.ts';
 import { cutAt } from '../../reading/lists.ts';
 import { beginsWithActivity, organisationLikeness } from '../../reading/organisations.ts';
 import { compilePhrases } from '../../reading/phrases.ts';
@@ -23,6 +23,8 @@ export function likeness(text: string): number {
 /** A name and what is said after a colon or a spaced dash outside quotes. */
 export function parts(text: string): { name: string; rest?: string } {
   const plain = squeeze(text);
+  const agreed = cutAtAgreement(plain);
+  if (agreed) return agreed;
   const dash = cutAtDash(plain);
   const [colon] = cutAt(plain, ':');
   // «Детский сад «Ромашка» – преемственность: открытые уроки»: the name ends at the dash.
@@ -33,6 +35,11 @@ export function parts(text: string): { name: string; rest?: string } {
     return rest === '' ? { name: colon } : { name: colon, rest };
   }
   return dash ?? cutAtStop(plain) ?? cutAtBracket(plain) ?? { name: plain };
+}
+
+function cutAtAgreement(plain: string): { name: string; rest: string } | undefined {
+  const { name = '', rest = '' } = agreementBehind.exec(plain)?.groups ?? {};
+  return organisationLikeness(name) >= 0.6 && !/[\u2013\u2014:]\s/.test(name) ? { name, rest } : undefined;
 }
 
 /** «Музей боевой славы. Экскурсии для 5–8 классов»: a name that is a sentence of its own. */

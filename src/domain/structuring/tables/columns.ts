@@ -71,7 +71,8 @@ export function headerMeaning(text: string): { meaning: Meaning; score: number }
 function readMeaning(plain: string): { meaning: Meaning; score: number } | undefined {
   if (numberHeader.test(plain)) return { meaning: 'number', score: 1 };
   const said = words(plain.replace(numeroSign, ' № ').replace(/№/g, ' numero '));
-  const content = said.filter((word) => !headerFillers.has(word));
+  const telling = said.filter((word) => !headerFillers.has(word));
+  const content = telling.length > 0 ? telling : said;
   if (content.length === 0 || content.length > 12) return undefined;
   const matched = said.map(matchesOf);
   const found = new Map<Meaning, { score: number; words: Set<number> }>();
