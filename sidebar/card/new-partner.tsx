@@ -105,17 +105,22 @@ export function NewPartner({ onDone }: { onDone(key: string): void }) {
         <p class="lead">{cardText.stepLead[entry.step]}</p>
       </div>
       <ErrorSummary problems={problem ? [{ id: 'new-name', text: problem }] : []} />
-      <PartnerStep entry={entry} onChange={change} />
-      {alike && (
-        <Notice tone="warn">
-          <p>{alike.certain ? cardText.same(alike.name) : cardText.alike(alike.name)}</p>
-          <div>
-            <button type="button" onClick={() => onDone(alike.key)}>
-              {cardText.toCard}
-            </button>
-          </div>
-        </Notice>
-      )}
+      <PartnerStep
+        entry={entry}
+        onChange={change}
+        belowName={
+          alike && (
+            <Notice tone="warn">
+              <p>{alike.certain ? cardText.same(alike.name) : cardText.alike(alike.name)}</p>
+              <div>
+                <button type="button" onClick={() => onDone(alike.key)}>
+                  {cardText.toCard}
+                </button>
+              </div>
+            </Notice>
+          )
+        }
+      />
       {saved.state === 'failed' && <Failure error={saved.error} saved={cardText.draft} onRetry={save} />}
       <div class="row">
         {entry.step > 0 && (

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { SheetName } from '../../src/domain/registry/registry.ts';
 import { cardText } from '../../src/texts/ru/sidebar/card.ts';
 import { offersText } from '../../src/texts/ru/sidebar/offers.ts';
@@ -9,6 +10,8 @@ import type { EntryField, PartnerEntry } from './new-partner-data.ts';
 interface Props {
   entry: PartnerEntry;
   onChange(entry: PartnerEntry): void;
+  /** What there is to say of the name, right where one looks. */
+  belowName?: ComponentChildren;
 }
 
 const steps: [SheetName, EntryField[]][] = [
@@ -20,7 +23,7 @@ const steps: [SheetName, EntryField[]][] = [
 ];
 
 /** The fields of the step that is shown. */
-export function PartnerStep({ entry, onChange }: Props) {
+export function PartnerStep({ entry, onChange, belowName }: Props) {
   const [sheet, fields] = steps[entry.step] ?? ['partners', []];
   const input = (tab: SheetName) => (field: EntryField) => {
     const definition = fieldsOf(tab)[field];
@@ -46,7 +49,7 @@ export function PartnerStep({ entry, onChange }: Props) {
   }
   return (
     <div class="stack tight">
-      {fields.map(input(sheet))}
+      {fields.map((field) => [input(sheet)(field), field === 'name' && belowName])}
       {entry.step === 4 && (['outcome', 'nextStep', 'nextOn'] as const).map(input('contacts'))}
     </div>
   );

@@ -4,7 +4,7 @@ import { usePanel } from '../panel.ts';
 import { Notice } from '../parts/notice.tsx';
 import { Progress } from '../parts/progress.tsx';
 import { SampleOffer } from '../parts/sample-offer.tsx';
-import { forgetDraft, keepDraft, recallDraft, whenDraftChanged } from './draft.ts';
+import { finishDraft, forgetDraft, keepDraft, recallDraft, recallWritten, whenDraftChanged } from './draft.ts';
 import { type Piece, type Said, structurePieces } from './intake.ts';
 import { loadReading } from './load-reading.ts';
 import { type History, type Step, takeStep } from './preview.ts';
@@ -58,7 +58,8 @@ export function ImportPlace() {
           setPieces(draft.pieces);
           setStage({ at: 'preview', problems: [] });
         } else {
-          setStage({ at: 'source' });
+          const writing = recallWritten(book.book);
+          setStage(writing ? { at: 'written', writing } : { at: 'source' });
           reload();
         }
       }),
@@ -105,7 +106,8 @@ export function ImportPlace() {
         onReadAgain={(options) => read(pieces, options)}
         onStartAgain={startAgain}
         onWritten={(writing) => {
-          forgetDraft();
+          if (wide) finishDraft(book.book, writing);
+          else forgetDraft();
           reload();
           setStage({ at: 'written', writing });
         }}

@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Conflict } from '../../src/domain/registry/changes.ts';
+import type { SheetName } from '../../src/domain/registry/registry.ts';
+import { cardText } from '../../src/texts/ru/sidebar/card.ts';
 import { importText } from '../../src/texts/ru/sidebar/import.ts';
 import { panelText } from '../../src/texts/ru/sidebar/panel.ts';
 import { usePanel } from '../panel.ts';
@@ -10,12 +12,16 @@ import { sumTallies, type Writing } from './write.ts';
 
 /** What was written, with the way back. */
 export function WrittenView({ writing, onAgain, onUndone }: { writing: Writing; onAgain(): void; onUndone(): void }) {
-  const { go, wide } = usePanel();
+  const { rpc, go, wide } = usePanel();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   const added = sumTallies(writing.done, 'added');
   const updated = sumTallies(writing.done, 'updated');
   const conflicts = writing.done.flatMap((outcome) => outcome.conflicts as Conflict[]);
+  const [tab] = Object.keys({ ...added, ...updated }) as SheetName[];
+  const show = async () => {
+    if (tab) await rpc.showRecord({ sheet: tab, key: '', field: '' }).catch(() => undefined);
+  };
   const isNew = Object.keys(added).length + Object.keys(updated).length > 0;
   return (
     <div class="screen">
@@ -44,11 +50,16 @@ export function WrittenView({ writing, onAgain, onUndone }: { writing: Writing; 
             {importText.toCheck}
           </button>
         )}
+        {!wide && tab && (
+          <button type="button" onClick={show}>
+            {cardText.show}
+          </button>
+        )}
         <button type="button" onClick={onAgain}>
           {importText.more}
         </button>
         {wide && (
-          <button type="button" class="primary" onClick={closePage}>
+          <button type="button" class="primary" onClick={() => void show().then(closePage)}>
             {panelText.close}
           </button>
         )}

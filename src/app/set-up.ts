@@ -31,10 +31,11 @@ export function setUp(book: Book): void {
   findRenamed(book);
   const titles = new Set(book.titles());
   const adopted = adoptedSheets(book);
-  if (!titles.has(summaryText.title))
-    book.replace({ title: summaryText.title, rows: [[summaryText.empty]], look: { widths: [300] } });
-  // The making of a new book may have been cut short: then a tab stands there without headers.
+  // The making of a new book may have been cut short: then a tab stands there without headers. A new local book has
+  // the front page already, blank.
   const isNew = schemaOf(book) === undefined;
+  if (!titles.has(summaryText.title) || (isNew && book.end(summaryText.title) === 0))
+    book.replace({ title: summaryText.title, rows: [[summaryText.empty]], look: { widths: [300] } });
   const missing = FRONT.filter((name) => {
     const title = adopted[name]?.title ?? sheets[name].text.title;
     return !titles.has(title) || (isNew && book.end(title) === 0);

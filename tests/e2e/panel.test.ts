@@ -116,7 +116,8 @@ describe.runIf(hasChromium)('the panel beside the sample book', () => {
   });
 
   test('the wide dialog has the source beside the result and writes as the panel does', async () => {
-    const { page, dialog } = opened;
+    const { page, panel, dialog } = opened;
+    await choose(opened, menuText.openPanel);
     await choose(opened, menuText.importDocument);
     await paste(opened, dialog.getByLabel(importText.pasteLabel), {
       text: '1. Шахматный клуб «Ладья»\n2. ООО «Тёплый хлеб»\n3. Клуб «Компас»',
@@ -129,6 +130,10 @@ describe.runIf(hasChromium)('the panel beside the sample book', () => {
     await dialog.getByRole('button', { name: panelText.close, exact: true }).click();
     await page.locator('dialog').waitFor({ state: 'detached' });
     expect((await rowsIn(await downloadBook(opened), 'Партнёры')).flat()).toContain('Шахматный клуб «Ладья»');
+    // Beside the closed dialog stand what was written and the way back.
+    await page.getByRole('tab', { name: 'Партнёры', selected: true }).waitFor();
+    await panel.getByText('Добавлено: 3 партнёра.').waitFor();
+    await panel.getByRole('button', { name: panelText.undo }).waitFor();
   });
 
   test('help leads to the places it speaks of', async () => {
