@@ -6,5 +6,5 @@ export const googleErrors = {
   rights:
     /do not have permission|don't have permission|protected cell|read-only|нет прав|нет разрешения|недостаточно прав|защищ[её]нн|только для чтения/i,
   offline: /NetworkError|Failed to fetch|connection failure|HTTP 0|сетев/i,
-  busy: /too many simultaneous|try again|timed out|rate limit|слишком много|превышено время/i,
+  busy: /too many simultaneous|try again|timed out|rate limit|maximum execution time|слишком много|превышено (?:максимальное )?время/i,
 };
