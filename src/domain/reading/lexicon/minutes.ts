@@ -128,6 +128,10 @@ export const inlineCues = [
 export const reportsSpeech =
   /(?<!\p{L})(?:(?:за)?слуша(?:л[иа]|н[аы]?)|выступил[аи]?|доложил[аи]?|выступал[аи]?)(?!\p{L})/iu;
 
+/** What a speaker did, right behind the name. */
+export const talkVerb =
+  /^[\s,]*(?:котор\p{L}+\s+)?(?:рассказал|сообщил|доложил|выступил|познакомил|ознакомил|проинформировал|отметил|напомнил|представил|зачитал|предложил|поблагодарил)(?:а|и|а?сь|ся)?(?!\p{L})/iu;
+
 /** Labels of the meeting's data, at the beginning of a statement. */
 export const meetingLabels = {
   chair:
@@ -160,6 +164,9 @@ export const headCount =
 export const countedKind =
   /^\d{1,4}\s*(?:представител|делегат|член|педагог|учител|родител|специалист|работник|сотрудник|слушател)\p{L}*(?:\s+[^,;:–—(.]{1,80})?(?:\s*[:–—(,.-]\s*|$)/iu;
 
+/** The genre of a meeting that is called nothing else. */
+export const anyMeeting = 'заседание';
+
 /** What an organiser calls a meeting, from the most telling word; the second part is the name given. */
 export const genres: [RegExp, string][] = [
   [/кругл(?:ый|ого|ом|ому)\s+стол/iu, 'круглый стол'],
@@ -172,11 +179,11 @@ export const genres: [RegExp, string][] = [
   [/(?<!\p{L})слушани(?:я|й|е)(?!\p{L})/iu, 'слушания'],
   [/(?<!\p{L})собрани/iu, 'собрание'],
   [/(?<!\p{L})съезд/iu, 'съезд'],
-  [/(?<!\p{L})заседани/iu, 'заседание'],
+  [/(?<!\p{L})заседани/iu, anyMeeting],
   [/(?<!\p{L})(?:рабоч(?:ей|ая)\s+)?встреч(?:а|и|е|у)(?!\p{L})/iu, 'встреча'],
   [/(?<!\p{L})координационн(?:ый|ого)\s+совет/iu, 'координационный совет'],
   [/(?<!\p{L})комисси(?:я|и|ей)(?!\p{L})/iu, 'комиссия'],
-  [/(?<!\p{L})протокол/iu, 'заседание'],
+  [/(?<!\p{L})протокол/iu, anyMeeting],
   [/(?<!\p{L})приказ(?!\p{L})/iu, 'приказ'],
   [/(?<!\p{L})распоряжени[ея](?!\p{L})/iu, 'распоряжение'],
   [/(?<!\p{L})совет(?:а|ом|у|е)?(?!\p{L})/iu, 'совет'],

@@ -9,12 +9,18 @@ export interface PeriodMention extends PeriodReading {
   end: number;
 }
 
+const numbered = /№\s?\d[\d/-]*/gu;
+
 /**
  * The periods named within running text, in order: «до 15 января 2007 года», «с 28 марта по 3 апреля 2022 г.». Dates of
  * documents («приказ от 01.09.2025») and figures that only look like a day («п. 3.5») are left out.
  */
 export function findPeriods(text: string, context: PeriodContext = {}): PeriodMention[] {
-  const spelled = spell(text, false);
+  // «СОШ № 8, 14 октября»: a number of something is no day.
+  const spelled = spell(
+    text.replace(numbered, (number) => 'x'.repeat(number.length)),
+    false,
+  );
   if (!/m\d|\d\.\d|20\d\d|ly |quarter|half|school year|s\d|ongoing|during|every|times|need/.test(spelled.text))
     return [];
   const found: PeriodMention[] = [];

@@ -143,7 +143,8 @@ function sentences({ statement }: Entry): string[] {
   const found: string[] = [];
   for (const sentence of text.split(sentenceEnd)) {
     const before = found[found.length - 1];
-    if (before === undefined || beginsDecision(sentence, before)) found.push(sentence);
+    // «Первое. Продолжить …»: what stands before the first verb is no decision.
+    if (before === undefined || (leadingVerb(before) && beginsDecision(sentence, before))) found.push(sentence);
     else found[found.length - 1] = `${before} ${sentence}`;
   }
   return found;

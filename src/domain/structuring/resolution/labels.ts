@@ -6,6 +6,7 @@ import {
   type MeetingLabel,
   meetingLabels,
   presentCount,
+  reportsSpeech,
   stamp,
   subjectLine,
 } from '../../reading/lexicon/minutes.ts';
@@ -35,14 +36,10 @@ export function findLabel(text: string): Label | undefined {
 
 /** A line that cannot belong to a list of participants: a date, a stamp, a place of its own. */
 export function startsOver(statement: Statement): boolean {
-  if (statement.number !== undefined || statement.bullet) return false;
   const text = plain(statement);
-  return (
-    stamp.test(text) ||
-    grounds.test(text) ||
-    subjectLine.test(text) ||
-    headingDates(text).some(({ period }) => period.end !== undefined)
-  );
+  if (subjectLine.test(text) || reportsSpeech.test(text)) return true;
+  if (statement.number !== undefined || statement.bullet) return false;
+  return stamp.test(text) || grounds.test(text) || headingDates(text).some(({ period }) => period.end !== undefined);
 }
 
 /** Puts a labelled value into the meeting. */

@@ -1,5 +1,7 @@
 import { trimEnding } from '../../reading/endings.ts';
-import { grounds, groundsHeading } from '../../reading/lexicon/minutes.ts';
+import { grounds, groundsHeading, inIntroduction } from '../../reading/lexicon/minutes.ts';
+import { findNames } from '../../reading/people.ts';
+import { squeeze } from '../../reading/text.ts';
 import type { MeetingDraft } from '../found.ts';
 import type { Said } from '../settle.ts';
 import { placeOf, plain, type Statement } from '../statement.ts';
@@ -20,7 +22,8 @@ export function readMeeting(placed: Placed[], said: Said): MeetingDraft {
     meeting.source[field] ??= placeOf(statement);
   };
   const head = placed.filter(({ role }) => role === 'head').map(({ statement }) => statement);
-  readHeading(head, meeting, keep);
+  const introduction = placed.find(({ statement, role }) => role === 'cue' && inIntroduction.test(plain(statement)));
+  readHeading(head, introduction ? [introduction.statement] : [], meeting, keep);
   readLines(head, meeting, keep);
   placed.forEach((one, index) => {
     const above = placed[index - 1]?.statement;
@@ -32,18 +35,33 @@ export function readMeeting(placed: Placed[], said: Said): MeetingDraft {
 /** Lines of the heading one by one; a label without a value opens a list. */
 function readLines(head: Statement[], meeting: MeetingDraft, keep: Keep): void {
   let list: string | undefined;
+  let open: Label | undefined;
   for (const statement of head) {
+    const text = plain(statement);
     const label = findLabel(statement.text);
     if (label) {
       list = opensList(label) ? label.name : undefined;
+      open = valueBelow(label) ? label : undefined;
       readLabelled(label, statement, meeting, keep);
+    } else if (open && !startsOver(statement)) {
+      const value = squeeze(`${open.value} ${text}`);
+      const whole = { ...open, value };
+      open = open.value === '' && findNames(value).length === 0 ? whole : undefined;
+      if (open) keep(statement, open.name, text);
+      else readLabelled(whole, statement, meeting, keep);
     } else if (list && !startsOver(statement)) {
-      if (list !== 'absent') addParticipants(meeting, statement, plain(statement), true, keep);
+      if (list !== 'absent') addParticipants(meeting, statement, text, true, keep);
     } else {
       list = undefined;
+      open = undefined;
       readLoose(statement, meeting, keep);
     }
   }
+}
+
+/** «Председательствовал:» with post and name on the lines below. */
+function valueBelow({ name, value }: Label): boolean {
+  return (name === 'chair' || name === 'secretary') && value === '';
 }
 
 /** «Присутствовали:» with nothing or a count behind it, or with a list that goes on below. */

@@ -6,8 +6,10 @@ import {
   meetingLabels,
   reportsSpeech,
   subjectLine,
+  talkVerb,
 } from '../../reading/lexicon/minutes.ts';
 import { appendixMark, planName } from '../../reading/lexicon/plans.ts';
+import { findNames } from '../../reading/people.ts';
 import { fold } from '../../reading/text.ts';
 import { plain, type Statement } from '../statement.ts';
 import { type Cue, findCue, type Part } from './cues.ts';
@@ -52,7 +54,7 @@ export function placeStatements(statements: Statement[], tables: TablesAt): Plac
     }
     if (part === decisive) {
       const ended = endsDecisions(statement, statements[index + 1], listed);
-      const other = isAgendaPoint(statement, agenda) || (ended === 'aside' && start >= 0);
+      const other = isAgendaPoint(statement, agenda) || isTalk(statement) || (ended === 'aside' && start >= 0);
       // Where no cue says «Решили», the decisions of the next question have none either.
       if (other && start >= 0) return { statement, role: 'speech' };
       if (other) part = 'speech';
@@ -83,6 +85,8 @@ function unopenedStart(statements: Statement[]): number {
 }
 
 const signatureLines = 8;
+/** How far into a sentence the speaker's name may stand behind his post. */
+const longestPost = 60;
 
 function isLastSignature(statement: Statement, left: number): boolean {
   return left < signatureLines && !isItem(statement) && readSignature(statement.text) !== undefined;
@@ -125,6 +129,13 @@ function isAgendaPoint(statement: Statement, agenda: Set<string>): boolean {
   return (
     agenda.has(fold(text)) || (subjectLine.test(text) && leadingVerb(text) === undefined && statement.text.length < 200)
   );
+}
+
+/** «2. Мухина Е.Е. рассказала о работе лагеря»: the next question, with no word that opens it. */
+function isTalk(statement: Statement): boolean {
+  const text = plain(statement);
+  const [name] = findNames(text);
+  return name !== undefined && name.start <= longestPost && talkVerb.test(text.slice(name.end));
 }
 
 /** Decisions end at a signature (`end`), and a list of them at a paragraph of another kind (`aside`). */

@@ -1,5 +1,6 @@
 import { trimEnding } from '../../reading/endings.ts';
 import {
+  anyMeeting,
   documentHeading,
   genres,
   headingContinuation,
@@ -24,20 +25,25 @@ const longestLine = 200;
 /** The word for the event right before its theme. */
 const longestEvent = 40;
 
-/** The document's heading: what kind of meeting it is, its number and theme. */
-export function readHeading(head: Statement[], meeting: MeetingDraft, keep: Keep): void {
+/**
+ * The document's heading: what kind of meeting it is, its number and theme. Below «РЕЗОЛЮЦИЯ» alone the sentence that
+ * introduces the decisions says it.
+ */
+export function readHeading(head: Statement[], introduction: Statement[], meeting: MeetingDraft, keep: Keep): void {
   const lines = headingLines(head);
   const heading = trimEnding(squeeze(lines.map((line) => withoutDate(line)).join(' ')));
   const all = lines.map(plain).join(' ');
-  const genre =
-    genres.find(([pattern]) => pattern.test(all)) ??
-    genres.find(([pattern]) => head.slice(0, 12).some((line) => pattern.test(plain(line))));
-  if (genre) meeting.type = genre[1];
+  const type = genreOf([all]);
+  // «Совещание при заведующем» / «Протокол от 9 октября»: the line above says more.
+  const said =
+    type === undefined || type === anyMeeting ? genreOf([...head.slice(0, 12), ...introduction].map(plain)) : type;
+  if (said) meeting.type = said;
   const number = numberSign.exec(
     lines.find((line) => documentHeading.test(line.text) || numberSign.test(line.text))?.text ?? '',
   )?.groups?.number;
   if (number) meeting.number = number.replace(/\D+$/, '');
   const after = head.slice(head.findIndex((line) => lines.includes(line)) + lines.length);
+  if (!heading.includes(' ')) after.push(...introduction);
   const below = after.find((line) => findTheme(plain(line)) !== undefined);
   const theme = findTheme(all) ?? ownLineTheme(lines) ?? (below && findTheme(plain(below)));
   const subject = head.find((line) => subjectLine.test(line.text) && line.number === undefined);
@@ -47,6 +53,11 @@ export function readHeading(head: Statement[], meeting: MeetingDraft, keep: Keep
   for (const line of lines) keep(line, 'title', theme === undefined && !subject ? withoutDate(line) : title);
   const own = theme === undefined ? subject : below;
   if (own) keep(own, 'title', title);
+}
+
+/** What the meeting is called, from the most telling word in the texts. */
+function genreOf(texts: string[]): string | undefined {
+  return genres.find(([pattern]) => texts.some((text) => pattern.test(text)))?.[1];
 }
 
 /** The line that names the document and the lines that go on with it. */
@@ -90,7 +101,7 @@ function withoutDate(line: Statement): string {
   if (!date) return text;
   const town = findLocalities(text).find(({ end }) => onlyMarks.test(text.slice(end)));
   const after = text.slice(date.end, Math.max(date.end, town?.start ?? text.length)).replace(/^\.?/, '');
-  return trimEnding(text.slice(0, date.start).replace(documentDate, '') + after);
+  return trimEnding((text.slice(0, date.start).replace(documentDate, '') + after).replace(/\s*\(\s*\)/, ''));
 }
 
 /** A line of the heading that is a quotation, unless the line above says whose name it is. */
