@@ -30,6 +30,17 @@ function tableOf(bytes) {
   return rows.join('\n');
 }
 
+/** Texts that nobody means: what each begins with, and what it goes on with to its end. */
+const hostile = [
+  ['one line of «., »', 'Протокол № 5\nРЕШИЛИ:\n1. ', '«., '],
+  ['names in one line', 'Школа сотрудничает с ', 'МБУК «Музей» '],
+  ['people in one cell', 'Мероприятие\tСрок\tОтветственный\nБеседа\tмай\t', 'Иванов И.И., '],
+  ['a word a line', 'Социальные партнёры\n1. МБУК «Музей» - экскурсии\n', 'а б\n'],
+  ['bullets', '', '- а\n'],
+  ['cells a line', '', 'а\tб\tв\n'],
+  ['open tags', '', '<ul><li><p a="'],
+];
+
 export async function run() {
   const { structure } = await bundled("export { structure } from './src/domain/structuring/structure.ts';");
   const rows = [];
@@ -52,6 +63,15 @@ export async function run() {
       unit: 'MB/s',
       atLeast: 1,
     });
+    rows.push({ name: `structuring ${name}, 10× the text`, value: many / few, unit: '×', budget: 12 });
+  }
+  for (const [name, opening, piece] of hostile) {
+    const text = (bytes) => opening + piece.repeat(bytes / Buffer.byteLength(piece));
+    const [small, large] = [text(megabyte / 50), text(megabyte / 5)];
+    const [few, many] = [
+      await medianOf(3, () => structure({ text: small })),
+      await medianOf(3, () => structure({ text: large })),
+    ];
     rows.push({ name: `structuring ${name}, 10× the text`, value: many / few, unit: '×', budget: 12 });
   }
   return rows;
