@@ -32,6 +32,11 @@ export function words(text: string): string[] {
   return fold(text).match(letterRun) ?? [];
 }
 
+/** How many words and numbers the text has. */
+export function wordCount(text: string): number {
+  return text.match(letterRun)?.length ?? 0;
+}
+
 /** Whether two folded words differ by no more than a typo: one edit from 5 letters, two from 9. */
 export function isTypoOf(a: string, b: string): boolean {
   if (a === b) return true;

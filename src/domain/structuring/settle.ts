@@ -36,12 +36,13 @@ export function settle(all: Understood[], said: Said, claim: Claim): void {
     }
     claim.take(unit);
     // Statements that run on in one line account for their own words, others for those of their lines.
-    const here = countWords([unitText(unit)]);
+    const here = ones.length > 1 ? countWords([unitText(unit)]) : undefined;
     for (const one of ones) {
-      const text = ones.length > 1 ? one.statement.text : unitText(unit);
-      const rest = (text.match(wordPattern) ?? []).filter(
-        (word) => spend(here, foldCase(word)) && !spend(pools.get(one.statement), foldCase(word)),
-      );
+      const text = here ? one.statement.text : unitText(unit);
+      const rest = (text.match(wordPattern) ?? []).filter((word) => {
+        const folded = foldCase(word);
+        return !(here && !spend(here, folded)) && !spend(pools.get(one.statement), folded);
+      });
       const kind = rest.every((word) => /^\p{N}+$/u.test(word)) ? 'numbering' : one.as;
       if (rest.length > 0) claim.skip(unit, kind, rest.join(' '));
     }

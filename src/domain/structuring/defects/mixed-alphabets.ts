@@ -6,7 +6,7 @@ const latin = /\p{Script=Latin}/u;
 /** Roman numerals are often typed with a Cyrillic letter: «ХIХ век». */
 const romanNumeral = /^[IVXLC\u0425\u0421\u041c\u041b]+$/u;
 /** What every such word or number has. */
-const suspect = /\p{Script=Latin}|\d[\u041e\u043e]\d/u;
+const suspect = /[a-z\u00c0-\u024f]|\d[\u041e\u043e]\d/i;
 const letterInNumber = /\d[Oo\u041e\u043e]\d/u;
 
 /** A word in which Cyrillic and Latin letters are mixed, or a number with a letter for its zero. */

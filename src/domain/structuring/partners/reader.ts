@@ -1,6 +1,6 @@
 import { listMark } from '../../reading/list-mark.ts';
 import { joinLines, trimItem } from '../../reading/lists.ts';
-import { squeeze, words } from '../../reading/text.ts';
+import { squeeze, wordCount } from '../../reading/text.ts';
 import { isClaimed } from '../conservation.ts';
 import type { PartnerDraft, Warning } from '../found.ts';
 import { furniture } from '../furniture.ts';
@@ -86,5 +86,5 @@ function weigh(records: PartnerDraft[]): number {
   const said = records.map(({ name, forms, effects, direction, period, responsible }) =>
     [name, direction, period, ...(forms ?? []), ...(effects ?? []), ...(responsible ?? [])].join(' '),
   );
-  return words(said.join(' ')).length;
+  return wordCount(said.join(' '));
 }

@@ -7,7 +7,7 @@ import {
   programmeTitle,
   proseHeading,
 } from '../../reading/lexicon/programmes.ts';
-import { words } from '../../reading/text.ts';
+import { wordCount } from '../../reading/text.ts';
 import type { Block } from '../material/material.ts';
 import { createClaim, type Proposal, type Reader, type Source, unitText } from '../reader.ts';
 import { readStatements, rowsOf } from '../resolution/statements.ts';
@@ -77,7 +77,7 @@ function propose(source: Source): Proposal | undefined {
   );
   const counted = partsOf(programme) >= surelyParts ? statements : [...said.keys()];
   const units = new Set(counted.flatMap((statement) => statement.units));
-  const score = [...units].reduce((sum, unit) => sum + words(unitText(unit)).length, 0);
+  const score = [...units].reduce((sum, unit) => sum + wordCount(unitText(unit)), 0);
   return { found: programme, score, claim };
 }
 

@@ -6,7 +6,7 @@ import {
   secretaryPost,
 } from '../../reading/lexicon/minutes.ts';
 import { appendixMark, planName } from '../../reading/lexicon/plans.ts';
-import { words } from '../../reading/text.ts';
+import { wordCount } from '../../reading/text.ts';
 import type { DecisionDraft, SkippedAs } from '../found.ts';
 import { type Claim, createClaim, type Proposal, type Reader, type Source, unitText } from '../reader.ts';
 import { type Said, settle } from '../settle.ts';
@@ -122,6 +122,6 @@ const skippedAs: Record<Role, SkippedAs> = {
 /** Words in convincing places: all that was understood as part of minutes with decisions. */
 function score(items: DecisionDraft[], claim: Claim): number {
   const units = [...claim.taken, ...claim.skipped.keys()];
-  const total = units.reduce((sum, unit) => sum + words(unitText(unit)).length, 0);
+  const total = units.reduce((sum, unit) => sum + wordCount(unitText(unit)), 0);
   return items.length === 0 ? total / 4 : total;
 }

@@ -2,8 +2,8 @@ import { latinLookalikes } from '../../reading/lexicon/alphabet.ts';
 import { tornCueWords, tornWords } from '../../reading/lexicon/minutes.ts';
 
 const latin = /\p{Script=Latin}/u;
-/** What a word has that is not in one alphabet. */
-const mayBeForeign = /\p{Script=Latin}|\p{L}0\p{L}/u;
+/** What a word has that is not in one alphabet; the letters that look alike are among these. */
+const mayBeForeign = /[a-z0]/i;
 const word = /(?<![\p{L}\p{N}])[\p{L}0]+(?![\p{N}])/gu;
 const zeroAsLetter = /(?<=\d)[Oo\u041e\u043e](?=\d)/gu;
 const zeroInWord = /(?<=\p{L})0(?=\p{L})/gu;

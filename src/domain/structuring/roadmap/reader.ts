@@ -1,6 +1,6 @@
 import { pairedSchools, planName } from '../../reading/lexicon/plans.ts';
 import type { PlanYears } from '../../reading/periods/plan-years.ts';
-import { words } from '../../reading/text.ts';
+import { wordCount } from '../../reading/text.ts';
 import type { ActivityDraft, RoadmapFound, Warning } from '../found.ts';
 import { createClaim, type Draft, type Proposal, type Reader, type Source } from '../reader.ts';
 import { warnOfPlan } from './doubts.ts';
@@ -53,11 +53,11 @@ function compose(
 
 /** Words that stand in a convincing place: a plan's title, activities that have a period, a responsible or a result. */
 function weigh({ title = '', records }: { title?: string; records: ActivityDraft[] }): number {
-  const named = planName.test(title) ? words(title).length : 0;
+  const named = planName.test(title) ? wordCount(title) : 0;
   return records.reduce((sum, { activity, result, period, responsible, place, participants }) => {
     const beside = [result, period?.raw, ...responsible, place, participants]
       .filter((text) => text !== undefined)
       .join(' ');
-    return sum + (beside === '' ? 0 : words(activity).length + words(beside).length);
+    return sum + (beside === '' ? 0 : wordCount(activity) + wordCount(beside));
   }, named);
 }
