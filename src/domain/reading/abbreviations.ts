@@ -37,7 +37,8 @@ export function institution(token: string): keyof typeof institutionForms | unde
 
 /** The abbreviation tokens of a text the dictionary knows, two-word ones («МБУ ДО», «КДН и ЗП») before their parts. */
 export function knownAbbreviations(text: string): { token: string; at: number; entry: Abbreviation }[] {
-  const tokens = text.match(tokenPattern) ?? [];
+  // «ПЧ-17»
+  const tokens = (text.match(tokenPattern) ?? []).map((token) => token.replace(/-\d+$/, ''));
   const found: { token: string; at: number; entry: Abbreviation }[] = [];
   for (let at = 0; at < tokens.length; at++) {
     if (!beginnings().has(tokens[at] as string)) continue;

@@ -1,6 +1,6 @@
 import { institution, knownAbbreviations, tokenPattern } from './abbreviations.ts';
 import { inOneAlphabet } from './alphabets.ts';
-import { adjective, nounLikeAdjective, presentVerb } from './lexicon/inflection.ts';
+import { adjective, presentVerb } from './lexicon/inflection.ts';
 import { activityHeads, effectHeads, organisationHeads, prepositions } from './lexicon/organisation-words.ts';
 import { categoryWords } from './organisation-category.ts';
 import { compilePhrases } from './phrases.ts';
@@ -51,8 +51,7 @@ export function organisationHead(said: string[]): number {
   const longest = categoryWords
     .find(said)
     .reduce((most, { at, length }) => (at === 0 ? Math.max(most, length) : most), 0);
-  const noun = !adjective.test(first) || nounLikeAdjective.test(first);
-  return longest > 1 ? longest : noun && (longest === 1 || heads.begins(said)) ? 1 : 0;
+  return longest > 1 ? longest : !adjective.test(first) && (longest === 1 || heads.begins(said)) ? 1 : 0;
 }
 
 /** «Театральная неделя», «музейный урок»: the adjective is of an organisation, the noun is not. */

@@ -28,3 +28,7 @@ export const townOrYear = /^г\.?\s?/iu;
 export const agreementNote = /\s*\(\s*(?:договор|соглашение|план|контракт|меморандум)[^()]*\)?/giu;
 /** School numbers set in a row: «№5,17,33», «№ 9 и № 31», «№7, №12, №44». */
 export const numbersInRow = /№+\s*\d+(?:\s*(?:,|;|и)\s*(?:№\s*)?\d+)+/u;
+
+/** A legal form in full at the end of a line: the name in quotes comes next. */
+export const awaitsName =
+  /(?:учреждени|организаци|предприяти)\p{L}{1,3}(?:\s(?:дополнительного|высшего|профессионального|социального))*(?:\s(?:образования|культуры|здравоохранения|спорта|обслуживания))?$|обществ\p{L} с ограниченной ответственностью$/iu;

@@ -10,6 +10,19 @@ import type { PartnerDraft } from '../found.ts';
 import type { Cell } from '../material/material.ts';
 import type { Meaning } from '../tables/columns.ts';
 
+/** Columns whose words are understood and kept by no record: a kind of institution, a school class, a mark. */
+export const beside = new Set<Meaning>([
+  'ignored',
+  'number',
+  'type',
+  'specialty',
+  'inn',
+  'mark',
+  'participants',
+  'section',
+  'legalForm',
+]);
+
 /** Notes where in the source the value of a field stands. */
 export type Note = (field: string, text: string, line?: number) => void;
 
@@ -113,6 +126,7 @@ function fillAgreement(record: PartnerDraft, meaning: Meaning, text: string, not
     agreement.until = agreement.date;
     delete agreement.date;
   }
+  if (meaning === 'agreementUntil' && record.agreement?.date) delete agreement.date;
   if (meaning === 'agreementUntil' || meaning === 'agreementDate') delete agreement.number;
   if (
     meaning === 'agreementNumber' &&

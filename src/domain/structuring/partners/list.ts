@@ -1,3 +1,4 @@
+import { namesDirection } from '../../reading/lexicon/partner-table.ts';
 import { joinLines } from '../../reading/lists.ts';
 import { organisationLikeness } from '../../reading/organisations.ts';
 import { squeeze } from '../../reading/text.ts';
@@ -117,11 +118,13 @@ function accepts({ entries, heading, likeness: mean }: Candidate, cued: boolean)
     .map(textOf)
     .filter((text) => endsSentence(squeeze(text)) && enumerated(text)?.head === undefined);
   if (entries.filter(isClause).length * 2 >= entries.length) return false;
-  if (paragraphs.filter((text) => tellsWork(parts(text).rest ?? '')).length * 2 < paragraphs.length) return false;
+  const prose = paragraphs.filter((text) => !tellsWork(parts(text).rest ?? '')).length;
+  if (prose * 2 > paragraphs.length && paragraphs.length * 2 > entries.length) return false;
   if (cued && mean >= 0.75 && entries.length > 1 && entries.every((entry) => namesAndSays(textOf(entry)))) return true;
   if (!marked && entries.length < 3 && entries.every(({ children }) => children.length === 0)) return false;
   // «Учреждения культуры» over two museums, in a text about partners.
-  const sorted = marked && cued && heading !== undefined && namesKind(textOf(heading));
+  const title = heading && textOf(heading);
+  const sorted = marked && cued && title !== undefined && (namesKind(title) || namesDirection.test(title));
   if (sorted && mean >= 0.6) return true;
   if (entries.length < (announced ? 2 : 3))
     return announced && mean >= 0.75 && (marked || entries.some(({ children }) => children.length > 0));

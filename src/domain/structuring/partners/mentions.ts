@@ -1,6 +1,14 @@
 import { isAbbreviated } from '../../reading/abbreviations.ts';
 import { adjective, otherThanGenitive, possessed } from '../../reading/lexicon/inflection.ts';
-import { along, areaNouns, namedAfter, nameTokens, onMatters, settlementSign } from '../../reading/lexicon/mentions.ts';
+import {
+  along,
+  areaNouns,
+  kindOfSchooling,
+  namedAfter,
+  nameTokens,
+  onMatters,
+  settlementSign,
+} from '../../reading/lexicon/mentions.ts';
 import { organisationHead, organisationLikeness } from '../../reading/organisations.ts';
 import { words } from '../../reading/text.ts';
 
@@ -23,7 +31,7 @@ export function findMentions(sentence: string): string[] {
   for (let at = 0; at < tokens.length; ) {
     const end = nameEnd(tokens, at);
     const name = end > at ? sentence.slice(tokens[at]?.start, tokens[end - 1]?.end) : '';
-    if (name === '' || organisationLikeness(name) < 0.6) at++;
+    if (name === '' || kindOfSchooling.test(name) || organisationLikeness(name) < 0.6) at++;
     else {
       found.push({ name, isProper: isProper(name, at === 0) });
       at = end;
@@ -47,8 +55,9 @@ function tokensOf(sentence: string): Token[] {
   );
 }
 
-/** Quotes, a number, an abbreviation or a capital that begins no sentence. */
+/** Quotes, a number, an abbreviation or a capital that begins no sentence; a noun alone is the writer's own («Центр»). */
 function isProper(name: string, opens: boolean): boolean {
+  if (/^\p{Lu}?\p{Ll}+$/u.test(name)) return false;
   return /[«„"“№]|\p{Lu}{2}|\p{Lu}\p{Ll}+/u.test(opens ? name.slice(1) : name);
 }
 

@@ -72,7 +72,10 @@ function cutAtDash(plain: string): { name: string; rest: string } | undefined {
       const name = plain.slice(0, index);
       if (organisationLikeness(name) < 0.4) continue;
       const rest = plain.slice(index + 3);
-      const says = beginsWithActivity(rest) || organisationLikeness(rest) < 0.6 || /^\p{Ll}[^,;]*[,;]/u.test(rest);
+      const says =
+        beginsWithActivity(rest) ||
+        organisationLikeness(rest) < (/^\p{Ll}/u.test(rest) ? Math.max(0.6, organisationLikeness(name) - 0.2) : 0.6) ||
+        /^\p{Ll}[^,;]*[,;]/u.test(rest);
       if (says) return { name, rest };
     }
   }

@@ -1,4 +1,5 @@
 import { openEnd } from '../../reading/lexicon/lists.ts';
+import { awaitsName } from '../../reading/lexicon/organisation-patterns.ts';
 import { type ListMark, listMark } from '../../reading/list-mark.ts';
 import { isBlank } from '../material/lines.ts';
 import type { Line } from '../material/material.ts';
@@ -92,6 +93,8 @@ function styleOf(mark: ListMark | undefined): string {
 function goesOn(last: Entry, line: Line, indent: number, apart: boolean): boolean {
   if (apart) return false;
   const above = last.texts[last.texts.length - 1]?.trim() ?? '';
+  // «… образовательное учреждение / «Школа № 14»»: a form of organisation waits for its name.
+  if (/^\s*[«"„“]/u.test(line.text) && awaitsName.test(above)) return true;
   if (/^\s*\p{Ll}/u.test(line.text)) return !/[.;]$/.test(above) || indent > 0;
   if (last.mark === undefined && /[,:]$/.test(above)) return false;
   return (last.mark !== undefined && indent > 2) || (openEnd.test(above) && !yearEnd.test(above));

@@ -4,6 +4,7 @@ import { emptyAgreement } from '../../reading/lexicon/agreements.ts';
 import { contactPatterns } from '../../reading/lexicon/contacts.ts';
 import { namesDirection, sectionDirection } from '../../reading/lexicon/partner-table.ts';
 import { joinLines, trimItem } from '../../reading/lists.ts';
+import { findLocalities } from '../../reading/localities.ts';
 import { ambiguityOf, organisationCategory } from '../../reading/organisation-category.ts';
 import { words } from '../../reading/text.ts';
 import { cellText } from '../cell-text.ts';
@@ -13,21 +14,10 @@ import type { Claim } from '../reader.ts';
 import type { Meaning } from '../tables/columns.ts';
 import { claimFurniture, type TableReading } from '../tables/tables.ts';
 import { doubtsOf } from './doubts.ts';
-import { fill } from './fields.ts';
-import { listedNames, readName, splitName, trimName } from './name.ts';
-
-/** Columns whose words are understood and kept by no record: a kind of institution, a school class, a mark. */
-const beside = new Set<Meaning>([
-  'ignored',
-  'number',
-  'type',
-  'specialty',
-  'inn',
-  'mark',
-  'participants',
-  'section',
-  'legalForm',
-]);
+import { beside, fill } from './fields.ts';
+import { readName, splitName, trimName } from './name.ts';
+import { partLines, readAside } from './name-aside.ts';
+import { extend, goesOn, rowsOf } from './shared-rows.ts';
 
 /** Columns of whose text only a number, a date, a name or a place is kept: «действует до», «тел.», «ул. Мира». */
 const worded = new Set<Meaning>([
@@ -61,6 +51,8 @@ export function readPartnerTable(reading: TableReading, claim: Claim, warnings: 
   let group: Place | undefined;
   claimFurniture(reading, claim);
   const read = (cells: Cell[], rowNumber: number) => {
+    const last = records[records.length - 1];
+    if (last && goesOn(reading, cells)) return extend(last, reading, cells, rowNumber, claim);
     const row = readRow(reading, cells, rowNumber, claim, section);
     if (!row) return;
     const { record, hint } = row;
@@ -89,14 +81,6 @@ export function readPartnerTable(reading: TableReading, claim: Claim, warnings: 
   return records;
 }
 
-/** A row for each partner that the cell of names lists with marks, with the other cells shared. */
-function rowsOf(cells: Cell[], names: number): Cell[][] {
-  const cell = cells[names];
-  const listed = cell ? listedNames(cell.lines) : [];
-  if (!cell || listed.length < 2) return [cells];
-  return listed.map((lines) => cells.map((other) => (other === cell ? { ...cell, lines, parts: [cell] } : other)));
-}
-
 function readRow(
   reading: TableReading,
   cells: Cell[],
@@ -107,7 +91,8 @@ function readRow(
   const names = reading.columns.indexOf('partner');
   const nameCell = cells[names];
   if (!nameCell || cellText(nameCell) === '' || isEmptyMark(cellText(nameCell))) return undefined;
-  const name = readName(nameCell.lines);
+  const { lines, beside: aside } = partLines(nameCell.lines);
+  const name = readName(lines);
   if (name.name === '') return undefined;
   const source: Places = {};
   const record: PartnerDraft = { name: name.name, source };
@@ -115,9 +100,13 @@ function readRow(
     source[field] = { text, line: cell.line + line, cell: `${rowNumber}.${column + 1}` };
   };
   claimName(nameCell, name.note, claim);
+  if (aside.length > 0 && !nameCell.merged) claim.skip(nameCell, 'note');
   note('name', name.name, nameCell, names);
   if (name.shortName) record.shortName = name.shortName;
-  if (name.locality) record.locality = name.locality;
+  const place = name.locality ?? findLocalities(aside.join(' '))[0]?.text;
+  if (place) record.locality = place;
+  const contacts = readAside(aside);
+  if (contacts) record.contacts = contacts;
   if (name.agreement) record.agreement = name.agreement;
   if (name.term) record.period = name.term;
   const form = legalForm(name.name);
@@ -161,10 +150,10 @@ function readRow(
   const category = organisationCategory(name.name, hint);
   if (category) record.category = category;
   if (category && stated && organisationCategory(stated.text) === category) source.category = stated;
-  const split = splitName(nameCell.lines);
+  const split = splitName(lines);
   if (split.length > 1) {
     record.split = split;
-    record.name = trimName(joinLines(nameCell.lines));
+    record.name = trimName(joinLines(lines));
     note('name', record.name, nameCell, names);
     delete record.locality;
   }

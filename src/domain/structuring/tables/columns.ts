@@ -184,7 +184,9 @@ export function refineMeanings(read: (Meaning | undefined)[], titles: string[]):
   const agreed =
     columns.includes('partner') && columns.some((meaning) => meaning === 'agreement' || meaning === 'agreementNumber');
   if (!agreed || columns.includes('agreementDate')) return columns;
-  return columns.map((meaning, column) =>
-    meaning === 'period' && words(titles[column] ?? '').every((word) => bareDate.has(word)) ? 'agreementDate' : meaning,
+  const isBare = (title: string) => title !== '' && words(title).every((word) => bareDate.has(word));
+  const bare = columns.findIndex(
+    (meaning, column) => (meaning === 'period' || meaning === undefined) && isBare(titles[column] ?? ''),
   );
+  return columns.map((meaning, column) => (column === bare ? 'agreementDate' : meaning));
 }

@@ -1,0 +1,38 @@
+import { personLikeness } from '../../reading/cell-kinds.ts';
+import { type Contacts, readContacts } from '../../reading/contacts.ts';
+import { contactPatterns, streetAddress } from '../../reading/lexicon/contacts.ts';
+import { trimItem } from '../../reading/lists.ts';
+import { organisationLikeness } from '../../reading/organisations.ts';
+import { findNames } from '../../reading/people.ts';
+import { squeeze } from '../../reading/text.ts';
+
+/** The lines of a cell of names that are the name, and those below it that say where the partner is and who answers. */
+export function partLines(lines: readonly string[]): { lines: string[]; beside: string[] } {
+  const at = lines.findIndex((line, index) => index > 0 && isBeside(squeeze(line)));
+  return at < 0 || organisationLikeness(lines.slice(0, at).join(' ')) < 0.5
+    ? { lines: [...lines], beside: [] }
+    : { lines: lines.slice(0, at), beside: lines.slice(at).map(squeeze) };
+}
+
+/** An address with a street, a telephone, a mailbox, a page, a person with a post. */
+function isBeside(line: string): boolean {
+  const { phone, email, url } = contactPatterns;
+  return (
+    phone.test(line) ||
+    email.test(line) ||
+    url.test(line) ||
+    streetAddress.test(line) ||
+    (findNames(line).length > 0 && personLikeness(line) === 1)
+  );
+}
+
+/** The contacts that stand below a name; absent where there are none. */
+export function readAside(lines: string[]): Contacts | undefined {
+  const contacts: Contacts = {};
+  for (const line of lines) {
+    const { person, ...others } = readContacts(line);
+    Object.assign(contacts, others);
+    if (person && !contacts.person) contacts.person = personLikeness(line) === 1 ? trimItem(line) : person;
+  }
+  return Object.keys(contacts).length > 0 ? contacts : undefined;
+}
