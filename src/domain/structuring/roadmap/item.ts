@@ -217,7 +217,7 @@ function cutPeriod(parts: ItemParts, context: PeriodContext): void {
     if (at > 0 && isPeriod(tail)) parts.fields.period = tail;
     else if (!match[0].includes('(') && after.length > 3 && isPeriod(before, context)) parts.fields.period = before;
     // «Фестиваль – 21 февраля, 14.00, ЦВР»
-    const [when, ...others] = /[–—-]/.test(match[0]) && at > 0 ? leadingPeriod(tail) : [];
+    const [when, ...others] = /[–—-]/.test(match[0]) && at > 0 ? leadingPeriod(after) : [];
     if (parts.fields.period === undefined && when !== undefined) {
       parts.fields.period = when;
       parts.activity = trim([before, ...others].join(', '));

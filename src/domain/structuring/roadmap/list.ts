@@ -12,7 +12,7 @@ import { readActivity, type Texts } from './fields.ts';
 import { readItem, termWithin } from './item.ts';
 import { cutOutline, labelOf, type Piece } from './outline.ts';
 import { type Heading, readHeading } from './section.ts';
-import { type Head, planContext, readHead } from './title.ts';
+import { type Head, planContext, readHead, titleText } from './title.ts';
 
 /** Words of an activity where nothing says that it is one. */
 const longestActivity = 18;
@@ -146,7 +146,7 @@ function isFlatTable(lines: Line[]): boolean {
 
 /** The first line that is an item or a heading of items, below a title. */
 function findBody(lines: Line[]): number {
-  const titled = lines.findIndex(({ text }) => planName.test(text) && !labelled.test(text));
+  const titled = lines.findIndex(({ text }) => planName.test(titleText(text)) && !labelled.test(text));
   for (const piece of cutOutline(lines)) {
     const line = piece.type === 'heading' ? piece.line : (piece.lines[0] as Line);
     const named = piece.type === 'item' && piece.lines.some(({ text }) => labelled.test(text));
@@ -169,7 +169,7 @@ const labelled = new RegExp(`^\\s*(?:${itemLabels.activity.source})`, 'iu');
 
 /** «2023-2024 учебный год», «на 2025 год», «(январь – июнь 2026 г.)» read like periods and are still the title. */
 function isTitleLine(text: string): boolean {
-  if (planName.test(text) && !labelled.test(text)) return true;
+  if (planName.test(titleText(text)) && !labelled.test(text)) return true;
   return readYears(text).schoolYear !== undefined || (/^\s*[\p{Ll}(].*20\d\d/u.test(text) && isPeriod(text));
 }
 

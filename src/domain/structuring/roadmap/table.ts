@@ -9,7 +9,7 @@ import type { ActivityDraft, Place, Warning } from '../found.ts';
 import type { Cell } from '../material/material.ts';
 import type { Claim } from '../reader.ts';
 import { chartColumns } from '../tables/chart-columns.ts';
-import type { Meaning } from '../tables/columns.ts';
+import { headerMeaning, type Meaning } from '../tables/columns.ts';
 import type { Row } from '../tables/row.ts';
 import { claimFurniture, type TableReading } from '../tables/tables.ts';
 import { chartPeriod } from './chart.ts';
@@ -92,12 +92,15 @@ function readTexts(
 ): Texts | undefined {
   const used = new Set<number>();
   const take = (meaning: Meaning, join: (cell: Cell) => string = cellText): Place | undefined => {
-    const column = reading.columns.indexOf(meaning);
-    const cell = column < 0 || used.has(column) ? undefined : row.cells[column];
-    if (!cell) return undefined;
-    used.add(column);
-    const text = join(cell);
-    return text === '' || isEmptyMark(text) ? undefined : { text, line: cell.line, cell: `${number}.${column + 1}` };
+    const columns = columnsOf(reading, meaning).filter((column) => !used.has(column) && row.cells[column]);
+    const filled = columns.flatMap((column) => {
+      const cell = row.cells[column] as Cell;
+      used.add(column);
+      const text = join(cell);
+      return text === '' || isEmptyMark(text) ? [] : [{ text, line: cell.line, cell: `${number}.${column + 1}` }];
+    });
+    const texts = [...new Set(filled.map(({ text }) => text))];
+    return filled[0] && { ...filled[0], text: texts.join(meaning === 'responsible' ? '\n' : ', ') };
   };
   const first = (field: keyof typeof sources, join?: (cell: Cell) => string): Place | undefined => {
     const meaning = sources[field].find((candidate) => reading.columns.includes(candidate));
@@ -129,6 +132,18 @@ function readTexts(
     else if (meaning !== undefined || chart.has(column)) claim.skip(cell, meaning === 'number' ? 'numbering' : 'note');
   });
   return texts;
+}
+
+/** The column of a meaning, and those beside it under one title: «Ответственные» over «от школы» and «от музея». */
+function columnsOf({ columns, titles }: TableReading, meaning: Meaning): number[] {
+  const first = columns.indexOf(meaning);
+  const [head = ''] = (titles[first] ?? '').split(' ');
+  if (first < 0 || head === '') return first < 0 ? [] : [first];
+  const beside = titles.flatMap((title, column) => {
+    const shared = column > first && columns[column] === undefined && title.startsWith(`${head} `);
+    return shared && headerMeaning(title)?.meaning === meaning ? [column] : [];
+  });
+  return [first, ...beside];
 }
 
 /** The period of a row: its own column, a beginning and an end in two, a month with a day, or marks under months. */

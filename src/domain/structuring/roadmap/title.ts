@@ -22,6 +22,8 @@ export interface Head extends PlanYears {
   heading?: Unit;
 }
 
+/** Letters of one word set apart; words are parted by wider gaps. */
+const letterSpaced = /(?<![\p{L}\p{N}])\p{L}(?: \p{L}){3,}(?![\p{L}\p{N}])/gu;
 /** Marks of a heading and of bold type. */
 const markdown = /^#{1,6}\s+|\*\*/g;
 /** Lines above the records that may belong to them, and lines of introduction below the title. */
@@ -64,7 +66,13 @@ export function readHead(units: Unit[]): Head {
 }
 
 function textOf(unit: Unit): string {
-  return squeeze(unitText(unit)).replace(markdown, '');
+  return titleText(unitText(unit));
+}
+
+/** A line of a title without marks of mark-up, its letter-spaced words whole: «П Л А Н  Р А Б О Т Ы». */
+export function titleText(text: string): string {
+  const whole = text.replace(letterSpaced, (spaced) => spaced.replace(/ /g, ''));
+  return squeeze(whole).replace(markdown, '');
 }
 
 /** The line that names a plan; the last of those that could, since an order may name one above it. */

@@ -169,6 +169,6 @@ function closes(before: string, next: string, dated: boolean): boolean {
   // «Руководители ШМО | Карты наблюдений»; among partners «МБУ Центр …» is one name.
   if (dated && /(?:^|\p{Ll}\s)\p{Lu}{2,}$/u.test(before) && /^\p{Lu}\p{Ll}/u.test(next)) return true;
   // «… по ВР | 6. Беседы»
-  if (/\p{Lu}{2,}$/u.test(before) && /^\d{1,3}[.)]\s/.test(next)) return true;
+  if (/\p{Lu}{2,}$/u.test(before) && /^\d{1,3}[.)]?\s/.test(next)) return true;
   return /[»")\].;:,!?\d]$/u.test(before) || (/\p{Ll}$/u.test(before) && !/^«/u.test(next));
 }
