@@ -1,5 +1,5 @@
 const bullet =
-  /^\s*([-\u2010-\u2015\u2212•·●○▪■□◦‣∙*\uf0b7\uf0a7\uf02d\u00a7\u00fc➢✓✔❖►→]|(?![©®™])\p{Extended_Pictographic}\ufe0f?)(?=\s|\p{L}|[«"„“(\d])\s*/u;
+  /^\s*([-\u2010-\u2015\u2212•·●○▪■□◦‣∙*\uf0b7\uf0a7\uf02d\u00a7\u00fc➢✓✔❖►→]|(?![©®™])\p{Extended_Pictographic}\ufe0f?)(?=\s|\p{L}|[«"„“(\d])\s*(?:\[[ xXхХ]\]\s*)?/u;
 /** «15.02.16 Технология машиностроения» is a code; a number in a list has no such places. */
 const ordinal =
   /^\s*(?!\d\d\.\d\d\.\d\d\s)((?:\d{1,3}\.)*\d{1,3}[.)]|\d{1,2} [.)](?=\s?\p{Lu})|\d{1,3}(?:\.\d{1,3})+|\p{L}\)|[IVXLC]{1,6}[.)])(?:\s+|(?=[\p{L}«"„“(]))/u;
@@ -12,7 +12,7 @@ export interface ListMark {
   length: number;
 }
 
-/** The list mark a line begins with: a bullet of any kind, «1.», «1)», «1.2», «а)», «IV.». */
+/** The list mark a line begins with: a bullet of any kind, also with a box to tick, «1.», «1)», «1.2», «а)», «IV.». */
 export function listMark(text: string): ListMark | undefined {
   const dash = bullet.exec(text);
   if (dash) return { kind: 'bullet', text: dash[1] as string, length: dash[0].length };

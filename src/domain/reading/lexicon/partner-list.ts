@@ -100,6 +100,9 @@ export const agreementSentence = /^(?:договор|соглашение|кон
 /** The agreement behind a name in one line: «ООО «Восход», договор № 14-П от 01.09.2024 до 31.08.2027». */
 export const agreementBehind =
   /^(?<name>.{3,200}?)[,;]?\s+(?<rest>(?:договор|соглашение|контракт|меморандум)(?:\s+о\s[^,№]{3,60}?)?\s+(?:№|б\/н|от\s+\d).*)$/iu;
+/** A list of agreements by their names: «Договор о сотрудничестве с МБУК «Музей» от 12.01.2024 № 5». */
+export const agreementWith =
+  /^(?<lead>(?:договор|соглашение|контракт|меморандум)(?!\p{L})[^«"„]{0,80}?)\s+со?\s+(?<name>.{3,200}?)\s+(?<rest>(?:от\s+\d|№\s*).*)$/iu;
 /** The label over each card of a list: «Партнёр 1.» */
 export const cardNumber = /^(?:социальный\s+)?партн[её]р\s*(?:№\s*)?\d{1,2}\s*[.:)–—-]*\s+(?=\S)/iu;
 /** A label before several names: «Партнёры:», «Организации-партнёры:». */

@@ -8,7 +8,7 @@ import { readKey } from './keys.ts';
 import { enumerated, namesKind, parts } from './named.ts';
 import type { Entry } from './outline.ts';
 import type { Labelled, RowCells } from './rows.ts';
-import { readSaid, withoutContact } from './said.ts';
+import { hasAddress, readSaid, withoutContact } from './said.ts';
 
 /** The rows of an entry of a list: a heading, a partner with what is said of it, or each partner it enumerates. */
 export function rowsOf(entry: Entry, labels: Labelled[]): (RowCells | Cell)[] {
@@ -73,7 +73,9 @@ function addChild(row: RowCells, child: Entry, listed: boolean, labels: Labelled
 
 /** What a line of its own is about, where it says so: an agreement, a contact. */
 function toldBy(child: Entry): Meaning | undefined {
-  const { said } = readSaid(child.mark || child.children.length > 0 ? '' : textOf(child));
+  const text = textOf(child);
+  if (child.children.length > 0 || (child.mark && !hasAddress(text))) return undefined;
+  const { said } = readSaid(text);
   return said.length === 1 && said[0]?.meaning !== 'forms' ? said[0]?.meaning : undefined;
 }
 

@@ -41,7 +41,8 @@ export function readLists(lines: Line[]): TableReading | undefined {
       for (const unit of heading.lines.slice(0, 1)) if (heading.mark) labels.push({ unit, text: heading.mark.text });
     }
     if (heading) heads.add(heading);
-    for (const entry of candidate.entries) for (const row of rowsOf(entry, labels)) rows.push(row);
+    const named = candidate.entries.filter((entry) => !introduces(entry));
+    for (const entry of named) for (const row of rowsOf(entry, labels)) rows.push(row);
   }
   return rows.some((row) => row instanceof Map) ? readingOf(rows, 'list', labels) : undefined;
 }
@@ -105,6 +106,11 @@ function headsPartners(entry: Entry): boolean {
 
 function isPartner(entry: Entry): boolean {
   return likeness(textOf(entry)) >= 0.6;
+}
+
+/** «Друзья, рассказываем, с кем дружим:» among the entries names none. */
+function introduces(entry: Entry): boolean {
+  return entry.children.length === 0 && /[:!]$/.test(squeeze(textOf(entry))) && likeness(textOf(entry)) < 0.6;
 }
 
 /** A list is taken where most of its entries are named like organisations; what is said around it raises or lowers the bar. */

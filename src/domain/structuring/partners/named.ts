@@ -1,4 +1,10 @@
-import { agreementBehind, groupHeads, nameSentence, withPreposition } from '../../reading/lexicon/partner-list.ts';
+import {
+  agreementBehind,
+  agreementWith,
+  groupHeads,
+  nameSentence,
+  withPreposition,
+} from '../../reading/lexicon/partner-list.ts';
 import { cutAt } from '../../reading/lists.ts';
 import { beginsWithActivity, organisationLikeness } from '../../reading/organisations.ts';
 import { compilePhrases } from '../../reading/phrases.ts';
@@ -38,6 +44,9 @@ export function parts(text: string): { name: string; rest?: string } {
 }
 
 function cutAtAgreement(plain: string): { name: string; rest: string } | undefined {
+  const agreed = agreementWith.exec(plain)?.groups;
+  if (agreed && organisationLikeness(agreed.name as string) >= 0.6)
+    return { name: agreed.name as string, rest: `${agreed.lead} ${agreed.rest}` };
   const { name = '', rest = '' } = agreementBehind.exec(plain)?.groups ?? {};
   return organisationLikeness(name) >= 0.6 && !/[\u2013\u2014:]\s/.test(name) ? { name, rest } : undefined;
 }

@@ -85,6 +85,8 @@ function rank(entry: Entry): number {
 
 function styleOf(mark: ListMark | undefined): string {
   if (!mark) return '';
+  // One list may have a picture of its own before each entry.
+  if (/\p{Extended_Pictographic}/u.test(mark.text)) return 'picture';
   if (mark.kind === 'bullet') return /[-\u2010-\u2015\u2212]/.test(mark.text) ? '-' : mark.text;
   const depth = mark.text.replace(/[.)]$/, '').split('.').length;
   return `${/^\d/.test(mark.text) ? '1' : /^[IVXLC]/.test(mark.text) ? 'I' : 'a'}${mark.text.endsWith(')') ? ')' : '.'}${depth}`;

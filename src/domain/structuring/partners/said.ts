@@ -62,13 +62,15 @@ export function readSaid(text: string): SaidOf {
   return { said, labels };
 }
 
+/** A telephone or a mailbox. */
+export function hasAddress(text: string): boolean {
+  return contactPatterns.phone.test(text) || contactPatterns.email.test(text);
+}
+
 /** A telephone, a mailbox, a page, or no more than a post and a name. */
 function isContact(text: string): boolean {
-  const { phone, email } = contactPatterns;
   if (text.length > 250) return false;
-  return (
-    phone.test(text) || email.test(text) || (findNames(text).length > 0 && text.split(' ').length <= longestContact)
-  );
+  return hasAddress(text) || (findNames(text).length > 0 && text.split(' ').length <= longestContact);
 }
 
 /** «ООО «Степной» (директор Чуб В.И., 8-928-111-22-33)»: a contact in brackets is no part of the name. */
