@@ -56,7 +56,7 @@ const longestCell = 400;
 /** Longest text that is nothing but a period. */
 const longest = 70;
 /** Plans say «сентябрь» hundreds of times: what was read is kept, up to so many texts. */
-const kept = 500;
+const kept = 5000;
 const known = new Map<string, { mended: string; mentions: Mention[] }>();
 
 function mentionsOf(text: string, context: PeriodContext): { mended: string; mentions: Mention[] } {
