@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
+import type { SheetName } from '../../domain/registry/registry.ts';
 import { SCHEMA } from '../../domain/registry/whole-book.ts';
 import * as sheets from '../../domain/sheets/index.ts';
 import { settingsOf } from '../context.ts';
+import { adoptedSheets } from '../store.ts';
 import { procedure } from './procedure.ts';
 
 declare const VERSION: string;
@@ -12,6 +14,7 @@ export const readDiagnostics = procedure({
   output: z.object({ text: z.string() }),
   run(_input, host) {
     const titles = new Set(host.book.titles());
+    const adopted = adoptedSheets(host.book);
     const { profile, persons, personalFields } = settingsOf(host);
     const memory = JSON.parse(host.book.property('memory') ?? '{}') as { unfinished?: string; recent?: string[] };
     const lines = [
@@ -19,9 +22,10 @@ export const readDiagnostics = procedure({
       `now ${host.book.now()}, cloud ${host.book.inCloud()}`,
       `profile ${profile}, persons ${persons}, personal fields ${personalFields}`,
       `unfinished ${memory.unfinished ? 'yes' : 'no'}, recent actions ${memory.recent?.length ?? 0}`,
-      ...Object.entries(sheets)
-        .filter(([, { text }]) => titles.has(text.title))
-        .map(([name, { text }]) => `${name}: ${host.book.read(text.title)?.rows.length ?? 0} rows`),
+      ...(Object.keys(sheets) as SheetName[]).flatMap((name) => {
+        const title = adopted[name]?.title ?? sheets[name].text.title;
+        return titles.has(title) ? [`${name}: ${host.book.end(title)} rows`] : [];
+      }),
     ];
     return { text: lines.join('\n') };
   },
