@@ -95,7 +95,7 @@ function Group({ state, terms }: { state: (typeof groups)[number]; terms: Term[]
         {terms.slice(0, MOST).map((term) => (
           <li key={`${term.sheet} ${term.key}`}>
             <button type="button" class="row-line" onClick={() => show(term)}>
-              <span>{term.text}</span>
+              <span>{term.sheet === 'agreements' ? cardText.agreementNo(term.text) : term.text}</span>
               <small>
                 {[
                   term.on.split('-').reverse().join('.'),

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Change } from '../../src/domain/registry/changes.ts';
+import type { Change, Conflict } from '../../src/domain/registry/changes.ts';
 import { checkText } from '../../src/texts/ru/sidebar/check.ts';
 import { panelText } from '../../src/texts/ru/sidebar/panel.ts';
 import { newBatch } from '../memory.ts';
@@ -18,9 +18,9 @@ interface Props {
 export function RepairPreview({ finding, onDone, onCancel }: Props) {
   const { rpc } = usePanel();
   const [batch] = useState(newBatch);
-  const [work, start] = useWork<string>();
+  const [work, start] = useWork<Conflict[]>();
   const repair = async () => {
-    const conflict = await start(async () => {
+    const conflicts = await start(async () => {
       const changes = finding.repair.map(
         ({ at, before, after }): Change => ({
           type: 'update',
@@ -30,10 +30,9 @@ export function RepairPreview({ finding, onDone, onCancel }: Props) {
           values: { [at.field]: after },
         }),
       );
-      const { conflicts } = await rpc.saveRecords({ batch, title: 'repair', changes });
-      return conflicts[0]?.now ?? '';
+      return (await rpc.saveRecords({ batch, title: 'repair', changes })).conflicts as Conflict[];
     });
-    if (conflict === '') onDone();
+    if (conflicts?.length === 0) onDone();
   };
   return (
     <div class="stack tight sub">
@@ -51,7 +50,7 @@ export function RepairPreview({ finding, onDone, onCancel }: Props) {
           </dd>
         </dl>
       ))}
-      {work.state === 'done' && work.value !== '' && <p class="problem">{checkText.conflict(work.value)}</p>}
+      {work.state === 'done' && work.value[0] && <p class="problem">{checkText.conflict(work.value[0].now)}</p>}
       {work.state === 'failed' && <Failure error={work.error} onRetry={repair} />}
       <div class="row">
         <button type="button" class="primary" disabled={work.state === 'working'} onClick={repair}>

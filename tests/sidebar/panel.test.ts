@@ -195,6 +195,17 @@ describe.runIf(hasChromium)('the other places', () => {
     expect(errors).toEqual([]);
   });
 
+  test('a repair of a cell that a colleague has emptied is not told as made', async () => {
+    const conflict = { sheet: 'agreements', key: 'Д-0001', field: 'exitOrder', seen: 'было', now: '', wanted: 'стало' };
+    const saveRecords = () => JSON.stringify({ ok: true, value: { keys: {}, conflicts: [conflict] } });
+    const { page } = await openPanel(browser, { host: book(), place: 'check/run', calls: { saveRecords } });
+    await page.locator('.draft .head').first().waitFor();
+    for (const head of await page.locator('.draft .head').all()) await head.click();
+    await page.getByRole('button', { name: 'Исправить' }).first().click();
+    await page.locator('.sub').getByRole('button', { name: 'Исправить' }).click();
+    await page.getByText('Ячейку тем временем изменили: там пусто.').waitFor();
+  });
+
   test('a document of the menu stands ready and is made with one click', async () => {
     const { page, host } = await openPanel(browser, { host: book(), place: 'documents/model' });
     await page.getByRole('button', { name: 'Сформировать' }).waitFor();

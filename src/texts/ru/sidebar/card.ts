@@ -96,6 +96,8 @@ export const cardText = {
   termsEverybody: 'все ответственные',
   termsEmpty: 'Сроков нет: в книге ни одного дела, решения или договора с датой.',
   termGroups: { overdue: 'Просрочено', soon: 'Скоро', later: 'Позже' },
+  agreementNo: (number: string) =>
+    number === '' ? 'Договорённость без номера' : `Договорённость № ${number.replace(/^№\s*/, '')}`,
   termKinds: {
     roadmap: 'дело',
     decisions: 'решение',
