@@ -138,13 +138,15 @@ function readTexts(
 function columnsOf({ columns, titles }: TableReading, meaning: Meaning): number[] {
   const first = columns.indexOf(meaning);
   const [head = ''] = (titles[first] ?? '').split(' ');
-  if (first < 0 || head === '') return first < 0 ? [] : [first];
+  if (first < 0 || head === '' || !shareable.has(meaning)) return first < 0 ? [] : [first];
   const beside = titles.flatMap((title, column) => {
     const shared = column > first && columns[column] === undefined && title.startsWith(`${head} `);
     return shared && headerMeaning(title)?.meaning === meaning ? [column] : [];
   });
   return [first, ...beside];
 }
+
+const shareable = new Set<Meaning>(['responsible', 'period']);
 
 /** The period of a row: its own column, a beginning and an end in two, a month with a day, or marks under months. */
 function periodOf(

@@ -1,4 +1,4 @@
-import { planName } from '../../reading/lexicon/plans.ts';
+import { otherTable, planName } from '../../reading/lexicon/plans.ts';
 import type { PlanYears } from '../../reading/periods/plan-years.ts';
 import { squeeze } from '../../reading/text.ts';
 import type { ActivityDraft, Place, Warning } from '../found.ts';
@@ -49,7 +49,8 @@ export function readPlanTables(
         ...(lead ? [lead.line] : []),
         ...titleCells(reading),
       ]);
-      if (needsTitle(reading) && !planName.test(current.title ?? '')) continue;
+      const title = current.title ?? '';
+      if (otherTable.test(title) || (needsTitle(reading) && !planName.test(title))) continue;
       head ??= current;
       const context = planContext(head, given);
       const heading = current.heading && readHeading(placeOf(current.heading), context);
