@@ -35,7 +35,7 @@ function isBulletOf(owner: Entry, entry: Entry): boolean {
   return (named || owner.children.length > 0) && below;
 }
 
-/** Lines without marks below names without marks, where most names have such lines: «Музей «Быт» / Экскурсии, уроки». */
+/** Lines without marks below names, numbered or not, where most names have such: «1. Музей «Быт» / Экскурсии, уроки». */
 function textsBelowNames(roots: Entry[]): Set<Entry> {
   const stanzas: Entry[][] = [];
   const listed = new Set(roots.filter((_, index) => roots[index + 1]?.mark?.kind === 'bullet'));
@@ -45,8 +45,9 @@ function textsBelowNames(roots: Entry[]): Set<Entry> {
     // «Наука» between a name and bullets names no other.
     const aside = named !== undefined && listed.has(entry) && isBriefAside(entry);
     named = undefined;
+    const numbered = entry.mark?.kind === 'ordinal' && entry.children.length === 0 && isName(entry);
     closed ||= entry.style !== '';
-    if (entry.style !== '') continue;
+    if (entry.style !== '' && !numbered) continue;
     if (isName(entry) && !aside) {
       stanzas.push([]);
       named = entry;
