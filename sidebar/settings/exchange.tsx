@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { SheetName } from '../../src/domain/registry/registry.ts';
+import { tabOfTable } from '../../src/domain/registry/table-exchange.ts';
 import * as sheets from '../../src/domain/sheets/index.ts';
 import { panelText } from '../../src/texts/ru/sidebar/panel.ts';
 import { settingsPlaceText as texts } from '../../src/texts/ru/sidebar/settings.ts';
@@ -44,7 +45,8 @@ export function Exchange() {
   const count = (file: File) =>
     start(async () => {
       const { readTableFile } = await loadReading();
-      const rows = await readTableFile(file.name, new Uint8Array(await file.arrayBuffer()));
+      const tables = await readTableFile(file.name, new Uint8Array(await file.arrayBuffer()));
+      const rows = tables.find((table) => tabOfTable(table)) ?? tables[0] ?? [];
       // The name of the click to come: repeated after a failure, it adds no row twice.
       const batch = newBatch();
       const { sheet, added, updated } = await rpc.importTable({ batch, rows, write: false });
