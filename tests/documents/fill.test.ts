@@ -1,4 +1,5 @@
 import { Document, Packer, Paragraph, Table, TableCell, TableRow } from 'docx';
+import PizZip from 'pizzip';
 import { describe, expect, test } from 'vitest';
 import { checkTemplate, fill } from '../../src/domain/documents/fill.ts';
 import { model } from '../../src/domain/documents/model/data.ts';
@@ -29,6 +30,21 @@ const tableOf = (...rows: string[][]) =>
   );
 
 const data = () => model.compose(viewOf(registry), [], context);
+
+const withBody = (body: string): string => {
+  const xml = `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`;
+  return new PizZip().file('word/document.xml', xml).generate({ type: 'base64', compression: 'DEFLATE' });
+};
+
+test.each([
+  ['half a million paragraphs in 30 KB', '<w:p></w:p>'.repeat(500_000)],
+  ['50,000 tables in one another', '<w:tbl><w:tr><w:tc>'.repeat(50_000)],
+  ['an entity of another file', '<!DOCTYPE a [<!ENTITY c SYSTEM "file:///etc/hostname">]><w:p>&c;</w:p>'],
+])('a template of %s is refused in words', (_what, body) => {
+  const problems = checkTemplate(withBody(body), model.tags);
+  expect(problems).toHaveLength(1);
+  expect(problems[0]).toMatch(/^[А-Я].*\.$/);
+});
 
 describe('a template of the school', () => {
   test.each([

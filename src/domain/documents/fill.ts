@@ -10,6 +10,9 @@ import { problemsOf } from './template-problems.ts';
 /** The first day that a ZIP archive knows. */
 const FILE_DATE = new Date(1980, 0, 1);
 
+/** The most XML that a template is taken with, in bytes: ours have 60 KB; hundreds of megabytes can be packed into a file of one. */
+const LARGEST = 5_000_000;
+
 /** A made document as base64 of a .docx, or why the template cannot be used, as sentences. */
 export type Filled = { docx: string } | { problems: string[] };
 
@@ -40,6 +43,7 @@ function open(template: string): { document: Docxtemplater<PizZip> } | { problem
     return { problems: [text.notDocx] };
   }
   if (!zip.file('word/document.xml')) return { problems: [text.notDocx] };
+  if (unpackedSize(zip) > LARGEST) return { problems: [text.tooLarge] };
   try {
     return {
       document: new Docxtemplater(zip, {
@@ -60,6 +64,13 @@ function open(template: string): { document: Docxtemplater<PizZip> } | { problem
   } catch (error) {
     return { problems: explained(error) };
   }
+}
+
+/** Bytes that the XML of a template unpacks to. */
+function unpackedSize(zip: PizZip): number {
+  const parts = Object.entries(zip.files).filter(([name]) => /\.(?:xml|rels)$/.test(name));
+  const sizes = parts.map(([, file]) => (file as unknown as { _data: { uncompressedSize?: number } })._data);
+  return sizes.reduce((sum, { uncompressedSize = 0 }) => sum + uncompressedSize, 0);
 }
 
 /** Tags are compared without case, `ё` and doubled spaces: a person types them in Word. */
