@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { nothingInherited, readDecision, readHeading } from '../../../src/domain/structuring/resolution/decision.ts';
+import {
+  nothingInherited,
+  readCue,
+  readDecision,
+  readHeading,
+} from '../../../src/domain/structuring/resolution/decision.ts';
 
 const context = { meetingDate: '2025-11-14' };
 const read = (text: string) => readDecision(text, nothingInherited, context);
@@ -81,6 +86,14 @@ test.each([
   ['Публиковать итоги на сайте (постоянно)', 'постоянно'],
 ])('wording of the term of «%s»', (source, raw) => {
   expect(read(source).due?.raw).toBe(raw);
+});
+
+test.each([
+  ['Участники рекомендуют руководителям школ, лицеям:', ['руководителям школ', 'лицеям']],
+  ['Участники круглого стола рекомендуют следующее:', []],
+  ['РЕШИЛИ:', []],
+])('addressees of the cue «%s»', (cue, addressees) => {
+  expect(readCue(cue).addressees).toEqual(addressees);
 });
 
 describe('a heading over decisions', () => {

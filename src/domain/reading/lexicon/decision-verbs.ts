@@ -26,6 +26,10 @@ export const handOverVerbs = [
   'предлагается',
 ];
 
+/** To whom an introduction hands over what is listed below it. */
+export const recommendedTo =
+  /(?:рекоменду(?:ет|ют|ем)|рекомендовать|рекомендовано|поруча(?:ет|ют|ем)|поручить|предлага(?:ет|ют|ем)|предложить)\s+(?<who>[^:.;]{3,150}):\s*$/iu;
+
 /** Verbs by which a person becomes responsible. */
 export const appointVerbs =
   /(?:назначить|определить|утвердить|избрать|считать|выбрать|назначается|закрепить)(?!\p{L})/iu;
@@ -37,6 +41,10 @@ export const responsibleRole =
 /** «…возложить на методиста …»: what follows is responsible. */
 export const entrusted = /(?<!\p{L})возложить\s+на\s+(?<who>(?:[^.;]|(?<=(?:^|\P{L})\p{L})\.)+)/iu;
 export const entrustedToSelf = /(?<!\p{L})(?:оставля[юе]т?\s+за\s+собой|на\s+себя)(?!\p{L})/iu;
+
+/** A clause that says which of the addressees are meant: «Учителям, имеющим неуспевающих», «школ, не имеющих договоров». */
+export const whichOnes =
+  /,\s+(?:не\s+)?(?!обучающ|учащ|заведующ|ведущ|управляющ|председательствующ)\p{L}{2,}(?:ющ|ящ|ущ|ащ|вш)(?:им|их|ему|его|ей)(?:ся)?\s.*$/iu;
 
 /** Documents sent to the bodies named after «в». */
 export const sentTo =

@@ -8,6 +8,7 @@ import {
   personNouns,
   responsibleRole,
   sentTo,
+  whichOnes,
 } from '../../reading/lexicon/decision-verbs.ts';
 import { findNames, splitPeople } from '../../reading/people.ts';
 import { readPeriod } from '../../reading/periods/read-period.ts';
@@ -89,7 +90,7 @@ function addresseeAfter(text: string, verb: Verb): string | undefined {
 /** Several addressees are separated only where each of them is one: «школам, библиотекам», not «школам, лицеям города». */
 export function splitAddressees(text: string): string[] {
   if (text === '') return [];
-  const parts = splitPeople(text);
+  const parts = splitPeople(text.replace(whichOnes, ''));
   return parts.every((part) => isAddressee(part)) ? parts : [text];
 }
 

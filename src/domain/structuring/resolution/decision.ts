@@ -1,5 +1,5 @@
 import { trimEnding } from '../../reading/endings.ts';
-import { handOverVerbs } from '../../reading/lexicon/decision-verbs.ts';
+import { handOverVerbs, recommendedTo } from '../../reading/lexicon/decision-verbs.ts';
 import type { PeriodContext } from '../../reading/periods/mention.ts';
 import type { DecisionDraft } from '../found.ts';
 import { bracketPeople, cutClosing, readAssignees, splitAddressees, withoutBracket } from './assignees.ts';
@@ -17,6 +17,7 @@ export interface Inherited {
 
 /** A decision longer than this is a text that only stands in its place. */
 const longestDecision = 4000;
+const longestCue = 250;
 
 export const nothingInherited: Inherited = { addressees: [], responsible: [] };
 
@@ -68,6 +69,12 @@ export function readHeading(source: string, outer: Inherited, context: PeriodCon
   const addressees = decision.addressees ?? handedTo(text) ?? outer.addressees;
   if (handOverVerbs.includes(verb.word)) return { addressees, responsible: people };
   return { addressees, responsible: people, lead: text.slice(addresseeBefore(text, verb) ? verb.at : 0) };
+}
+
+/** What the words that open the decisions hand down: «… рекомендуют руководителям школ:». */
+export function readCue(text: string): Inherited {
+  const who = trimEnding(recommendedTo.exec(text.slice(-longestCue))?.groups?.who ?? '');
+  return isAddressee(who) ? { addressees: splitAddressees(who), responsible: [] } : nothingInherited;
 }
 
 /** «Рекомендовать руководителям школ:» — the words after the verb. */

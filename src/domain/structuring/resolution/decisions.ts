@@ -4,7 +4,7 @@ import type { DecisionDraft } from '../found.ts';
 import type { Claim } from '../reader.ts';
 import type { Said } from '../settle.ts';
 import { placeOf, plain, type Statement } from '../statement.ts';
-import { type Inherited, nothingInherited, readDecision, readHeading } from './decision.ts';
+import { type Inherited, nothingInherited, readCue, readDecision, readHeading } from './decision.ts';
 import { isDecisionTable, readDecisionTable } from './decision-table.ts';
 import { type Entry, outline } from './outline.ts';
 import type { Placed } from './parts.ts';
@@ -34,8 +34,9 @@ interface Numbered {
 export function readDecisions(placed: Placed[], around: Surroundings): DecisionDraft[] {
   const items: DecisionDraft[] = [];
   let run: Numbered[] = [];
+  let base = nothingInherited;
   const close = () => {
-    for (const item of readRun(run, around)) items.push(item);
+    for (const item of readRun(run, base, around)) items.push(item);
     run = [];
   };
   for (let index = 0; index <= placed.length; index++) {
@@ -43,6 +44,7 @@ export function readDecisions(placed: Placed[], around: Surroundings): DecisionD
     const role = placed[index]?.role;
     if (role === 'decision') run.push({ statement: (placed[index] as Placed).statement, index });
     else if (role !== 'vote') close();
+    if (role === 'cue') base = readCue(plain((placed[index] as Placed).statement));
   }
   return items;
 }
@@ -56,7 +58,7 @@ function readAlone(at: number, before: Placed | undefined, { tables, context, cl
 }
 
 /** The decisions of one list: headings hand down to what stands under them. */
-function readRun(run: Numbered[], around: Surroundings): DecisionDraft[] {
+function readRun(run: Numbered[], base: Inherited, around: Surroundings): DecisionDraft[] {
   const { tables, context, said, claim } = around;
   const items: DecisionDraft[] = [];
   const open: { depth: number; hands: Inherited }[] = [];
@@ -64,7 +66,7 @@ function readRun(run: Numbered[], around: Surroundings): DecisionDraft[] {
   for (const [at, entry] of entries.entries()) {
     const below = tables.get((run[at]?.index ?? 0) + 1) ?? [];
     while ((open[open.length - 1]?.depth ?? -1) >= entry.depth) open.pop();
-    const inherited = open[open.length - 1]?.hands ?? nothingInherited;
+    const inherited = open[open.length - 1]?.hands ?? base;
     const text = plain(entry.statement);
     const list = entry.heading && compositionLead.test(text) ? members(entries, at) : [];
     if (list.length > 0 && !list.some((member) => leadingVerb(plain(member.statement)))) {
@@ -78,7 +80,7 @@ function readRun(run: Numbered[], around: Surroundings): DecisionDraft[] {
     } else if (!leadsNowhere(text)) {
       for (const sentence of sentences(entry)) items.push(keep(entry, sentence, inherited, around));
     }
-    const hands = open[open.length - 1]?.hands ?? nothingInherited;
+    const hands = open[open.length - 1]?.hands ?? base;
     for (const reading of below)
       if (isDecisionTable(reading, false))
         for (const item of readDecisionTable(reading, hands, context, claim)) items.push(item);
@@ -152,10 +154,11 @@ function sentences({ statement }: Entry): string[] {
 
 /** «… И.А. Организовать …», «…; родителям подписать …»: an infinitive, or whose turn it is behind a finished sentence. */
 function beginsDecision(sentence: string, before: string): boolean {
-  if (isInfinitive(/^\p{L}+/u.exec(sentence)?.[0].toLowerCase() ?? '')) return true;
   if (before.endsWith(';')) return (leadingVerb(sentence)?.at ?? farthestVerb) < farthestVerb;
-  const finished = /\p{L}{3}[.»)]$/u.test(before.slice(-4)) && /^\p{Lu}/u.test(sentence);
-  return finished && opensDecision(sentence);
+  // «до 1 августа 2021 г. создать группу» goes on.
+  if (!/^\p{Lu}/u.test(sentence)) return false;
+  if (isInfinitive(/^\p{L}+/u.exec(sentence)?.[0].toLowerCase() ?? '')) return true;
+  return /\p{L}{3}[.»)]$/u.test(before.slice(-5)) && opensDecision(sentence);
 }
 
 /**

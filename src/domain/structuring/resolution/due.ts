@@ -23,11 +23,14 @@ export function readDue(text: string, context: PeriodContext): Due {
   return toDue(readAhead(context, (around) => readPeriod(text, around).period));
 }
 
+const quotation = /«[^«»]{0,200}»/gu;
 const closingBracket = /\((?<inside>[^()]{3,60})\)$/u;
 
 /** The term inside the sentence of a decision: «… подготовить приказ до 15 января», «… в недельный срок». */
 export function findDue(text: string, context: PeriodContext): Due | undefined {
-  const found = findPeriods(text, context).find((mention) => {
+  // «Каникулы – 2024» is a name.
+  const unquoted = text.replace(quotation, (name) => 'x'.repeat(name.length));
+  const found = findPeriods(unquoted, context).find((mention) => {
     const { start, end } = mention.period;
     if (start === undefined && end === undefined) return false;
     if (seasonOfThing.test(mention.period.raw)) return false;

@@ -35,33 +35,45 @@ export function readMeeting(placed: Placed[], said: Said): MeetingDraft {
 /** Lines of the heading one by one; a label without a value opens a list. */
 function readLines(head: Statement[], meeting: MeetingDraft, keep: Keep): void {
   let list: string | undefined;
-  let open: Label | undefined;
+  let open: { label: Label; statement: Statement } | undefined;
+  const close = () => {
+    if (open) readLabelled(open.label, open.statement, meeting, keep);
+    open = undefined;
+  };
   for (const statement of head) {
     const text = plain(statement);
     const label = findLabel(statement.text);
+    const below = !label && open && nameBelow(open.label, statement);
+    if (open && below) {
+      keep(open.statement, open.label.name, open.label.value);
+      open = { label: { ...open.label, value: squeeze(`${open.label.value} ${text}`) }, statement };
+      if (findNames(text).length > 0) close();
+      continue;
+    }
+    close();
     if (label) {
       list = opensList(label) ? label.name : undefined;
-      open = valueBelow(label) ? label : undefined;
-      readLabelled(label, statement, meeting, keep);
-    } else if (open && !startsOver(statement)) {
-      const value = squeeze(`${open.value} ${text}`);
-      const whole = { ...open, value };
-      open = open.value === '' && findNames(value).length === 0 ? whole : undefined;
-      if (open) keep(statement, open.name, text);
-      else readLabelled(whole, statement, meeting, keep);
+      if (mayGoOn(label)) open = { label, statement };
+      else readLabelled(label, statement, meeting, keep);
     } else if (list && !startsOver(statement)) {
       if (list !== 'absent') addParticipants(meeting, statement, text, true, keep);
     } else {
       list = undefined;
-      open = undefined;
       readLoose(statement, meeting, keep);
     }
   }
+  close();
 }
 
-/** «Председательствовал:» with post and name on the lines below. */
-function valueBelow({ name, value }: Label): boolean {
-  return (name === 'chair' || name === 'secretary') && value === '';
+/** «Председательствовал:» or «Модератор: заведующая отделом» without a name. */
+function mayGoOn({ name, value }: Label): boolean {
+  return (name === 'chair' || name === 'secretary') && findNames(value).length === 0;
+}
+
+/** Whether a line below a label gives its name, or its post where the label has nothing yet. */
+function nameBelow({ value }: Label, statement: Statement): boolean {
+  if (startsOver(statement)) return false;
+  return value === '' || findNames(plain(statement))[0]?.start === 0;
 }
 
 /** «Присутствовали:» with nothing or a count behind it, or with a list that goes on below. */

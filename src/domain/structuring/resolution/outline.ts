@@ -36,7 +36,6 @@ export function outline(statements: Statement[]): Entry[] {
       entry = { statement, heading: false, ...placeOrdinal(statement.number, nested, ordinal) };
       if (nested) nested.next++;
       else if (/^\d/.test(statement.number)) ordinal = entry;
-      else ordinal ??= entry;
       if (/^[IVXLC]+$/.test(statement.number)) ordinal = entry;
     } else if (statement.bullet) {
       entry = { statement, heading: false, depth: bulletDepth(last, statement) };
