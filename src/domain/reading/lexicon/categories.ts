@@ -550,6 +550,7 @@ export const categoryPhrases: Record<Category, readonly string[]> = {
     'отряд',
     'союз женщин',
     'союз молодеж',
+    'приют для$ животн',
     'инициативн групп',
   ],
   religion: [
@@ -696,6 +697,7 @@ export const categoryPhrases: Record<Category, readonly string[]> = {
   ],
   other: [
     'молодежн центр',
+    'дом молодеж',
     'центр молодеж',
     'молодежн политик',
     'заповедник',

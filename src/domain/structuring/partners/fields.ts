@@ -95,12 +95,16 @@ export function fill(record: PartnerDraft, meaning: Meaning, cell: Cell, text: s
       const read = readContacts(text);
       // A telephone written in a way of its own is kept as it stands.
       const own = meaning === 'phone' && !read.phone && /(?:\d\D{0,3}){5}/.test(text) ? { phone: text } : {};
-      record.contacts = { ...record.contacts, ...read, ...own };
+      const person = meaning === 'contacts' && !read.person ? fullName.exec(personOf(text))?.[0] : undefined;
+      record.contacts = { ...record.contacts, ...read, ...own, ...(person && { person }) };
       note(`contacts${meaning === 'contacts' ? '' : `.${meaning}`}`, text);
       break;
     }
   }
 }
+
+/** A name and a surname alone beside a telephone: «☎ 2-33-44, Антон Глушко». */
+const fullName = /(?<=^[^\p{L}]*)\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+$/u;
 
 /** «Ким Е.А., тел. 8-999-000-10-01»: the telephone is no person. */
 function withoutPhones(text: string): string {
