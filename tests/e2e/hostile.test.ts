@@ -1,6 +1,7 @@
 import { readXlsx } from 'hucre';
 import PizZip from 'pizzip';
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
+import { newBook, newSheet } from '../../src/local/book/book.ts';
 import { menuText } from '../../src/texts/ru/menu.ts';
 import { cardText } from '../../src/texts/ru/sidebar/card.ts';
 import { importText } from '../../src/texts/ru/sidebar/import.ts';
@@ -125,6 +126,41 @@ describe.runIf(hasChromium)('what should not be pasted', () => {
     for (const script of SCRIPTS) expect(forms).toContainEqual(expect.stringContaining(script));
     expect(ran).toBe(0);
     expect(await page.locator('[role=grid]').locator('img, script, iframe, a').count()).toBe(0);
+  });
+
+  test('scripts in the names of tabs, in headers, notes and cells of a book stay words, on the page and in the panel', async () => {
+    const book = newBook({ sheetName: 'Сводка', timeZone: 'Europe/Moscow' });
+    const names = ['<img src=x onerror=al', '<svg onload=alert(2)>', '=1+1', '@SUM(A1)'];
+    for (const name of names) {
+      const sheet = newSheet(book.nextId++, name);
+      sheet.rows = [SCRIPTS, FORMULAS, SCRIPTS].map((row) => row.map((value) => ({ value, note: value })));
+      book.sheets.push(sheet);
+    }
+    opened = await openWorkspace(book);
+    const { page, panel } = opened;
+    let ran = 0;
+    page.on('dialog', (asked) => {
+      ran++;
+      void asked.dismiss();
+    });
+    for (const name of names) {
+      await showTab(opened, name);
+      await page
+        .getByText(SCRIPTS[0] as string, { exact: true })
+        .first()
+        .waitFor();
+    }
+    await choose(opened, menuText.settings);
+    await panel.getByText(settingsPlaceText.adopt, { exact: true }).click();
+    const titles = panel.locator('#adopt-title');
+    await titles.selectOption(names[0] as string);
+    await expect.poll(() => panel.getByText(SCRIPTS[1] as string, { exact: true }).count()).toBeGreaterThan(0);
+    expect(await titles.locator('option').allTextContents()).toEqual(expect.arrayContaining(names));
+    expect(ran).toBe(0);
+    expect(
+      await page.locator('main').locator('img, iframe:not([src]), svg[onload], a[href^="javascript"]').count(),
+    ).toBe(0);
+    expect(opened.errors).toEqual([]);
   });
 
   test('what looks like a formula stays text in the grid, in the .xlsx and in the CSV', async () => {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { readXlsx } from 'hucre';
 import type { Browser, BrowserContextOptions, Download, Frame, FrameLocator, Locator, Page } from 'playwright-core';
-import { newBook } from '../../src/local/book/book.ts';
+import { type Book, newBook } from '../../src/local/book/book.ts';
 import { saveBook } from '../../src/local/book/store.ts';
 import { menuText } from '../../src/texts/ru/menu.ts';
 import { workspace as workspaceText } from '../../src/texts/ru/workspace.ts';
@@ -26,15 +26,18 @@ export interface Opened {
 
 let browser: Promise<Browser> | undefined;
 
-/** Starts the program on a new book, empty or with the sample school, and opens its page. */
+/** Starts the program on a new book, empty, with the sample school or as given, and opens its page. */
 export async function openWorkspace(
-  book: 'empty' | 'sample' = 'empty',
+  book: 'empty' | 'sample' | Book = 'empty',
   options: BrowserContextOptions = {},
 ): Promise<Opened> {
   const folder = mkdtempSync(join(tmpdir(), 'partnership-'));
   const path = join(folder, 'Школа.xlsx');
   if (book === 'sample') await finished(spawn(process.execPath, [CLI, 'sample', path]));
-  else await saveBook(newBook({ sheetName: 'Сводка', timeZone: 'Europe/Moscow' }), { path, mark: '' });
+  else {
+    const empty = () => newBook({ sheetName: 'Сводка', timeZone: 'Europe/Moscow' });
+    await saveBook(book === 'empty' ? empty() : book, { path, mark: '' });
+  }
 
   const errors: string[] = [];
   const program = spawn(process.execPath, [CLI, 'serve', path, '--port', '0']);
