@@ -1,34 +1,11 @@
-import { personLikeness } from '../../reading/cell-kinds.ts';
 import { dropEnd } from '../../reading/endings.ts';
-import { infinitive, itemLabels, occasion, reportedSpan } from '../../reading/lexicon/plans.ts';
-import { splitPeople } from '../../reading/people.ts';
-import { findPeriods } from '../../reading/periods/find-periods.ts';
+import { itemLabels } from '../../reading/lexicon/plans.ts';
 import type { PeriodContext } from '../../reading/periods/mention.ts';
-import { isPeriod } from '../../reading/periods/read-period.ts';
 import { remember } from '../../reading/remember.ts';
 import { squeeze } from '../../reading/text.ts';
-import { leadingDay } from './outline.ts';
-
-type Field = keyof typeof itemLabels;
-
-/** An item of a plan in prose taken apart: what is done and what was said of it. */
-export interface ItemParts {
-  activity: string;
-  fields: Partial<Record<Exclude<Field, 'activity'>, string>>;
-  /** Label words («отв.», «Срок:») that stand in no value. */
-  labels: string[];
-}
+import { cutUnlabelled, type Field, type ItemParts, longestItem, trim } from './unlabelled.ts';
 
 const beforeLabel = /(?:^|[.;,(\n\t]\s*|[–—-]\s+|\s{2,})$/u;
-/** Words of a period before what is done. */
-const longestOpening = 6;
-/** Parts between commas or dashes of an item that is taken apart by them. */
-const mostParts = 8;
-/** A longer text is no item of a plan. */
-const longestItem = 2000;
-/** Where a period may be parted from what is done: a comma, a dash, a bracket, a full stop. */
-const seam = /\s+[–—-]\s+|,\s+|\s*\(\s*|[.;]\s+|:\s+/gu;
-
 /** Takes an item apart: labelled tails («Срок: …», «(отв. …)»), then a period at its end or its beginning. */
 export function readItem(text: string, context: PeriodContext): ItemParts {
   if (text.length > longestItem) return { activity: trim(squeeze(text)), fields: {}, labels: [] };
@@ -62,119 +39,8 @@ export function readItem(text: string, context: PeriodContext): ItemParts {
     parts.activity = `${dropEnd(text.slice(0, open ?? first.at), ',;')}${shared ? ')' : ''} ${rest}`;
   }
   parts.activity = trim(squeeze(parts.activity));
-  cutOpeningPeriod(parts, context);
-  cutBetweenDashes(parts);
-  cutBetweenCommas(parts);
-  cutBracket(parts);
-  for (let before = ''; before !== parts.activity; ) {
-    before = parts.activity;
-    if (parts.fields.responsible === undefined) cutPeople(parts, context);
-    if (parts.fields.period === undefined) cutPeriod(parts, context);
-  }
+  cutUnlabelled(parts, context);
   return parts;
-}
-
-/** The first term a sentence names: «Провести до 15 октября семинар»; names in quotes and occasions are none. */
-export function termWithin(activity: string, context: PeriodContext): string | undefined {
-  if (activity.length > longestItem) return undefined;
-  const masked = (part: string) => '_'.repeat(part.length);
-  const open = activity.replace(/«[^»]*»|"[^"]*"/gu, masked).replace(reportedSpan, masked);
-  const found = findPeriods(open, context).find(({ period }) => !occasion.test(period.raw));
-  return found && activity.slice(found.start, found.end);
-}
-
-/** «12.10 Литературная гостиная», «до 1 мая провести …»: a period right before what is done. */
-function cutOpeningPeriod(parts: ItemParts, context: PeriodContext): void {
-  if (parts.fields.period !== undefined) return;
-  const said = parts.activity.split(' ');
-  const day = leadingDay.exec(parts.activity)?.groups?.day?.split(' ').length;
-  for (let count = Math.min(longestOpening, said.length - 1); count > 0; count--) {
-    const period = said.slice(0, count).join(' ').replace(/[,:]$/, '');
-    if (/[–—-]$/.test(period)) continue;
-    const next = said[count] as string;
-    if ((count !== day && !/^[\p{Lu}«"]/u.test(next) && !infinitive.test(next)) || !isPeriod(period, context)) continue;
-    parts.fields.period = period;
-    parts.activity = trim(said.slice(count).join(' '));
-    return;
-  }
-}
-
-/** «Спартакиада – февраль – учителя физкультуры»: what, when and who between dashes. */
-function cutBetweenDashes(parts: ItemParts): void {
-  if (parts.fields.period !== undefined || parts.fields.responsible !== undefined) return;
-  const said = parts.activity.split(/\s+[–—-]\s+/u);
-  const last = said.length - 1;
-  for (let from = 1; from < last && said.length <= mostParts; from++) {
-    const period = said.slice(from, last).join(' \u2013 ');
-    if (!isPeriod(period)) continue;
-    parts.fields.period = period;
-    parts.fields.responsible = said[last] as string;
-    parts.activity = trim(said.slice(0, from).join(' \u2013 '));
-    return;
-  }
-}
-
-/** «Комплектование групп, 1–10 сентября, завуч»: when between commas, and who where what follows are people. */
-function cutBetweenCommas(parts: ItemParts): void {
-  if (parts.fields.period !== undefined) return;
-  const said = parts.activity.split(/,\s+/u);
-  for (let at = 1; at < said.length - 1 && said.length <= mostParts; at++) {
-    const period = said[at] as string;
-    if (!isPeriod(period)) continue;
-    const before = said.slice(0, at).join(', ');
-    const rest = said.slice(at + 1).join(', ');
-    if (/[(«][^)»]*$/u.test(before)) continue;
-    const people =
-      parts.fields.responsible === undefined && splitPeople(rest).every((one) => personLikeness(one) >= 0.5);
-    parts.fields.period = period;
-    if (people) parts.fields.responsible = rest;
-    parts.activity = trim(people ? before : `${before}, ${rest}`);
-    return;
-  }
-}
-
-/** «… (сентябрь, воспитатели)», «… (директор, до 1 мая)», «… (20 февраля, лицей)»: when, and who where all the rest are people. */
-function cutBracket(parts: ItemParts): void {
-  const tail = /\s*\((?<inside>[^()]+)\)[.;]?$/u.exec(parts.activity);
-  const said = tail?.groups?.inside?.split(/,\s+/u) ?? [];
-  if (!tail || parts.fields.period !== undefined || said.length < 2 || isPeriod(said.join(', '))) return;
-  let count = said.length - 1;
-  while (count > 0 && !isPeriod(said.slice(0, count).join(', '))) count--;
-  // «(директор, до 15 сентября)»
-  let last = said.length - 1;
-  while (last > 1 && isPeriod(said.slice(last - 1).join(', '))) last--;
-  if (count === 0 && !isPeriod(said.slice(last).join(', '))) return;
-  const [when, others] =
-    count > 0 ? [said.slice(0, count), said.slice(count)] : [said.slice(last), said.slice(0, last)];
-  const rest = others.join(', ');
-  const people = parts.fields.responsible === undefined && splitPeople(rest).every((one) => personLikeness(one) >= 0.5);
-  parts.fields.period = when.join(', ');
-  if (people) parts.fields.responsible = rest;
-  parts.activity = trim(parts.activity.slice(0, tail.index)) + (people ? '' : ` (${rest})`);
-}
-
-/** People after a dash or in brackets, and after a comma behind a period («… – 14.02, вожатая»). */
-const peopleTails = [
-  /(?:\s+[–—-]\s+(?<dash>[^–—()]+)|\s*\((?<bracket>[^()]+)\))[.;]?$/u,
-  /(?<=(?:^|\s[–—-]\s|\(|,\s)(?<period>[^,()–—]+)),\s+(?<after>[^,()–—]+)[.;]?$/u,
-];
-
-/** «Конкурс чтецов – учителя литературы»: people at the end without a label. */
-function cutPeople(parts: ItemParts, context: PeriodContext): void {
-  for (const pattern of peopleTails) {
-    const tail = pattern.exec(parts.activity);
-    const { dash, bracket, after, period } = tail?.groups ?? {};
-    const people = dash ?? bracket ?? after;
-    if (!tail || people === undefined || !isPeople(people) || (after && !isPeriod(period ?? '', context))) continue;
-    parts.fields.responsible = people;
-    parts.activity = trim(parts.activity.slice(0, tail.index));
-    return;
-  }
-}
-
-function isPeople(text: string): boolean {
-  const [first, ...others] = splitPeople(text).map(personLikeness);
-  return first !== undefined && first >= 0.8 && others.every((likeness) => likeness >= 0.5);
 }
 
 const labelPatterns = (Object.keys(itemLabels) as Field[]).map((field) => ({
@@ -202,41 +68,4 @@ function closing(value: string): number {
     if (value[at] === ')' && depth-- === 0) return at;
   }
   return -1;
-}
-
-/** «Запись в кружки – до 15 сентября», «5 октября – День учителя», «Осенний бал (27.10.)». */
-function cutPeriod(parts: ItemParts, context: PeriodContext): void {
-  const text = parts.activity;
-  for (const match of text.matchAll(seam)) {
-    const at = match.index ?? 0;
-    const before = text.slice(0, at);
-    const after = text.slice(at + match[0].length);
-    const tail = after.replace(/\)\s*$/, '');
-    // A comma within brackets parts nothing outside them.
-    if (!match[0].includes('(') && before.split('(').length > before.split(')').length) continue;
-    if (at > 0 && isPeriod(tail)) parts.fields.period = tail;
-    else if (!match[0].includes('(') && after.length > 3 && isPeriod(before, context)) parts.fields.period = before;
-    // «Фестиваль – 21 февраля, 14.00, ЦВР»
-    const [when, ...others] = /[–—-]/.test(match[0]) && at > 0 ? leadingPeriod(after) : [];
-    if (parts.fields.period === undefined && when !== undefined) {
-      parts.fields.period = when;
-      parts.activity = trim([before, ...others].join(', '));
-      return;
-    }
-    if (parts.fields.period === undefined) continue;
-    parts.activity = trim(parts.fields.period === tail ? before : after);
-    return;
-  }
-}
-
-/** The period before a comma with what follows it; nothing where the text does not begin with one. */
-function leadingPeriod(text: string): string[] {
-  const said = text.split(/,\s+/u);
-  let count = Math.min(said.length, mostParts);
-  while (count > 0 && !isPeriod(said.slice(0, count).join(', '))) count--;
-  return count === 0 ? [] : [said.slice(0, count).join(', '), ...said.slice(count)];
-}
-
-function trim(text: string): string {
-  return dropEnd(text.replace(/^[\s,;:.–—-]+/u, ''), ',;:(–—-').replace(/\s+([.,;)])/g, '$1');
 }

@@ -9,10 +9,11 @@ import type { Line } from '../material/material.ts';
 import type { Claim } from '../reader.ts';
 import { headerMeaning } from '../tables/columns.ts';
 import { readActivity, type Texts } from './fields.ts';
-import { readItem, termWithin } from './item.ts';
+import { readItem } from './item.ts';
 import { cutOutline, labelOf, type Piece } from './outline.ts';
 import { type Heading, readHeading } from './section.ts';
 import { type Head, planContext, readHead, titleText } from './title.ts';
+import { termWithin } from './unlabelled.ts';
 
 /** Words of an activity where nothing says that it is one. */
 const longestActivity = 18;
