@@ -8,6 +8,7 @@ import { FindingRows } from './finding-rows.tsx';
 import { RecordForm } from './record-form.tsx';
 import { SectionView } from './section.tsx';
 import { Stage } from './stage.tsx';
+import { ToRoadmap } from './to-roadmap.tsx';
 
 /** A record with everything linked to it. */
 export function RecordCard({ card, onChanged }: { card: CardData; onChanged(): void }) {
@@ -24,10 +25,10 @@ export function RecordCard({ card, onChanged }: { card: CardData; onChanged(): v
   const about: { sheet: SheetName; record: Row } = partner
     ? { sheet: 'partners', record: partner }
     : { sheet, record: card.record };
-  const { name } = lineOf(about.sheet, about.record);
-  const facts = ['category', 'locality', 'status', 'date']
-    .map((field) => shownValue(about.sheet, field, about.record[field] ?? ''))
-    .filter(Boolean);
+  const { name, beside } = lineOf(about.sheet, about.record);
+  const facts = partner
+    ? ['category', 'locality', 'status'].map((field) => shownValue('partners', field, partner[field] ?? ''))
+    : [beside];
   const shown = sections.filter((section) => partner || (section === 'decisions' && sheet === 'meetings'));
   const show = () => rpc.showRecord({ sheet: about.sheet, key: about.record.key ?? '', field: '' });
   return (
@@ -37,7 +38,7 @@ export function RecordCard({ card, onChanged }: { card: CardData; onChanged(): v
           {sheets[about.sheet].text.title} · {about.record.key}
         </p>
         <h1>{name}</h1>
-        {facts.length > 0 && <p class="muted">{facts.join(' · ')}</p>}
+        <p class="muted">{facts.filter(Boolean).join(' · ')}</p>
         {!editing && (
           <div class="row">
             <button ref={edit} type="button" class="quiet" onClick={() => setEditing(true)}>
@@ -46,6 +47,9 @@ export function RecordCard({ card, onChanged }: { card: CardData; onChanged(): v
             <button type="button" class="quiet" onClick={() => void show().catch(() => undefined)}>
               {cardText.show}
             </button>
+            {about.sheet === 'decisions' && !about.record.activity && (
+              <ToRoadmap decision={about.record.key ?? ''} onDone={onChanged} />
+            )}
           </div>
         )}
       </div>

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { answer } from '../../src/app/endpoint.ts';
+import { cardText } from '../../src/texts/ru/sidebar/card.ts';
 import { memoryHost } from '../app/memory-host.ts';
 import { violationsIn } from '../axe.ts';
 import { hasChromium, openChromium } from '../chromium.ts';
@@ -230,6 +231,18 @@ describe.runIf(hasChromium)('the other places', () => {
     expect(row[1]).toBe('Центральная детская библиотека');
     await page.getByRole('button', { name: 'Записать своё' }).click();
     await expect.poll(() => row[1]).toBe('Библиотека');
+  });
+
+  test('a decision that belongs to no partner has its own facts and its way into the plan', async () => {
+    const host = book();
+    const values = { text: 'Провести ярмарку', responsible: 'завуч', periodText: 'до 1 мая', state: 'open' };
+    const add = { type: 'add', sheet: 'decisions', key: 'new:1', values };
+    answer(host, 'saveRecords', JSON.stringify({ batch: 'second', title: 'addMeeting', changes: [add] }));
+    host.book.selection = () => ({ title: 'Решения', row: 1, column: 0, rows: [['']] });
+    const { page } = await openPanel(browser, { host, place: 'card' });
+    await page.getByText(/завуч/).waitFor();
+    await page.getByRole('button', { name: cardText.toRoadmap }).click();
+    await expect.poll(() => rowsOf(host, 'Дорожная карта').flat()).toContain('Провести ярмарку');
   });
 
   test.each([
