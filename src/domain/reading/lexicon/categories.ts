@@ -552,6 +552,8 @@ export const categoryPhrases: Record<Category, readonly string[]> = {
     'союз молодеж',
     'приют для$ животн',
     'инициативн групп',
+    'приют для животн',
+    'приют животн',
   ],
   religion: [
     'храм',

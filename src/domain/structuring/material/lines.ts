@@ -6,6 +6,8 @@ const longestRun = 200;
 const longRun = / {200,}|\t{200,}|[^\S\n\r]{200,}|([^\p{L}\p{N}\s])\1{199,}/gu;
 /** «•→экскурсии»: the tab that Word sets behind a bullet parts no cells. */
 const bulletTab = /^(\s*[\u2022\u00b7\u25cf\u25aa\u25e6\uf0b7\uf0a7\u2013\u2014-])\t+(?=[^\t]+$)/u;
+/** «> План мероприятий»: a letter that is answered or sent on. */
+const quoteMark = /^(?:>[ \t]?)+(?=[^<>]*$)/;
 /** No gap is longer: of more lines in a row without a word the rest says nothing. */
 const longestGap = 100;
 const hasWord = /[\p{L}\p{N}]/u;
@@ -20,7 +22,13 @@ export function splitLines(text: string): Line[] {
     .replace(/^\ufeff/, '')
     .replace(longRun, (run) => run.slice(0, longestRun))
     .split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/)
-    .map((line, index) => ({ text: line.replace(/[^\S\t]+$/, '').replace(bulletTab, '$1 '), line: index + 1 }))
+    .map((line, index) => ({
+      text: line
+        .replace(/[^\S\t]+$/, '')
+        .replace(bulletTab, '$1 ')
+        .replace(quoteMark, ''),
+      line: index + 1,
+    }))
     .filter((line) => {
       gap = hasWord.test(line.text) ? 0 : gap + 1;
       return gap <= longestGap;

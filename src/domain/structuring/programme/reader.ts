@@ -89,7 +89,7 @@ function mayConvince(blocks: Block[]): boolean {
     for (const { text } of block.lines) {
       if (!anyPart.test(text)) continue;
       if (principlesNamed.test(text)) return true;
-      partsNamed.forEach((part, index) => part.test(text) && named.add(index));
+      for (const [index, part] of partsNamed.entries()) if (part.test(text)) named.add(index);
       if (named.size >= fewestParts) return true;
     }
   }
