@@ -4,7 +4,7 @@ import { casesIn, labelOf, materialOf } from './material.ts';
 import { type Counts, f1, type LabelledCase, scorePartners } from './score.ts';
 
 /** Floors only rise. */
-const floor = { case: 0.95, mean: 0.99 };
+const floor = { case: 0.96, mean: 0.995 };
 
 const cases = ['partners', 'files'].flatMap((folder) => casesIn(folder).map((name) => ({ folder, name })));
 

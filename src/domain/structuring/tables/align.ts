@@ -125,6 +125,7 @@ function beginning(
     !listed &&
     meaning !== 'period' &&
     meaning !== 'direction' &&
+    meaning !== 'agreementUntil' &&
     meaning !== 'agreement';
   // A cut within a line needs evidence of its own.
   const unsure = fragment.opens || previous?.number || fits > 0.6 ? 0 : 0.3;
@@ -158,5 +159,6 @@ function continuing(fragment: Fragment, previous: Fragment | undefined, meaning:
 
 /** What stands behind a name: a form of work, a number of many digits, a term. */
 function goesBeyond(text: string): boolean {
-  return beginsWithActivity(text) || /^\d{6}/.test(text) || periodLikeness(text) === 1;
+  const plain = /^\p{Ll}[\p{Ll}-]+\s\p{L}{3}/u.test(text) && organisationLikeness(text) < 0.3;
+  return plain || beginsWithActivity(text) || /^\d{6}/.test(text) || periodLikeness(text) === 1;
 }

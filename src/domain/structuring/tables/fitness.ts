@@ -49,7 +49,8 @@ export function fitness(text: string, meaning: Meaning | undefined): number {
       return contactPatterns.url.test(plain) ? 1 : -0.6;
     case 'agreementDate':
     case 'agreementUntil':
-      return findDays(plain).length > 0 ? 1 : agreementWords.term.test(plain) ? 0.6 : -0.5;
+      if (findDays(plain).length > 0 || agreementWords.term.exec(plain)?.[0] === plain) return 1;
+      return agreementWords.term.test(plain) ? 0.6 : -0.5;
     case 'agreementNumber':
       return /\d/.test(plain) && plain.length < 20 ? 0.6 : -0.5;
     case 'agreement':
@@ -57,6 +58,8 @@ export function fitness(text: string, meaning: Meaning | undefined): number {
       return agreementWords.named.test(plain) || findDays(plain).length > 0 ? 1 : plain.length < 20 ? 0.1 : -0.5;
     case 'participants':
       return audience.test(plain) ? 0.8 : 0;
+    case 'direction':
+      return beginsWithActivity(plain) ? 0.4 : organisationLikeness(plain) >= 0.8 ? -0.3 : 0;
     case 'inn':
       return taxNumber.test(plain) && plain.length <= 22 ? 1 : -1;
     case 'address':
