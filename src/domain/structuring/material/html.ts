@@ -1,8 +1,8 @@
-import { Parser } from 'htmlparser2';
 import { squeeze } from '../../reading/text.ts';
 import { blocksOf, deepest, type OpenTable, openCell, openTable, placeInside } from './html-table.ts';
 import { spellComponents } from './jsx.ts';
 import type { Block, Line } from './material.ts';
+import { parseHtml } from './parse-html.ts';
 
 const tag = /<\/?(?:table|tr|td|th|tbody|p|div|ul|ol|li|h[1-6]|br|section|article|span|html|body)\b[^<>]*>/gi;
 const breaking = new Set([
@@ -80,76 +80,71 @@ export function readHtml(html: string): Block[] {
     lines = [];
   };
 
-  const parser = new Parser(
-    {
-      onopentag(name, attributes) {
-        if (silent.has(name)) muted++;
-        if (muted > 0) return;
-        if (name === 'br') return endLine();
-        if (name === 'table') {
-          depth++;
-          if (depth > deepest) return;
-          if (tables.length === 0) flush();
-          else endLine();
-          tables.push(openTable(number));
-          return;
-        }
-        const table = tables[tables.length - 1];
-        if (name === 'tr' && table) {
-          endLine();
-          table.rows.push([]);
-          delete table.cell;
-          return;
-        }
-        if ((name === 'td' || name === 'th') && table) {
-          endLine();
-          openCell(table, attributes, number);
-          return;
-        }
-        if (name === 'ul' || name === 'ol')
-          lists.push({ ordered: name === 'ol', next: Number(attributes.start ?? 1) || 1 });
-        if (name === 'li') {
-          endLine();
-          const list = lists[lists.length - 1];
-          indent = '  '.repeat(Math.min(deepestList, Math.max(0, lists.length - 1)));
-          text = list?.ordered ? `${list.next++}. ` : '• ';
-          return;
-        }
-        // «<li><p>»: the mark stands before what the paragraph holds.
-        if (breaking.has(name) && !/^(?:•|\d+\.)$/.test(squeeze(text))) endLine();
-        const level = /mso-list:\s*\S+\s+level(\d)/i.exec(attributes.style ?? '')?.[1];
-        if (level) indent = '  '.repeat(Math.min(8, Number(level) - 1));
-      },
-      ontext(data) {
-        if (muted === 0) text += data;
-      },
-      onclosetag(name) {
-        if (silent.has(name)) muted = Math.max(0, muted - 1);
-        if (muted > 0) return;
-        if (name === 'ul' || name === 'ol') {
-          endLine();
-          lists.pop();
-        }
-        const table = tables[tables.length - 1];
-        if ((name === 'td' || name === 'th') && table) {
-          endLine();
-          delete table.cell;
-        } else if (name === 'table' && table) {
-          depth--;
-          if (depth >= deepest) return;
-          endLine();
-          tables.pop();
-          const closed = blocksOf(table);
-          const outer = tables[tables.length - 1];
-          if (outer) placeInside(outer, closed);
-          else blocks.push(...closed);
-        } else if (name === 'li' || breaking.has(name)) endLine();
-      },
+  parseHtml(spellComponents(html), {
+    onopentag(name, attributes) {
+      if (silent.has(name)) muted++;
+      if (muted > 0) return;
+      if (name === 'br') return endLine();
+      if (name === 'table') {
+        depth++;
+        if (depth > deepest) return;
+        if (tables.length === 0) flush();
+        else endLine();
+        tables.push(openTable(number));
+        return;
+      }
+      const table = tables[tables.length - 1];
+      if (name === 'tr' && table) {
+        endLine();
+        table.rows.push([]);
+        delete table.cell;
+        return;
+      }
+      if ((name === 'td' || name === 'th') && table) {
+        endLine();
+        openCell(table, attributes, number);
+        return;
+      }
+      if (name === 'ul' || name === 'ol')
+        lists.push({ ordered: name === 'ol', next: Number(attributes.start ?? 1) || 1 });
+      if (name === 'li') {
+        endLine();
+        const list = lists[lists.length - 1];
+        indent = '  '.repeat(Math.min(deepestList, Math.max(0, lists.length - 1)));
+        text = list?.ordered ? `${list.next++}. ` : '• ';
+        return;
+      }
+      // «<li><p>»: the mark stands before what the paragraph holds.
+      if (breaking.has(name) && !/^(?:•|\d+\.)$/.test(squeeze(text))) endLine();
+      const level = /mso-list:\s*\S+\s+level(\d)/i.exec(attributes.style ?? '')?.[1];
+      if (level) indent = '  '.repeat(Math.min(8, Number(level) - 1));
     },
-    { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
-  );
-  parser.write(spellComponents(html));
-  parser.end();
+    ontext(data) {
+      if (muted === 0) text += data;
+    },
+    onclosetag(name) {
+      if (silent.has(name)) muted = Math.max(0, muted - 1);
+      if (muted > 0) return;
+      if (name === 'ul' || name === 'ol') {
+        endLine();
+        lists.pop();
+      }
+      const table = tables[tables.length - 1];
+      if ((name === 'td' || name === 'th') && table) {
+        endLine();
+        delete table.cell;
+      } else if (name === 'table' && table) {
+        depth--;
+        if (depth >= deepest) return;
+        endLine();
+        tables.pop();
+        const closed = blocksOf(table);
+        const outer = tables[tables.length - 1];
+        if (outer) placeInside(outer, closed);
+        else blocks.push(...closed);
+      } else if (name === 'li' || breaking.has(name)) endLine();
+    },
+  });
   flush();
   return blocks;
 }
