@@ -261,4 +261,4 @@ export const trailingCount =
 export const inIntroduction = /^(?:мы\s*,\s*)?(?:\p{L}+\s+)?участник/iu;
 
 /** The absent in the line of the present: «Присутствовали – 24 чел., отсутствовали – 2 чел.». */
-export const absentPart = /[\s,;.]*отсутств.*$/isu;
+export const absentPart = /отсутств.*$/isu;

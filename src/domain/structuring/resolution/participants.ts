@@ -15,10 +15,10 @@ export function cleanParticipants(value: string, item: boolean): string[] {
     squeeze(
       value
         .replace(listElsewhere, '')
+        .replace(countInBrackets, (part) => (headCount.test(part) ? '' : part))
         .trimStart()
         .replace(countedKind, '')
-        .replace(leadingCount, '')
-        .replace(countInBrackets, (part) => (headCount.test(part) ? '' : part)),
+        .replace(leadingCount, ''),
     ),
   );
   if (!/\p{L}{2}/u.test(text)) return [];

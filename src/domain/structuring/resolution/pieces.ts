@@ -1,7 +1,9 @@
 import type { Block, Table } from '../material/material.ts';
 import type { Statement } from '../statement.ts';
 import { type TableReading, tablesOf } from '../tables/tables.ts';
+import { findCue } from './cues.ts';
 import { findFlatTable } from './flat-table.ts';
+import { findLabel } from './labels.ts';
 import { readStatements, rowsOf, type TextRow } from './statements.ts';
 
 /** Tables between statements, by the number of statements before them. */
@@ -14,6 +16,7 @@ export interface Pieces {
 
 const mostLayoutRows = 12;
 const mostLayoutColumns = 3;
+const longestCue = 60;
 
 /**
  * The running text of the blocks as statements, and the tables between them. A small table that is about nothing known
@@ -24,7 +27,7 @@ export function gather(blocks: Block[]): Pieces {
   const tables = new Map<number, TableReading[]>();
   let rows: TextRow[] = [];
   const flush = () => {
-    for (const statement of readStatements(rows)) statements.push(statement);
+    for (const statement of readStatements(rows.flatMap(cutCue))) statements.push(statement);
     rows = [];
   };
   for (const block of blocks) {
@@ -46,6 +49,21 @@ export function gather(blocks: Block[]): Pieces {
   }
   flush();
   return { statements, tables };
+}
+
+/** «РЕШИЛИ | 1. Провести …», «Присутствовали | Иванова А.А.»: a cue or label in a column opens what stands beside it. */
+function cutCue(row: TextRow): TextRow[] {
+  const tab = row.text.indexOf('\t');
+  const cue = tab < 0 ? '' : row.text.slice(0, tab).trim();
+  if (cue === '' || cue.length > longestCue) return [row];
+  const label = findLabel(`${cue}:`);
+  if (label && label.value === '' && label.name !== 'chair' && label.name !== 'secretary')
+    return [{ ...row, text: `${cue.replace(/:$/, '')}: ${row.text.slice(tab + 1)}` }];
+  if (!findCue(cue)) return [row];
+  return [
+    { ...row, text: cue },
+    { ...row, text: row.text.slice(tab + 1) },
+  ];
 }
 
 function isLayout(table: Table, readings: TableReading[]): boolean {
