@@ -1,3 +1,4 @@
+import { fold } from '../../../domain/reading/text.ts';
 import type { TabState } from '../../api.ts';
 import type { Place } from './selection.ts';
 import type { SheetRows } from './use-rows.ts';
@@ -49,8 +50,4 @@ export function overShown(
   return all;
 }
 
-const plain = (text: string) =>
-  text
-    .trim()
-    .toLowerCase()
-    .replace(/\u0451/g, '\u0435');
+const plain = (text: string) => fold(text.trim());
