@@ -17,6 +17,8 @@ import type { Keep } from './keep.ts';
 import { hasLabel } from './parts.ts';
 
 const numberSign = /№\s*(?<number>\d[\p{L}\d/.-]*)/u;
+/** A number behind the word for the document or behind its date, not that of the school. */
+const documentNumber = /(?:^\p{L}+|\d\.?(?:\s?\p{Ll}{1,4}\.?)?)\s*№\s*(?<number>\d[\p{L}\d/.-]*)/iu;
 const quotation = /[«"“](?<theme>(?:[^«»"“”]|«[^«»]{0,200}»){4,300})[»"”]/gu;
 const documentDate = /\s*(?:(?<!\p{L})\p{Ll}{2}\s*)?$/u;
 const onlyMarks = /^[\s.,;]*$/;
@@ -38,9 +40,8 @@ export function readHeading(head: Statement[], introduction: Statement[], meetin
   const said =
     type === undefined || type === anyMeeting ? genreOf([...head.slice(0, 12), ...introduction].map(plain)) : type;
   if (said) meeting.type = said;
-  const number = numberSign.exec(
-    lines.find((line) => documentHeading.test(line.text) || numberSign.test(line.text))?.text ?? '',
-  )?.groups?.number;
+  const numberedLine = lines.find((line) => documentHeading.test(line.text) || numberSign.test(line.text))?.text ?? '';
+  const number = (documentNumber.exec(numberedLine) ?? numberSign.exec(numberedLine))?.groups?.number;
   if (number) meeting.number = number.replace(/\D+$/, '');
   const after = head.slice(head.findIndex((line) => lines.includes(line)) + lines.length);
   if (!heading.includes(' ')) after.push(...introduction);
