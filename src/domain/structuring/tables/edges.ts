@@ -7,6 +7,12 @@ import { findNames } from '../../reading/people.ts';
 import { findPeriods } from '../../reading/periods/find-periods.ts';
 import type { Meaning } from './columns.ts';
 
+const everywhere = (pattern: RegExp) => new RegExp(pattern.source, `${pattern.flags.replace('g', '')}g`);
+const terms = everywhere(agreementWords.term);
+const agreements = everywhere(agreementWords.numbered);
+const classes = everywhere(classesWithin);
+const taxNumbers = everywhere(taxNumber);
+
 /** The places within a text where a cell of one of the columns may begin or end though no sign of the line says so. */
 export function edgesOf(text: string, columns: (Meaning | undefined)[]): number[] {
   const has = (...meanings: Meaning[]) => meanings.some((meaning) => columns.includes(meaning));
@@ -15,14 +21,14 @@ export function edgesOf(text: string, columns: (Meaning | undefined)[]): number[
     for (const { start, end } of found) edges.push(start, end);
   };
   const matches = (pattern: RegExp) =>
-    [...text.matchAll(new RegExp(pattern.source, `${pattern.flags.replace('g', '')}g`))].map((match) => ({
+    [...text.matchAll(pattern)].map((match) => ({
       start: match.index ?? 0,
       end: (match.index ?? 0) + match[0].length,
     }));
-  if (has('agreementUntil')) around([...findPeriods(text), ...matches(agreementWords.term)]);
-  if (has('agreement', 'agreementNumber')) for (const { start } of matches(agreementWords.numbered)) edges.push(start);
-  if (has('participants')) around(matches(classesWithin));
-  if (has('inn')) around(matches(taxNumber));
+  if (has('agreementUntil')) around([...findPeriods(text), ...matches(terms)]);
+  if (has('agreement', 'agreementNumber')) for (const { start } of matches(agreements)) edges.push(start);
+  if (has('participants')) around(matches(classes));
+  if (has('inn')) around(matches(taxNumbers));
   if (has('responsible', 'person')) for (const { start } of findNames(text)) edges.push(start);
   if (has('partner') && has('forms', 'activity', 'direction'))
     for (const { index: start = 0 } of text.matchAll(/(?<=\s)\p{Ll}/gu))

@@ -4,7 +4,7 @@ import { squeeze } from '../../reading/text.ts';
 import type { Cell, Line, Table } from '../material/material.ts';
 import { align } from './align.ts';
 import type { Meaning } from './columns.ts';
-import { type FlatHeader, findFlatHeader } from './flat-header.ts';
+import type { FlatHeader } from './flat-header.ts';
 import { areCells, type Fragment, fragmentsOf } from './fragments.ts';
 import type { Row } from './row.ts';
 import { asSaid, type ColumnsSaid, tableId } from './said.ts';
@@ -19,12 +19,10 @@ export interface FlatTable {
 }
 
 /**
- * Reads a table that lost its walls: cells one per line, rows run on in a line each, or the whole table in one line. It
- * is found by its header; every stretch of text below is given to the column it fits, all rows weighed together.
+ * Reads a table that lost its walls: cells one per line, rows run on in a line each, or the whole table in one line.
+ * Every stretch of text below its header is given to the column it fits, all rows weighed together.
  */
-export function readFlattened(lines: Line[], said?: ColumnsSaid): FlatTable | undefined {
-  const header = findFlatHeader(lines);
-  if (!header) return undefined;
+export function readFlattened(lines: Line[], header: FlatHeader, said?: ColumnsSaid): FlatTable | undefined {
   const body = lines.slice(header.next);
   const dated = header.columns.includes('period');
   const whole = header.lines.length >= header.titles.length && header.titles.length > 2 && areCells(body);

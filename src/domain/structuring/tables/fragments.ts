@@ -3,6 +3,7 @@ import { signatureMark } from '../../reading/lexicon/cell-kinds.ts';
 import { reportedSpan } from '../../reading/lexicon/plans.ts';
 import { findPeriods } from '../../reading/periods/find-periods.ts';
 import { isPeriod } from '../../reading/periods/read-period.ts';
+import { remember } from '../../reading/remember.ts';
 import { squeeze } from '../../reading/text.ts';
 import { furniture } from '../furniture.ts';
 import { isBlank } from '../material/lines.ts';
@@ -28,6 +29,9 @@ export interface Fragment {
 /** A row's number on a line of its own. */
 const loneNumber = /^\d{1,3}[.)]?$/;
 const rowNumber = /^(\d{1,3}(?:\.\d{1,2})?[.)]|\d{1,3}(?=\s+\p{Lu}))\s*(?=[\p{Lu}«"„])/u;
+
+/** A line is asked as a whole, and again piece by piece, which is often the same. */
+const periodsIn = remember((text) => findPeriods(text));
 
 /** How lines are cut: at periods, not at all, and at what the columns hold. */
 interface Cutting {
@@ -116,7 +120,7 @@ function blankLinesPartRows(lines: Line[]): boolean {
 /** Pieces of a line; quotes and brackets are never cut. */
 function cutLine(text: string, dashes: boolean, dated: boolean): string[] {
   const pieces: string[] = [];
-  const periods = dated ? findPeriods(text) : [];
+  const periods = dated ? periodsIn(text) : [];
   let at = 0;
   let from = 0;
   let depth = 0;
@@ -147,7 +151,7 @@ function cutPeriods(text: string): string[] {
   const open = text.replace(reportedSpan, (span) => '_'.repeat(span.length));
   return cutAtPlaces(
     text,
-    findPeriods(open).flatMap(({ start, end }) => [start, end]),
+    periodsIn(open).flatMap(({ start, end }) => [start, end]),
   );
 }
 

@@ -3,6 +3,7 @@ import type { Block, Cell, Line, Table, Unit } from '../material/material.ts';
 import type { Claim } from '../reader.ts';
 import { readBody } from './body.ts';
 import type { Meaning } from './columns.ts';
+import { findFlatHeader, nextFlatTable } from './flat-header.ts';
 import { readFlattened } from './flattened.ts';
 import { findHeader, type Header } from './header.ts';
 import { inferColumns } from './infer.ts';
@@ -42,21 +43,22 @@ export function tablesOf(block: Block): TableReading[] {
 
 const tablesByBlock = new WeakMap<Block, TableReading[]>();
 
+/** The tables that lost their walls, each from its header to the next one's. */
 function readFlat(lines: Line[], said: ColumnsSaid | undefined): TableReading[] {
-  const flat = readFlattened(lines, said);
-  if (!flat) return [];
-  const { table, columns, titles, rows } = flat;
-  const kind = tableKind(columns);
-  const header: Row = { type: 'skipped', as: 'header', cells: flat.header };
-  return [
-    {
-      table,
-      columns,
-      titles,
-      rows: [header, ...rows],
-      ...(kind && { kind }),
-    },
-  ];
+  const readings: TableReading[] = [];
+  let rest = lines;
+  for (let header = findFlatHeader(rest); header; header = findFlatHeader(rest)) {
+    const end = nextFlatTable(rest, header);
+    const flat = readFlattened(rest.slice(0, end), header, said);
+    if (flat) {
+      const { table, columns, titles, rows } = flat;
+      const kind = tableKind(columns);
+      const named: Row = { type: 'skipped', as: 'header', cells: flat.header };
+      readings.push({ table, columns, titles, rows: [named, ...rows], ...(kind && { kind }) });
+    }
+    rest = rest.slice(end);
+  }
+  return readings;
 }
 
 /** One table; a second header inside it, with other columns, begins another reading of the rows below it. */
