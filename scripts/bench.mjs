@@ -12,7 +12,7 @@ const chosen = names.filter((name) => wanted.length === 0 || wanted.includes(nam
 const markdown = process.argv.includes('--markdown');
 const part = process.argv.includes('--part');
 
-const shown = (value) => (Number.isInteger(value) ? String(value) : value.toPrecision(3));
+const shown = (value) => (Number.isInteger(value) || value >= 1000 ? value.toFixed(0) : value.toPrecision(3));
 
 /** Prints the rows of one benchmark and gives the budgets it misses. */
 async function measure(name) {
