@@ -20,9 +20,9 @@ export interface Surroundings {
 }
 
 const sentenceEnd = /(?<=[.;»)])\s+(?=\p{L})/u;
-/** A longer paragraph is a text that only stands in the place of decisions. */
 /** Behind a semicolon a decision says early what is to be done: «…; график встреч составить до 25 ноября». */
 const farthestVerb = 60;
+/** A longer paragraph is a text that only stands in the place of decisions. */
 const longestProse = 4000;
 
 interface Numbered {
