@@ -12,7 +12,7 @@ const MOST = 400;
 export function SourceView({ pieces, pointed }: { pieces: Piece[]; pointed: readonly Place[] }) {
   const view = useRef<HTMLElement>(null);
   const sources = useMemo(
-    () => pieces.map(({ source, material }) => ({ source, blocks: reading().readMaterial(material)[0] ?? [] })),
+    () => pieces.map(({ source, material }) => ({ source, blocks: reading().readMaterial(material) })),
     [pieces],
   );
   useEffect(() => {

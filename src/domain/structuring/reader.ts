@@ -1,8 +1,8 @@
 /**
  * How a kind of thing is read. A `Reader` looks at the whole source (blocks: tables and running text) and proposes what
  * it found, how many words of the source stand in a convincing place (`score`), and which units (cells and lines, by
- * identity) it took or understood as no record. `structure.ts` chooses among the proposals of all readers and all
- * readings of the material, offers what is left to the other readers, and computes the left-overs.
+ * identity) it took or understood as no record. `structure.ts` chooses among the proposals of all readers, offers what
+ * is left to the other readers, and computes the left-overs.
  *
  *     export const roadmapReader: Reader = { kind: 'roadmap', propose(source) { … } };
  *

@@ -26,11 +26,11 @@ export interface StructureOptions {
 }
 
 /**
- * Everything that is found in the material, one `Found` per kind, with every word of it accounted for. Several readings
- * of the same material are compared by how much of it they explain; where nothing is found the kind is `none`.
+ * Everything that is found in the material, one `Found` per kind, with every word of it accounted for; where nothing is
+ * found the kind is `none`.
  */
 export function structure(material: Material, options: StructureOptions = {}): Found[] {
-  return foundIn(bestReading(material, options));
+  return findIn(blocksOf(material, options), options);
 }
 
 /** What `structure` gives, and the tables in which it was found with the meanings of their columns. */
@@ -38,29 +38,18 @@ export function structureTables(
   material: Material,
   options: StructureOptions = {},
 ): { found: Found[]; tables: TableView[] } {
-  const reading = bestReading(material, options);
-  return { found: foundIn(reading), tables: listTables(reading.blocks) };
+  const blocks = blocksOf(material, options);
+  return { found: findIn(blocks, options), tables: listTables(blocks) };
 }
 
-interface Reading {
-  blocks: Block[];
-  proposals: Proposal[];
+/** The blocks of the material, with what a person said of their columns. */
+function blocksOf(material: Material, { columns }: StructureOptions): Block[] {
+  const blocks = readMaterial(material);
+  return columns ? blocks.map((block): Block => ({ ...block, said: columns })) : blocks;
 }
 
-function bestReading(material: Material, options: StructureOptions): Reading {
-  const { columns } = options;
-  const outcomes = readMaterial(material).map((read) => {
-    const blocks = columns ? read.map((block): Block => ({ ...block, said: columns })) : read;
-    return { blocks, proposals: choose(blocks, options) };
-  });
-  const total = (proposals: Proposal[]) => proposals.reduce((sum, proposal) => sum + proposal.score, 0);
-  return outcomes.reduce(
-    (a, b) => (total(b.proposals) > total(a.proposals) ? b : a),
-    outcomes[0] ?? { blocks: [], proposals: [] },
-  );
-}
-
-function foundIn({ blocks, proposals }: Reading): Found[] {
+function findIn(blocks: Block[], options: StructureOptions): Found[] {
+  const proposals = choose(blocks, options);
   return proposals.length > 0 ? warnOfDefects(share(blocks, proposals), blocks) : [nothing(blocks)];
 }
 

@@ -13,16 +13,14 @@ import { tabs } from './tabs.ts';
 /** The layouts of tables in plain text, tried at each line in this order. A new layout is a file and a line here. */
 const layouts: Layout[] = [box, pipes, pipeStream, hanging, tabs, csv, aligned];
 
-/** The readings of the material: each cuts it into tables and running text, in source order. */
-export function readMaterial(material: Material): Block[][] {
-  if (material.grids) return [material.grids.map(readGrid).filter((table) => table.rows.length > 0)];
-  if (material.html !== undefined) return [readHtml(material.html)];
+/** The material cut into tables and running text, in source order. */
+export function readMaterial(material: Material): Block[] {
+  if (material.grids) return material.grids.map(readGrid).filter((table) => table.rows.length > 0);
+  if (material.html !== undefined) return readHtml(material.html);
   const text = material.text ?? '';
-  return [
-    looksLikeHtml(text)
-      ? [...readHtml(text), ...references(text), ...comments(text)]
-      : readText(rejoinWords(splitLines(text))),
-  ];
+  return looksLikeHtml(text)
+    ? [...readHtml(text), ...references(text), ...comments(text)]
+    : readText(rejoinWords(splitLines(text)));
 }
 
 /** The character references of a page's source («&laquo;»): words of the paste that are signs of the text. */
