@@ -6,24 +6,11 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundled } from '../bundled.mjs';
 import { medianOf } from './_median.mjs';
+import { partners } from './_partners.mjs';
 
 const dist = path.join(path.dirname(fileURLToPath(import.meta.url)), '../../dist');
 const BUDGET = 300;
 
-const partners = (from, count) => ({
-  kind: 'partners',
-  layout: 'bench',
-  unrecognised: [],
-  skipped: [],
-  warnings: [],
-  records: Array.from({ length: count }, (_, n) => ({
-    name: `МБУК «Библиотека № ${from + n}»`,
-    category: 'культура',
-    forms: [`экскурсия ${from + n}`, `викторина ${from + n}`],
-    effects: [`интерес к чтению ${from + n}`],
-    source: {},
-  })),
-});
 const roadmap = (count) => ({
   kind: 'roadmap',
   layout: 'bench',
