@@ -2,22 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { words } from '../../src/domain/reading/text.ts';
-import type { Found } from '../../src/domain/structuring/found.ts';
 import { structure } from '../../src/domain/structuring/structure.ts';
+import { letters } from './letters.ts';
 
 const folder = join(import.meta.dirname, '../fixtures/structuring/partners');
-
-/** Letters of everything a thing says, apart from places and warnings. */
-function letters(found: Found[]): string {
-  const texts: string[] = [];
-  const visit = (value: unknown, key: string) => {
-    if (key === 'source' || key === 'warnings') return;
-    if (typeof value === 'string') texts.push(value);
-    else if (value && typeof value === 'object') for (const [name, inner] of Object.entries(value)) visit(inner, name);
-  };
-  visit(found, '');
-  return words(texts.join(' ')).join('');
-}
 
 describe('every word of a paste', () => {
   test.each(readdirSync(folder).filter((file) => file.endsWith('.txt')))('stands in what is found in %s', (file) => {

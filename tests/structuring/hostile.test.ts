@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { words } from '../../src/domain/reading/text.ts';
-import type { Found } from '../../src/domain/structuring/found.ts';
 import { structure } from '../../src/domain/structuring/structure.ts';
+import { letters } from './letters.ts';
 
 /** What a text begins with decides who reads the rest. */
 const openings = {
@@ -42,18 +42,6 @@ const separator = fc.constantFrom('', '', ' ', '\n', '\n\n', '\t', '|', ';', ' -
 const stretch = fc
   .tuple(token, separator, fc.integer({ min: 1, max: 60 }))
   .map(([piece, between, times]) => Array(times).fill(piece).join(between));
-
-/** Letters of everything a thing says, apart from places and warnings. */
-function letters(found: Found[]): string {
-  const texts: string[] = [];
-  const visit = (value: unknown, key: string) => {
-    if (key === 'source' || key === 'warnings') return;
-    if (typeof value === 'string') texts.push(value);
-    else if (value && typeof value === 'object') for (const [name, inner] of Object.entries(value)) visit(inner, name);
-  };
-  visit(found, '');
-  return words(texts.join(' ')).join('');
-}
 
 describe('any text', () => {
   test('is read without an exception and gives at least one thing', () => {
