@@ -4,6 +4,7 @@ import { cardText } from '../../src/texts/ru/sidebar/card.ts';
 import { panelText } from '../../src/texts/ru/sidebar/panel.ts';
 import { settingsPlaceText } from '../../src/texts/ru/sidebar/settings.ts';
 import { stagesText } from '../../src/texts/ru/stages.ts';
+import { workspace as workspaceText } from '../../src/texts/ru/workspace.ts';
 import { hasChromium } from '../chromium.ts';
 import {
   cellAt,
@@ -23,6 +24,14 @@ beforeAll(async () => {
 afterAll(async () => {
   await opened?.close();
   await closeBrowser();
+});
+
+test.runIf(hasChromium)('a page to look at is not sorted, a table is', async () => {
+  const sort = opened.page.getByRole('button', { name: workspaceText.sortUp, exact: true });
+  await showTab(opened, 'Партнёры');
+  expect([await sort.count(), await opened.page.getByRole('searchbox').count()]).toEqual([1, 1]);
+  await showTab(opened, 'Сводка');
+  expect([await sort.count(), await opened.page.getByRole('searchbox').count()]).toEqual([0, 0]);
 });
 
 describe.runIf(hasChromium)('what a school keeps through the year', () => {

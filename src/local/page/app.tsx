@@ -146,7 +146,7 @@ export function App() {
         )}
         {tab && (
           <RowTools
-            column={title}
+            column={tab.frozenRows > 0 ? title : undefined}
             filter={filtered ? filter.text : ''}
             shown={filtered ? { rows: recordsOf(tab) - hidden.size, of: recordsOf(tab) } : undefined}
             onFilter={(text) => setFilter(text === '' ? undefined : { sheet: tab.id, column, text, kept: [] })}
