@@ -1,13 +1,9 @@
 // Takes the pictures of README and the guide from the running program on the sample book: docs/images/*.png.
-import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { createInterface } from 'node:readline';
-import { chromium } from 'playwright-core';
+import { atSamplePage } from './sample-page.mjs';
 
 const root = path.join(import.meta.dirname, '..');
-const cli = path.join(root, 'dist/local/cli.js');
 const images = path.join(root, 'docs/images');
 const SIZE = { width: 1400, height: 850 };
 
@@ -44,38 +40,12 @@ const html = `<table>${TABLE.map(
       .join('')}</tr>`,
 ).join('')}</table>`;
 
-const browserPath = [
-  process.env.CHROMIUM ?? '',
-  '/usr/bin/chromium',
-  '/usr/bin/google-chrome',
-  chromium.executablePath(),
-].find((file) => file !== '' && existsSync(file));
-if (!browserPath) throw new Error('No Chromium: install it or name it in CHROMIUM');
-if (!existsSync(cli)) spawnSync(process.execPath, [path.join(root, 'scripts/build.mjs')], { stdio: 'inherit' });
-
-const folder = mkdtempSync(path.join(tmpdir(), 'screenshots-'));
-const book = path.join(folder, 'Социальное партнёрство.xlsx');
-spawnSync(process.execPath, [cli, 'sample', book], { stdio: 'inherit' });
-const program = spawn(process.execPath, [cli, 'serve', book, '--port', '0'], { stdio: ['ignore', 'pipe', 'inherit'] });
-const browser = await chromium.launch({ executablePath: browserPath, args: ['--no-sandbox', '--disable-gpu'] });
-try {
+await atSamplePage(async (browser, address) => {
   mkdirSync(images, { recursive: true });
-  await takeAll(await openPage(await addressOf(program)));
-} finally {
-  await browser.close();
-  program.kill();
-  rmSync(folder, { recursive: true, force: true });
-}
+  await takeAll(await openPage(browser, address));
+});
 
-async function addressOf({ stdout }) {
-  for await (const line of createInterface(stdout)) {
-    const address = /http:\/\/\S+/.exec(line)?.[0];
-    if (address) return address;
-  }
-  throw new Error('The program did not start');
-}
-
-async function openPage(address) {
+async function openPage(browser, address) {
   const context = await browser.newContext({
     viewport: SIZE,
     colorScheme: 'light',
