@@ -45,10 +45,11 @@ function textsBelowNames(roots: Entry[]): Set<Entry> {
     // «Наука» between a name and bullets names no other.
     const aside = named !== undefined && listed.has(entry) && isBriefAside(entry);
     named = undefined;
-    const numbered = entry.mark?.kind === 'ordinal' && entry.children.length === 0 && isName(entry);
+    const name = isName(entry);
+    const numbered = entry.mark?.kind === 'ordinal' && entry.children.length === 0 && name;
     closed ||= entry.style !== '';
     if (entry.style !== '' && !numbered) continue;
-    if (isName(entry) && !aside) {
+    if (name && !aside) {
       stanzas.push([]);
       named = entry;
       closed = false;
