@@ -22,7 +22,7 @@ export function Checklist({ id, value, describedBy, onChange }: Props) {
   return (
     <fieldset aria-labelledby={`${id}-label`} aria-describedby={describedBy} class="stack tight">
       {items.map(({ text, done }, index) => (
-        <label key={text} class="tick">
+        <label key={`${index} ${text}`} class="tick">
           <input
             type="checkbox"
             id={index === 0 ? id : undefined}
