@@ -2,14 +2,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { words } from '../../src/domain/reading/text.ts';
+import { keepAll } from '../../src/domain/structuring/conservation.ts';
 import { structure } from '../../src/domain/structuring/structure.ts';
 import { letters } from './letters.ts';
 
-const folder = join(import.meta.dirname, '../fixtures/structuring/partners');
+const fixtures = join(import.meta.dirname, '../fixtures/structuring');
 
-describe('every word of a paste', () => {
-  test.each(readdirSync(folder).filter((file) => file.endsWith('.txt')))('stands in what is found in %s', (file) => {
-    const text = readFileSync(join(folder, file), 'utf8');
+describe.each(['partners', 'roadmap', 'minutes'])('every word of a paste among the %s', (folder) => {
+  const pastes = readdirSync(join(fixtures, folder)).filter((file) => file.endsWith('.txt'));
+  test.each(pastes)('stands in what is found in %s', (file) => {
+    const text = readFileSync(join(fixtures, folder, file), 'utf8');
     const said = letters(structure({ text }));
     // Names of tags and attributes are no words of the paste.
     const isMarkup = (word: string) => text.includes('</') && /^[a-z]+$/.test(word);
@@ -21,5 +23,30 @@ describe('every word of a paste', () => {
 });
 
 function isDateWord(word: string): boolean {
-  return /^(?:год|года|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)$/.test(word);
+  return /^(?:год|года|январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр)/.test(word);
 }
+
+test('a word that no table made of the lines holds is a line still', () => {
+  const lines = [
+    { text: 'Музей | экскурсии', line: 4 },
+    { text: 'Театр | спектакли и экскурсии<br>в каникулы', line: 5 },
+  ];
+  const cells = ['Музей', 'экскурсии', 'Театр', 'спектакли'].map((text) => ({ lines: [text], line: 4 }));
+  const table = { type: 'table' as const, rows: [cells], line: 4, layout: 'any' };
+  expect(keepAll(lines, [table])).toEqual([
+    table,
+    { type: 'paragraphs', lines: [{ text: 'экскурсии в каникулы', line: 5 }] },
+  ]);
+  const whole = { ...table, rows: [[...cells, { lines: ['экскурсии', 'в каникулы'], line: 5 }]] };
+  expect(keepAll(lines, [whole])).toEqual([whole]);
+});
+
+test('what a merged cell hides on a sheet is said', () => {
+  const rows = [
+    ['Социальный партнёр', 'Формы взаимодействия'],
+    ['Музей истории', 'экскурсии'],
+    ['Театр «Маска»', 'спектакли'],
+  ];
+  const merges = [{ top: 1, left: 0, bottom: 2, right: 0 }];
+  expect(letters(structure({ grids: [{ rows, merges }] }))).toContain('театрмаска');
+});

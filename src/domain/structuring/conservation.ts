@@ -5,6 +5,8 @@ import { type Claim, type Draft, unitText } from './reader.ts';
 
 /** Words and numbers, apart where they stand together. */
 export const wordPattern = /\p{L}+|\p{N}+/gu;
+/** The end of a line within a cell of a Markdown table. */
+const lineBreak = /<br\s*\/?>/gi;
 
 /**
  * Accounts for every word of the blocks: it stands in a value of the draft, in what was skipped, or is listed as
@@ -47,6 +49,15 @@ export function account(draft: Draft, claim: Claim, blocks: Block[]): Found {
     }
   }
   return { ...draft, skipped, unrecognised } as Found;
+}
+
+/** The blocks made of the lines, and after them every word that stands in the lines and in no block: a line still. */
+export function keepAll(lines: Line[], blocks: Block[]): Block[] {
+  const pool = countWords(unitGroups(blocks).flat().map(unitText));
+  const lost = lines.flatMap(({ text, line }) =>
+    leftOver(text.replace(lineBreak, ' '), pool, new Map()).map((stretch): Line => ({ text: stretch, line })),
+  );
+  return lost.length > 0 ? [...blocks, { type: 'paragraphs', lines: lost }] : blocks;
 }
 
 /** Neighbours that are the same kind of thing as one piece. */

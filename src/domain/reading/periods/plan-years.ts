@@ -22,7 +22,11 @@ export function readYears(text: string, onlySchool = false): PlanYears {
   const pair = severalYears.test(text) ? undefined : years.find(({ from, to }) => to === from + 1);
   if (pair && years.length === 1) return { schoolYear: `${pair.from}/${pair.to}` };
   const single = years.filter(({ from, to }) => from === to);
-  return single.length === 1 && years.length === 1 && single[0] ? { calendarYear: single[0].from } : {};
+  if (years.length > 0) return years.length === 1 && single[0] ? { calendarYear: single[0].from } : {};
+  // «23.01.2025 – 21.02.2025»
+  const days = mentions.flatMap((mention) => (mention.type === 'span' ? [mention.span.from, mention.span.to] : []));
+  const [year, ...others] = new Set(days.flatMap((day) => day?.year ?? []));
+  return year === undefined || others.length > 0 ? {} : { calendarYear: year };
 }
 
 /** The one month a plan is for: «на ноябрь 2024 года» is 11. */

@@ -15,7 +15,10 @@ export function readGrid(grid: Grid): Table {
       for (let left = merge.left; left <= merge.right; left++) {
         const row = rows[top] as Cell[];
         while (row.length < left) row.push({ lines: [], line: origin.line });
-        if (row[left] !== origin) row[left] = { ...origin, parts: [origin], merged: true };
+        // Text that stands under a merged cell is hidden, not gone.
+        const own = row[left]?.lines.join('\n') ?? '';
+        if (row[left] !== origin && (own === '' || own === origin.lines.join('\n')))
+          row[left] = { ...origin, parts: [origin], merged: true };
       }
   }
   return {

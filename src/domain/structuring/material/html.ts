@@ -1,4 +1,5 @@
 import { squeeze } from '../../reading/text.ts';
+import { keepAll } from '../conservation.ts';
 import { blocksOf, deepest, type OpenTable, openCell, openTable, placeInside } from './html-table.ts';
 import { spellComponents } from './jsx.ts';
 import type { Block, Line } from './material.ts';
@@ -50,6 +51,7 @@ export function readHtml(html: string): Block[] {
   const blocks: Block[] = [];
   const tables: OpenTable[] = [];
   const lists: { ordered: boolean; next: number }[] = [];
+  const said: Line[] = [];
   let lines: Line[] = [];
   let text = '';
   let indent = '';
@@ -66,6 +68,7 @@ export function readHtml(html: string): Block[] {
     );
     text = '';
     if (plain === '' || /^[{}()[\];,\s]+$/.test(plain)) return;
+    said.push({ text: plain, line: number });
     const cell = tables[tables.length - 1]?.cell?.cell;
     if (cell) {
       if (cell.lines.length === 0) cell.line = number;
@@ -146,5 +149,5 @@ export function readHtml(html: string): Block[] {
     },
   });
   flush();
-  return blocks;
+  return keepAll(said, blocks);
 }

@@ -1,3 +1,4 @@
+import { isNumberedTitle } from '../tables/section-title.ts';
 import type { Layout } from './layout.ts';
 import { isBlank } from './lines.ts';
 import type { Cell, Line } from './material.ts';
@@ -6,20 +7,75 @@ import type { Cell, Line } from './material.ts';
 const longestCell = 8;
 const separatorSigns = /^[\s|:-]+$/;
 
-/** Markdown and other tables with a row of `|` cells on each line. */
+/** Markdown and other tables with a row of `|` cells on each line; a row whose walls are too few goes on over the next. */
 export const pipes: Layout = {
   name: 'markdown table',
   find(lines, from) {
+    if (!isRow((lines[from] as Line).text)) return undefined;
+    const walls = countWalls((lines[from] as Line).text);
+    const rows: Cell[][] = [];
+    let seen = 0;
     let end = from;
-    while (end < lines.length && isRow((lines[end] as Line).text)) end++;
-    if (end - from < 2) return undefined;
-    const rows = lines
-      .slice(from, end)
-      .filter((line) => !isSeparator(line.text))
-      .map((line) => cutPipes(line.text).map((text): Cell => cellOf(text, line.line)));
+    while (end < lines.length) {
+      const rowed = rowEnd(lines, end, walls);
+      const next = rowed ?? gapEnd(lines, end, walls);
+      if (next === undefined) break;
+      const own = lines.slice(end, next).filter((line) => !isBlank(line));
+      const above = rows[rows.length - 1];
+      if (rowed !== undefined && !isSeparator((lines[end] as Line).text)) rows.push(cellsOf(own));
+      if (rowed !== undefined) seen++;
+      else if (above && goesOn(lines, end)) above[above.length - 1]?.lines.push(...own.map(({ text }) => text.trim()));
+      else for (const { text, line } of own) rows.push([cellOf(text.trim(), line)]);
+      end = next;
+    }
+    if (seen < 2) return undefined;
     return { tables: [{ type: 'table', rows, line: (lines[from] as Line).line, layout: pipes.name }], end };
   },
 };
+
+/** Where the row ends that begins at a line: with the last wall a row of the table has, or with its line. */
+function rowEnd(lines: Line[], from: number, walls: number): number | undefined {
+  const { text } = lines[from] as Line;
+  let met = countWalls(text);
+  if (met > 0 && met < walls && !isSeparator(text))
+    for (let at = from + 1; at < Math.min(lines.length, from + longestCell) && met <= walls; at++) {
+      met += countWalls((lines[at] as Line).text);
+      if (met === walls && closesCell(lines[at])) return at + 1;
+    }
+  return isRow(text) ? from + 1 : undefined;
+}
+
+/** Lines without walls between two rows of a table belong to it; where they end, if they do. */
+function gapEnd(lines: Line[], from: number, walls: number): number | undefined {
+  for (let at = from; at < Math.min(lines.length, from + longestCell) && !isBlank(lines[at]); at++) {
+    const row = rowEnd(lines, at, walls);
+    if (row !== undefined) return row > at + 1 || countWalls((lines[at] as Line).text) === walls ? at : undefined;
+  }
+  return undefined;
+}
+
+/** Below a row that no wall closes a line is of its last cell, unless it is a heading. */
+function goesOn(lines: Line[], at: number): boolean {
+  return !closesCell(lines[at - 1]) && !isNumberedTitle((lines[at] as Line).text.trim());
+}
+
+function countWalls(text: string): number {
+  return text.split('|').length - 1;
+}
+
+/** The cells of a row over one line or several: what stands before the first wall of a line goes on with the cell above. */
+function cellsOf(lines: Line[]): Cell[] {
+  const cells: Cell[] = [];
+  lines.forEach((line, index) => {
+    const [first = '', ...others] = cutPipes(line.text, index === 0, index === lines.length - 1);
+    const read = cellOf(first, line.line);
+    const last = cells[cells.length - 1];
+    if (last) last.lines.push(...read.lines);
+    else cells.push(read);
+    for (const text of others) cells.push(cellOf(text, line.line));
+  });
+  return cells;
+}
 
 /** A line of at least two pipe cells; a line with a single pipe at its end is one cell of another layout. */
 function isRow(text: string): boolean {
@@ -34,11 +90,11 @@ function isSeparator(text: string): boolean {
   return text.includes('--') && text.includes('|') && separatorSigns.test(text);
 }
 
-function cutPipes(text: string): string[] {
+function cutPipes(text: string, opens: boolean, closes: boolean): string[] {
   const parts = text
     .trim()
-    .replace(/^\|/, '')
-    .replace(/\|$/, '')
+    .replace(opens ? /^\|/ : '', '')
+    .replace(closes ? /\|$/ : '', '')
     .split(/(?<!\\)\|/);
   return parts.map((part) => part.replace(/\\\|/g, '|').trim());
 }
@@ -86,9 +142,10 @@ function readCells(lines: Line[], from: number): { cells: Cell[]; breaks: number
     const text = line.text.trim();
     if (isBlank(line)) continue;
     if (/^[|\s]+$/.test(text)) {
-      // `||||` closes a row; a lone `|` is an empty cell.
-      if (text.replace(/\s/g, '').length > 1) breaks.push(cells.length);
-      else cells.push({ lines: [], line: line.line });
+      // `||||` closes a row; a lone `|` is an empty cell, or the end of the one above it.
+      const closesRow = text.replace(/\s/g, '').length > 1;
+      if (open || !closesRow) cells.push(open ?? { lines: [], line: line.line });
+      if (closesRow) breaks.push(cells.length);
       open = undefined;
       // Walls without a cell above them draw no table.
       if (cells.length > 0) last = at;

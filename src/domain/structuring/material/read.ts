@@ -1,3 +1,4 @@
+import { keepAll } from '../conservation.ts';
 import { aligned } from './aligned.ts';
 import { box } from './box.ts';
 import { csv } from './csv.ts';
@@ -57,7 +58,7 @@ export function readText(lines: Line[]): Block[] {
     }
     if (found && found.end > at) {
       close();
-      for (const table of found.tables) blocks.push(table);
+      blocks.push(...keepAll(lines.slice(at, found.end), found.tables));
       at = found.end;
     } else {
       open.push(lines[at] as Line);
