@@ -54,12 +54,15 @@ export function createClaim(): Claim {
       for (const part of sourceUnits(unit)) taken.add(part);
     },
     skip(unit, as, text) {
-      for (const part of sourceUnits(unit)) {
+      const parts = sourceUnits(unit);
+      const holder = text === undefined ? undefined : parts.find((part) => unitText(part).includes(text.trim()));
+      for (const part of parts) {
+        if (text !== undefined) taken.add(part);
+        if (holder && part !== holder) continue;
         const entry = text === undefined ? { as } : { as, text };
         const entries = skipped.get(part);
         if (entries) entries.push(entry);
         else skipped.set(part, [entry]);
-        if (text !== undefined) taken.add(part);
       }
     },
   };

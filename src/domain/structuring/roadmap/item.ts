@@ -8,9 +8,9 @@ import { cutUnlabelled, type Field, type ItemParts, longestItem, trim } from './
 const beforeLabel = /(?:^|[.;,(\n\t]\s*|[–—-]\s+|\s{2,})$/u;
 /** Takes an item apart: labelled tails («Срок: …», «(отв. …)»), then a period at its end or its beginning. */
 export function readItem(text: string, context: PeriodContext): ItemParts {
-  if (text.length > longestItem) return { activity: trim(squeeze(text)), fields: {}, labels: [] };
+  if (text.length > longestItem) return { activity: trim(squeeze(text)), fields: {}, labels: [], notes: [] };
   const labels = findLabels(text);
-  const parts: ItemParts = { activity: text, fields: {}, labels: labels.map(({ label }) => squeeze(label)) };
+  const parts: ItemParts = { activity: text, fields: {}, labels: labels.map(({ label }) => squeeze(label)), notes: [] };
   const first = labels[0];
   if (first) {
     const before = text.slice(0, first.at).trimEnd();
@@ -33,7 +33,8 @@ export function readItem(text: string, context: PeriodContext): ItemParts {
         .join('\n')
         .trim();
       if (plain === '') return;
-      if (field === 'activity') rest = ` ${plain}${rest}`;
+      if (field === 'note') parts.notes.push(plain);
+      else if (field === 'activity') rest = ` ${plain}${rest}`;
       else parts.fields[field] = [parts.fields[field], plain].filter((part) => part !== undefined).join(', ');
     });
     parts.activity = `${dropEnd(text.slice(0, open ?? first.at), ',;')}${shared ? ')' : ''} ${rest}`;

@@ -59,7 +59,7 @@ class Outline {
   readonly warnings: Warning[] = [];
   private heading: { read: Heading; line?: Line; used: boolean; dates?: boolean };
   private readonly headings: (typeof this.heading)[] = [];
-  private readonly items: { lines: Line[]; labels: string[] }[] = [];
+  private readonly items: { lines: Line[]; labels: string[]; notes: string[] }[] = [];
   private labelled = 0;
   private readonly head: Head;
   private readonly context: PeriodContext;
@@ -84,8 +84,8 @@ class Outline {
 
   private addItem({ lines, text }: Extract<Piece, { type: 'item' }>): void {
     const { section, period, context } = this.heading.read;
-    const { activity, fields, labels } = readItem(text, context);
-    this.items.push({ lines, labels });
+    const { activity, fields, labels, notes } = readItem(text, context);
+    this.items.push({ lines, labels, notes });
     if (activity === '') return;
     const line = lines[0]?.line ?? 0;
     const texts: Texts = { activity: { text: activity, line } };
@@ -126,10 +126,11 @@ class Outline {
       if (used && read.number !== '') claim.skip(line, 'section', read.number);
       if (used && read.period && !dates) claim.skip(line, 'section', read.period.text);
     }
-    for (const { lines, labels } of this.items) {
+    for (const { lines, labels, notes } of this.items) {
       for (const line of lines) {
         claim.take(line);
         for (const label of labels) if (line.text.includes(label)) claim.skip(line, 'header', label);
+        for (const note of notes) if (line.text.includes(note)) claim.skip(line, 'note', note);
       }
     }
   }

@@ -32,7 +32,9 @@ export function cutOutline(lines: Line[]): Piece[] {
     const mark = dated.has(line) ? undefined : listMark(text);
     const body = text.slice(mark?.length ?? 0);
     const last = pieces[pieces.length - 1];
-    const label = labelOf(body);
+    const said = labelOf(body);
+    // «Направление: …» apart from the lines above stands over what is below.
+    const label = said === 'section' && (last?.type !== 'item' || isApart(line, lines[index - 1])) ? undefined : said;
     if (cards.above.has(line)) above.push(line);
     else if (last?.type === 'item' && parts.has(line)) extend(last, line, body);
     else if (label === 'activity') {
@@ -46,7 +48,7 @@ export function cutOutline(lines: Line[]): Piece[] {
     else if (isSection(text, lines[index + 1], lists)) pieces.push({ type: 'heading', line, text });
     else if (mark || dated.has(line) || (lists && opensWithPeriod(text)))
       pieces.push({ type: 'item', lines: [line], text: body });
-    else if (last?.type === 'item' && (lists || /^\p{Ll}/u.test(text))) extend(last, line, text);
+    else if (last?.type === 'item' && (lists || (/^\p{Ll}/u.test(text) && !periodLead(text)))) extend(last, line, text);
     else pieces.push(...opening(line, text));
   });
   return pieces;
@@ -58,10 +60,7 @@ function readCards(lines: Line[]): { above: Set<Line>; between: Set<Line> } {
   const between = new Set<Line>();
   const labels = lines.map(({ text }) => labelOf(squeeze(text)));
   if (labels.filter((label) => label === 'activity').length < 2) return { above, between };
-  const opens = lines.map((line, index) => {
-    const before = lines[index - 1];
-    return before === undefined || line.line - (before.end ?? before.line) > 1;
-  });
+  const opens = lines.map((line, index) => isApart(line, lines[index - 1]));
   lines.forEach((line, index) => {
     if (!opens[index]) return;
     let next = index;
@@ -71,6 +70,11 @@ function readCards(lines: Line[]): { above: Set<Line>; between: Set<Line> } {
     if (alone && /^\s*[\p{Lu}«]/u.test(line.text) && !/[.;,]$/.test(line.text)) between.add(line);
   });
   return { above, between };
+}
+
+/** Whether a blank line stands between the two. */
+function isApart(line: Line, before: Line | undefined): boolean {
+  return before === undefined || line.line - (before.end ?? before.line) > 1;
 }
 
 /** «1. Цикл встреч: / – с ветеранами; / – с учителями. / Срок: …»: what is told of stands below the bullets. */
@@ -108,19 +112,24 @@ export function labelOf(text: string): string | undefined {
   return labelStarts.find(({ start }) => start.test(text))?.field;
 }
 
-/** A line without a mark: «Апрель – май: беседы; встречи» is a heading with its items. */
+/** A line without a mark: «Апрель – май: беседы; встречи» is a heading with its items, «март – Проводы зимы – СДК» an item. */
 function opening(line: Line, text: string): Piece[] {
-  const leads = [...text.slice(0, 50).matchAll(/\s*[:–—.-]\s+(?=\S)/gu)].filter(
-    ({ index = 0 }) => index > 2 && isPeriod(text.slice(0, index)),
-  );
-  const lead = leads[leads.length - 1];
-  if (!lead) return [{ type: 'item', lines: [line], text }];
-  const end = (lead.index ?? 0) + lead[0].length;
+  const lead = periodLead(text);
+  const end = (lead?.index ?? 0) + (lead?.[0].length ?? 0);
+  if (!lead || /^[^;]+\s[–—-]\s[^;]+$/u.test(text.slice(end))) return [{ type: 'item', lines: [line], text }];
   const items = text.slice(end).split(/;\s+/);
   return [
     { type: 'heading', line, text: text.slice(0, lead.index) },
     ...items.map((item): Piece => ({ type: 'item', lines: [line], text: item })),
   ];
+}
+
+/** The sign between a period that opens a line and what is done. */
+function periodLead(text: string): RegExpExecArray | undefined {
+  const leads = [...text.slice(0, 50).matchAll(/\s*[:–—.-]\s+(?=\S)/gu)].filter(
+    ({ index = 0 }) => index > 2 && isPeriod(text.slice(0, index)),
+  );
+  return leads[leads.length - 1];
 }
 
 function extend(item: Extract<Piece, { type: 'item' }>, line: Line, text: string): void {

@@ -1,6 +1,7 @@
 import { personLikeness } from '../../reading/cell-kinds.ts';
 import { dropEnd } from '../../reading/endings.ts';
 import { infinitive, type itemLabels, occasion, reportedSpan } from '../../reading/lexicon/plans.ts';
+import { organisationLikeness } from '../../reading/organisations.ts';
 import { splitPeople } from '../../reading/people.ts';
 import { findPeriods } from '../../reading/periods/find-periods.ts';
 import type { PeriodContext } from '../../reading/periods/mention.ts';
@@ -12,9 +13,11 @@ export type Field = keyof typeof itemLabels;
 /** An item of a plan in prose taken apart: what is done and what was said of it. */
 export interface ItemParts {
   activity: string;
-  fields: Partial<Record<Exclude<Field, 'activity'>, string>>;
+  fields: Partial<Record<Exclude<Field, 'activity' | 'note'>, string>>;
   /** Label words («отв.», «Срок:») that stand in no value. */
   labels: string[];
+  /** Said of the item and held by no field. */
+  notes: string[];
 }
 
 /** Words of a period before what is done. */
@@ -64,19 +67,27 @@ function cutOpeningPeriod(parts: ItemParts, context: PeriodContext): void {
   }
 }
 
-/** «Спартакиада – февраль – учителя физкультуры»: what, when and who between dashes. */
+/** «Спартакиада – февраль – учителя физкультуры», «март – Проводы зимы – СДК»: what, when and who between dashes. */
 function cutBetweenDashes(parts: ItemParts): void {
   if (parts.fields.period !== undefined || parts.fields.responsible !== undefined) return;
   const said = parts.activity.split(/\s+[–—-]\s+/u);
   const last = said.length - 1;
-  for (let from = 1; from < last && said.length <= mostParts; from++) {
-    const period = said.slice(from, last).join(' \u2013 ');
-    if (!isPeriod(period)) continue;
-    parts.fields.period = period;
-    parts.fields.responsible = said[last] as string;
-    parts.activity = trim(said.slice(0, from).join(' \u2013 '));
+  if (said.length > mostParts) return;
+  const between = (from: number, to: number) => said.slice(from, to).join(' \u2013 ');
+  const who = said[last] as string;
+  for (let at = 1; at < last; at++) {
+    const opens = isPeriod(between(0, at)) && isWho(who);
+    if (!opens && !isPeriod(between(at, last))) continue;
+    parts.fields.period = opens ? between(0, at) : between(at, last);
+    parts.fields.responsible = who;
+    parts.activity = trim(opens ? between(at, last) : between(0, at));
     return;
   }
+}
+
+/** People or organisations, each by itself. */
+function isWho(text: string): boolean {
+  return splitPeople(text).every((one) => Math.max(personLikeness(one), organisationLikeness(one)) >= 0.7);
 }
 
 /** «Комплектование групп, 1–10 сентября, завуч»: when between commas, and who where what follows are people. */

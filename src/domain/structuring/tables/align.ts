@@ -17,8 +17,9 @@ const emptyCell = 0.35;
 const rowStart = 0.3;
 /** What a row costs that would begin in small letters within a line. */
 const midLine = 0.6;
-/** What a blank line that parts rows weighs. */
+/** What a blank line that parts rows weighs, and one that parts cells. */
 const blankLine = 1.5;
+const surely = 5;
 
 /**
  * Gives each stretch of text to a column so that all rows together fit best (Viterbi over columns): a stretch goes on
@@ -110,6 +111,7 @@ function beginning(
 ): number {
   if (fragment.number) return meaning === 'number' ? 2 : -2;
   if (meaning === 'number') return -2;
+  if (fragment.joined) return -surely;
   const listed = meaning === 'forms' || meaning === 'activity' || meaning === 'result';
   const mark = listMark(fragment.text);
   if (mark?.kind === 'bullet') {
@@ -135,6 +137,7 @@ function beginning(
 /** How well a stretch goes on with its cell: cheaply within a line, as a bullet among bullets or in small letters. */
 function continuing(fragment: Fragment, previous: Fragment | undefined, meaning: Meaning | undefined): number {
   if (!previous || fragment.number || previous.number) return -2;
+  if (fragment.joined !== undefined) return fragment.joined ? 0 : -1;
   const mark = listMark(fragment.text);
   if (mark?.kind === 'bullet') {
     // «…«Ровесник» — библиотека — беседы»: a dash within a name.

@@ -11,6 +11,8 @@ export interface FlatHeader {
   /** Index of the first line after the header, and what follows the header on its own last line. */
   next: number;
   rest?: string;
+  /** Each title is a paragraph of its own: blank lines part cells. */
+  spaced?: boolean;
 }
 
 const tallestTitle = 4;
@@ -54,11 +56,10 @@ function titleAbove(lines: Line[], header: number, from: number): number {
 }
 
 function accepts(columns: (Meaning | undefined)[]): boolean {
-  return (
-    columns.includes('partner') ||
-    ((columns.includes('activity') || columns.includes('decision')) &&
-      (columns.includes('period') || columns.includes('responsible')))
-  );
+  const has = (meaning: Meaning) => columns.includes(meaning);
+  if (has('partner')) return true;
+  if (has('forms') && has('period') && has('responsible')) return true;
+  return (has('activity') || has('decision')) && (has('period') || has('responsible'));
 }
 
 /** Two lines or more, each the title of a column, no two of the same meaning. */
@@ -86,7 +87,28 @@ function titleLines(lines: Line[], from: number): FlatHeader | undefined {
     titles.push(text);
     used.push(line);
   }
-  return columns.length >= 2 && accepts(columns) ? { columns, titles, lines: used, next } : undefined;
+  if (columns.length < 2 || !accepts(columns)) return undefined;
+  const gaps = used.filter((line, index) => line.line - (used[index - 1]?.line ?? line.line) > 1).length;
+  const counted = columnNumbers(lines, next, columns.length);
+  return {
+    columns,
+    titles,
+    lines: [...used, ...counted],
+    next: counted.length > 0 ? lines.indexOf(counted[counted.length - 1] as Line) + 1 : next,
+    spaced: gaps >= columns.length - 1,
+  };
+}
+
+/** The lines «1», «2», «3» … that count the columns under their titles; none where they do not count them all. */
+function columnNumbers(lines: Line[], from: number, width: number): Line[] {
+  const below: Line[] = [];
+  for (let at = from; at < lines.length && below.length < width; at++) {
+    const line = lines[at] as Line;
+    if (isBlank(line)) continue;
+    if (line.text.trim() !== String(below.length + 1)) return [];
+    below.push(line);
+  }
+  return below.length === width ? below : [];
 }
 
 function mayHoldHeader(text: string): boolean {

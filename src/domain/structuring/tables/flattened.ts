@@ -26,6 +26,7 @@ export function readFlattened(lines: Line[], header: FlatHeader, said?: ColumnsS
   const body = lines.slice(header.next);
   const dated = header.columns.includes('period');
   const whole = header.lines.length >= header.titles.length && header.titles.length > 2 && areCells(body);
+  const spaced = whole && header.spaced === true;
   const first =
     header.rest === undefined
       ? []
@@ -36,7 +37,7 @@ export function readFlattened(lines: Line[], header: FlatHeader, said?: ColumnsS
           ...fragment,
           source: lines[header.next - 1] as Line,
         }));
-  const fragments = [...first, ...fragmentsOf(body, { dated, whole, columns: header.columns })];
+  const fragments = [...first, ...fragmentsOf(body, { dated, whole, spaced, columns: header.columns })];
   const numbered = fragments.some((fragment) => fragment.number);
   const { columns: read, titles } = withUnnamed(
     header,
@@ -45,9 +46,8 @@ export function readFlattened(lines: Line[], header: FlatHeader, said?: ColumnsS
   );
   const columns = asSaid(read, said?.[tableId(titles, [])]);
   const rows = stretchesOf(fragments).flatMap((stretch): Row[] => {
-    const [first] = stretch;
-    if (first?.section) {
-      const cell = cellOf([first]);
+    if (stretch[0]?.section) {
+      const cell = cellOf(stretch);
       return [{ type: 'section', cell, cells: [cell] }];
     }
     return align(stretch, columns, whole).map((row): Row => {
@@ -81,12 +81,12 @@ export function readFlattened(lines: Line[], header: FlatHeader, said?: ColumnsS
   };
 }
 
-/** The stretches between headings, and each heading by itself. */
+/** The stretches between headings, and each heading by itself, over one line or several. */
 function stretchesOf(fragments: Fragment[]): Fragment[][] {
   const stretches: Fragment[][] = [];
   for (const fragment of fragments) {
     const last = stretches[stretches.length - 1];
-    if (!last || fragment.section || last[0]?.section) stretches.push([fragment]);
+    if (!last || fragment.section || (last[0]?.section && !fragment.joined)) stretches.push([fragment]);
     else last.push(fragment);
   }
   return stretches;

@@ -24,32 +24,39 @@ export interface Fragment {
   section?: boolean;
   /** Whether a blank line stands above, where blank lines part rows. */
   apart?: boolean;
+  /** Goes on with the cell of the line above for sure: no blank line stands between, where blank lines part cells. */
+  joined?: boolean;
 }
 
 /** A row's number on a line of its own. */
-const loneNumber = /^\d{1,3}[.)]?$/;
+const loneNumber = /^\d{1,3}(?:\.\d{1,2})*[.)]?$/;
 const rowNumber = /^(\d{1,3}(?:\.\d{1,2})?[.)]|\d{1,3}(?=\s+\p{Lu}))\s*(?=[\p{Lu}«"„])/u;
 
 /** A line is asked as a whole, and again piece by piece, which is often the same. */
 const periodsIn = remember((text) => findPeriods(text));
 
-/** How lines are cut: at periods, not at all, and at what the columns hold. */
+/** How lines are cut: at periods, not at all, at blank lines alone, and at what the columns hold. */
 interface Cutting {
   dated?: boolean;
   whole?: boolean;
+  spaced?: boolean;
   columns?: (Meaning | undefined)[];
 }
 
 /**
  * Cuts lines at every place where another cell may begin: row numbers in sequence, spaced dashes and bullets, a capital
- * after a closed phrase, in a `dated` table the edges of periods; none where each line is the `whole` of a cell. Cutting too much does no harm: what belongs together is put together by `align`.
+ * after a closed phrase, in a `dated` table the edges of periods; none where each line is the `whole` of a cell, or in a
+ * `spaced` table of it or a part of it. Cutting too much does no harm: what belongs together is put together by `align`.
  */
-export function fragmentsOf(lines: Line[], { dated = false, whole = false, columns = [] }: Cutting = {}): Fragment[] {
+export function fragmentsOf(
+  lines: Line[],
+  { dated = false, whole = false, spaced = false, columns = [] }: Cutting = {},
+): Fragment[] {
   const fragments: Fragment[] = [];
-  let expected = 1;
+  let counted: number[] = [];
   // A spaced dash parts cells only where dashes also begin lines, or where there are no lines to tell by.
   const dashes = lines.length < 3 || lines.some((line) => /^\s*[\u2013\u2014\u2022\u00b7-]\s/.test(line.text));
-  const parted = blankLinesPartRows(lines);
+  const parted = !spaced && blankLinesPartRows(lines);
   let blank = true;
   for (const line of lines) {
     if (isBlank(line)) blank = true;
@@ -69,8 +76,10 @@ export function fragmentsOf(lines: Line[], { dated = false, whole = false, colum
           .flatMap((piece) => (dated ? cutPeriods(piece) : [piece]))
           .flatMap((piece) => cutAtPlaces(piece, edgesOf(piece, columns)));
     for (const piece of pieces) {
-      if (opens && Number.parseInt(piece, 10) === expected && loneNumber.test(piece)) {
-        expected++;
+      const expected = (counted[0] ?? 0) + 1;
+      const level = opens && loneNumber.test(piece) ? levelsOf(piece) : [];
+      if (level[0] === expected || (level.length > 0 && follows(level, begunAnew(fragments) ? [] : counted))) {
+        counted = level;
         fragments.push({ text: piece, source: line, opens, number: true });
         continue;
       }
@@ -80,12 +89,13 @@ export function fragmentsOf(lines: Line[], { dated = false, whole = false, colum
         Number.parseInt(number[1] as string, 10) <= expected + 1 &&
         (opens || Number.parseInt(number[1] as string, 10) === expected);
       if (number && inSequence) {
-        expected = Number.parseInt(number[1] as string, 10) + 1;
+        counted = levelsOf(number[1] as string);
         fragments.push({ text: (number[1] as string).trim(), source: line, opens, number: true });
         fragments.push({ text: piece.slice(number[0].length), source: line, opens: false, number: false });
       } else fragments.push({ text: piece, source: line, opens, number: false });
       opens = false;
     }
+    if (spaced && !blank) for (const fragment of fragments.slice(begun)) fragment.joined = !fragment.number;
     if (parted)
       fragments.slice(begun).forEach((fragment, index) => {
         fragment.apart = blank && index === 0;
@@ -98,7 +108,43 @@ export function fragmentsOf(lines: Line[], { dated = false, whole = false, colum
     if (!fragments[index + 1]?.number) return;
     if (isNumberedTitle(fragment.text) || (ends !== 'activity' && isKindTitle(fragment.text))) fragment.section = true;
   });
+  markShallow(fragments);
   return fragments;
+}
+
+/** «1.» with a text over «1.1.»: a heading with its number. */
+function markShallow(fragments: Fragment[]): void {
+  fragments.forEach((fragment, index) => {
+    if (!fragment.number) return;
+    const next = fragments.findIndex(({ number }, at) => at > index && number);
+    const text = fragments.slice(index + 1, next);
+    const [first, ...others] = text;
+    const deeper = next > 0 && levelsOf(fragments[next]?.text ?? '').length > levelsOf(fragment.text).length;
+    if (!deeper || !first || others.some(({ joined }) => !joined)) return;
+    fragment.section = true;
+    for (const one of text) one.joined = true;
+  });
+}
+
+/** Below a heading numbers may begin with 1 again. */
+function begunAnew(fragments: Fragment[]): boolean {
+  const { text, section, opens } = fragments[fragments.length - 1] ?? {};
+  return section === true || (opens === true && isKindTitle(text ?? ''));
+}
+
+function levelsOf(number: string): number[] {
+  return (number.match(/\d+/g) ?? []).map(Number);
+}
+
+/** «1.1» behind «1», «1.2» and «2» behind «1.1»: the next number at its level, or the first one level down. */
+function follows(level: number[], before: number[]): boolean {
+  const last = level.length - 1;
+  if (before.length === 0 || level.length === before.length + 1)
+    return level.every((count, at) => count === (before[at] ?? 1));
+  return (
+    level.length <= before.length &&
+    level.every((count, at) => count === (before[at] as number) + (at === last ? 1 : 0))
+  );
 }
 
 /** Whether the lines are cells: the numbers of rows, or terms, stand on lines of their own. */
