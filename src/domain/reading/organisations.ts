@@ -40,7 +40,8 @@ function readLikeness(text: string): number {
   if (prepositions.has(said[0] as string)) likeness *= 0.3;
   if (words(plain.split(/[«"„“]/u)[0] ?? '').some((word) => presentVerb.test(word))) likeness *= 0.3;
   if (said.length > 14) likeness *= 0.6;
-  if (/\p{Ll}{4,}[.!?]\s+\p{Lu}\p{Ll}+/u.test(plain)) likeness *= 0.4;
+  // «Центр «Сириус. Дубки»» is one name.
+  if (/\p{Ll}{4,}[.!?]\s+\p{Lu}\p{Ll}+/u.test(plain.replace(/[«"„“].*[»"”]/u, ''))) likeness *= 0.4;
   return likeness;
 }
 

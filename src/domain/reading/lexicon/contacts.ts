@@ -9,10 +9,13 @@ export const contactPatterns = {
     /\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s+\p{Lu}\.\s?(?:\p{Lu}\.)?|\p{Lu}\.\s?(?:\p{Lu}\.\s?)?\p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+(?:вич|вна|ична|ич|оглы|кызы)(?!\p{L})/u,
   /** Labels before a value inside a cell: «тел.», «e-mail:», «сайт:». */
   label:
-    /(?:тел(?:ефон)?|моб|факс|e-?mail|эл\.?\s*почта|почта|сайт|контактное лицо|контакт(?:ы)?|руководитель|директор|конт\.|адрес)\s*[.:–—-]*\s*/giu,
+    /(?<!\p{L})(?:тел(?:ефон)?|моб|факс|e-?mail|эл\.?\s*почта|почта|сайт|контактное лицо|контакт(?:ы)?|руководитель|директор|конт\.|адрес)\s*[.:–—-]*\s*/giu,
 } as const;
 /** What is left of a telephone's label. */
-export const phoneLabel = /,?\s*(?:тел(?:ефон)?|моб|факс)(?!\p{L})\.?\s*:?\s*/giu;
+export const phoneLabel = /,?\s*(?<!\p{L})(?:тел(?:ефон)?|моб|факс)(?!\p{L})\.?\s*:?\s*/giu;
+/** What stands before an address behind a name: «, тел.», « – », « (сайт:». */
+export const addressLead =
+  /[\s,;:\u2013\u2014-]*\(?(?:(?<!\p{L})(?:(?:офиц(?:иальный|\.)\s)?сайт|тел(?:ефон)?|моб|эл(?:ектронная|\.)?\s?почта|e-?mail|контакты?|адрес)[\s.:–—-]*)*$/iu;
 /** A tax number of an organisation or a person, with the code of the reason where it stands. */
 export const taxNumber = /(?<!\d)(?:\d{12}|\d{10}(?:\s?\/\s?\d{9})?)(?!\d)/u;
 /** How the address of a house begins or what it holds. */

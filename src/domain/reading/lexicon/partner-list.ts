@@ -81,6 +81,8 @@ export const jointVerb =
 /** Where an enumeration of names ends and the sentence goes on. */
 export const clauseStart =
   /^(?:где|котор\p{L}+|что|чтобы|для|в рамках|по вопросам|с целью|в целях|на базе|направленн\p{L}+|которы\p{L}+|а также в|это|благодаря)(?!\p{L})/iu;
+/** Where it goes on about the last of the names: «с Центром в целях развития …». */
+export const clauseWithin = /\s(?:в целях|с целью|в рамках)\s/iu;
 export const conjunction = /(?:^|\s)(?:а также|и)\s+/iu;
 /** A full stop that ends a sentence: after a word of three letters, a quote or a bracket, before a capital; not «отв. Сомова». */
 export const sentenceEnd =
@@ -99,7 +101,7 @@ export const nameSentence = /^(?<name>[«"]?\p{Lu}[^.!?]{1,90}?(?<=\p{L}{3}|\p{L
 export const agreementSentence = /^(?:договор|соглашение|контракт|меморандум)(?!\p{L})(?=.*\d).{0,90}$/iu;
 /** The agreement behind a name in one line: «ООО «Восход», договор № 14-П от 01.09.2024 до 31.08.2027». */
 export const agreementBehind =
-  /^(?<name>.{3,200}?)[,;]?\s+(?<rest>(?:договор|соглашение|контракт|меморандум)(?:\s+о\s[^,№]{3,60}?)?\s+(?:№|б\/н|от\s+\d).*)$/iu;
+  /^(?<name>.{3,200}?)[,;]?\s+\(?(?<rest>(?:договор|соглашение|контракт|меморандум)(?:\s[^,№()]{3,60}?)?\s+(?:№|б\/н|от\s+\d).*)$/iu;
 /** A list of agreements by their names: «Договор о сотрудничестве с МБУК «Музей» от 12.01.2024 № 5». */
 export const agreementWith =
   /^(?<lead>(?:договор|соглашение|контракт|меморандум)(?!\p{L})[^«"„]{0,80}?)\s+со?\s+(?<name>.{3,200}?)\s+(?<rest>(?:от\s+\d|№\s*).*)$/iu;

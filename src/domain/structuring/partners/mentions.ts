@@ -6,6 +6,7 @@ import {
   kindOfSchooling,
   namedAfter,
   nameTokens,
+  ofThePlace,
   onMatters,
   settlementSign,
 } from '../../reading/lexicon/mentions.ts';
@@ -55,10 +56,10 @@ function tokensOf(sentence: string): Token[] {
   );
 }
 
-/** Quotes, a number, an abbreviation or a capital that begins no sentence; a noun alone is the writer's own («Центр»). */
+/** Quotes, a number, an abbreviation, its place or a capital that begins no sentence; a noun alone is the writer's own («Центр»). */
 function isProper(name: string, opens: boolean): boolean {
   if (/^\p{Lu}?\p{Ll}+$/u.test(name)) return false;
-  return /[«„"“№]|\p{Lu}{2}|\p{Lu}\p{Ll}+/u.test(opens ? name.slice(1) : name);
+  return ofThePlace.test(name) || /[«„"“№]|\p{Lu}{2}|\p{Lu}\p{Ll}+/u.test(opens ? name.slice(1) : name);
 }
 
 /** Where the name ends that begins at a token; the token itself where none does. */

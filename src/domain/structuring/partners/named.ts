@@ -1,3 +1,4 @@
+import { addressLead, contactPatterns } from '../../reading/lexicon/contacts.ts';
 import {
   agreementBehind,
   agreementWith,
@@ -9,9 +10,11 @@ import { cutAt } from '../../reading/lists.ts';
 import { beginsWithActivity, organisationLikeness } from '../../reading/organisations.ts';
 import { compilePhrases } from '../../reading/phrases.ts';
 import { squeeze, words } from '../../reading/text.ts';
+import { isContact } from './said.ts';
 
 /** A longer text is like no name. */
 const longestName = 400;
+const addresses = [contactPatterns.phone, contactPatterns.email, contactPatterns.url];
 const kinds = compilePhrases({ kind: groupHeads });
 
 /** Whether a text begins as kinds of organisations are called: «Учреждения культуры». */
@@ -31,6 +34,8 @@ export function parts(text: string): { name: string; rest?: string } {
   const plain = squeeze(text);
   const agreed = cutAtAgreement(plain);
   if (agreed) return agreed;
+  const reached = cutAtAddress(plain);
+  if (reached && parts(reached.name).rest === undefined) return reached;
   const dash = cutAtDash(plain);
   const [colon] = cutAt(plain, ':');
   // «Детский сад «Ромашка» – преемственность: открытые уроки»: the name ends at the dash.
@@ -41,6 +46,26 @@ export function parts(text: string): { name: string; rest?: string } {
     return rest === '' ? { name: colon } : { name: colon, rest };
   }
   return dash ?? cutAtStop(plain) ?? cutAtBracket(plain) ?? { name: plain };
+}
+
+/** «Театр – www.teatr.example», «ЦРБ, врач Кан О.И., тел. 2-11-22»: an address behind a name, with whose it is. */
+function cutAtAddress(plain: string): { name: string; rest: string } | undefined {
+  const near = plain.slice(0, longestName);
+  const at = Math.min(...addresses.map((pattern) => pattern.exec(near)?.index ?? longestName));
+  if (at === longestName) return undefined;
+  const lead = plain.slice(0, at).replace(addressLead, '');
+  const [bare = ''] = lead.split(/\s*\([^()]*$/u);
+  // «Театр (www.teatr.example) – спектакли»: what stands behind the brackets is no address.
+  if (/^[\s(]*\(/u.test(plain.slice(bare.length)) && !/\)[.;,]?$/.test(plain)) return undefined;
+  const before = cutAt(bare, ',');
+  while (before.length > 1 && isBesideName(before[before.length - 1] as string)) before.pop();
+  const name = before.join(',');
+  const rest = plain.slice(name.length).replace(/^[\s,(\u2013\u2014-]+|\)$/gu, '');
+  return organisationLikeness(name) >= 0.6 ? { name, rest } : undefined;
+}
+
+function isBesideName(text: string): boolean {
+  return isContact(text) || beginsWithActivity(text);
 }
 
 function cutAtAgreement(plain: string): { name: string; rest: string } | undefined {

@@ -1,8 +1,9 @@
 import { dropEnd } from '../../reading/endings.ts';
 import { categories } from '../../reading/lexicon/categories.ts';
-import { togetherCue } from '../../reading/lexicon/mentions.ts';
+import { ours, togetherCue } from '../../reading/lexicon/mentions.ts';
 import {
   clauseStart,
+  clauseWithin,
   conjunction,
   enumerationCue,
   jointVerb,
@@ -31,6 +32,9 @@ const mostCues = 5;
 
 /** A name that is more than a kind of organisation: it has quotes, a number, an abbreviation or a capital inside. */
 const proper = /[«"„№]|\p{Lu}{2,}|\s\p{Lu}\p{Ll}+/u;
+
+/** Within an enumeration a capital at its beginning says so too: «Совет ветеранов», not «Центр», the writer's own. */
+const own = /[«"„№]|\p{Lu}{2}|\p{Lu}.*\s/u;
 
 /** A text is about partners where it names as many, in as great a share of its sentences. */
 const fewest = 3;
@@ -65,7 +69,10 @@ function readOther(sentence: string): Mention[] {
   if (!togetherCue.test(sentence)) return [];
   const names = findMentions(sentence);
   const [first = ''] = names;
-  const writes = names.length > 1 && sentence.startsWith(first) && organisationCategory(first) === categories.education;
+  const writes =
+    names.length > 1 &&
+    sentence.replace(ours, '').startsWith(first) &&
+    organisationCategory(first) === categories.education;
   return (writes ? names.slice(1) : names).map((name) => ({ name }));
 }
 
@@ -94,7 +101,8 @@ function withForms(name: string): Mention {
 /** Names up to where the sentence goes on about something else. */
 function readEnumeration(tail: string): string[] {
   const names: string[] = [];
-  for (const part of cutAt(tail, ',;').flatMap((piece) => splitConjunction(piece.trim()))) {
+  const [listed = ''] = tail.split(clauseWithin);
+  for (const part of cutAt(listed, ',;').flatMap((piece) => splitConjunction(piece.trim()))) {
     const bare = dropEnd(part.replace(/^[\s:\u2013\u2014-]+/u, '').replace(sentenceWith, ''), '.;,');
     if (bare === '' || clauseStart.test(part)) break;
     if (organisationLikeness(bare) >= 0.5) names.push(bare);
@@ -102,7 +110,7 @@ function readEnumeration(tail: string): string[] {
     else if (names.length === 0) return [];
     else break;
   }
-  const sure = names.filter((name) => proper.test(name)).length;
+  const sure = names.filter((name) => own.test(name)).length;
   return names.length >= 2 && sure * 2 >= names.length ? names : [];
 }
 

@@ -24,6 +24,8 @@ export interface SaidOf {
 const longestSaid = 3000;
 /** A post with a name is no longer. */
 const longestContact = 7;
+/** «Официальный сайт: www.teatr.example» */
+const mostBesidePage = 4;
 
 /**
  * Takes apart what is said of a partner behind its name: «заведующая Петрова О.И., тел. 2-34-56. Проводим конкурсы
@@ -51,11 +53,12 @@ export function readSaid(text: string): SaidOf {
     }
     if (plain === '') continue;
     if (agreementSentence.test(plain)) said.push({ meaning: 'agreement', text: plain });
-    else if (isContact(plain)) said.push({ meaning: 'contacts', text: plain });
     else {
-      const verb = doneTogether.exec(plain)?.[0] ?? '';
+      const { done, contact } = apartFromContact(plain);
+      if (contact !== '') said.push({ meaning: 'contacts', text: contact });
+      const verb = doneTogether.exec(done)?.[0] ?? '';
       if (verb !== '') labels.push(verb.trim());
-      forms.push(dropEnd(plain.slice(verb.length), '.;,'));
+      if (done !== '') forms.push(dropEnd(done.slice(verb.length), '.;,'));
     }
   }
   if (forms.length > 0) said.unshift(...forms.map((form): Said => ({ meaning: 'forms', text: form })));
@@ -67,9 +70,20 @@ export function hasAddress(text: string): boolean {
   return contactPatterns.phone.test(text) || contactPatterns.email.test(text);
 }
 
+/** «уроки в музее, тел. 2-33-44»: what is done, and the address behind it. */
+function apartFromContact(text: string): { done: string; contact: string } {
+  if (!isContact(text)) return { done: text, contact: '' };
+  const done = beginsWithActivity(text) ? cutAt(text, ',') : [];
+  while (done.length > 0 && isContact(done[done.length - 1] as string)) done.pop();
+  const kept = done.join(',');
+  return { done: kept, contact: text.slice(kept.length).replace(/^[,\s]+/, '') };
+}
+
 /** A telephone, a mailbox, a page, or no more than a post and a name. */
-function isContact(text: string): boolean {
+export function isContact(text: string): boolean {
   if (text.length > 250) return false;
+  const page = contactPatterns.url.exec(text)?.[0] ?? '';
+  if (page !== '' && text.split(' ').length <= mostBesidePage) return true;
   return hasAddress(text) || (findNames(text).length > 0 && text.split(' ').length <= longestContact);
 }
 
