@@ -2,6 +2,7 @@ import { isDitto } from '../../reading/cell-kinds.ts';
 import { numberHeader } from '../../reading/lexicon/headers.ts';
 import { openEnd } from '../../reading/lexicon/lists.ts';
 import { listMark } from '../../reading/list-mark.ts';
+import { isPeriod } from '../../reading/periods/read-period.ts';
 import { furniture } from '../furniture.ts';
 import { fitness } from '../tables/fitness.ts';
 import { type Header, readHeader } from '../tables/header.ts';
@@ -17,6 +18,7 @@ const longestCellLine = 240;
 const tallestHeader = 8;
 const tornGain = 0.5;
 const fewestKnown = 3;
+const fewestOfContents = 5;
 
 /** Tables with tabs between cells: Excel (quoted cells), Word as plain text (cells over lines), a tab before each cell. */
 export const tabs: Layout = {
@@ -26,7 +28,7 @@ export const tabs: Layout = {
     const end = segmentEnd(lines, from);
     const segment = lines.slice(from, end);
     const tabbed = segment.filter(hasTab);
-    if (tabbed.length < 2) return undefined;
+    if (tabbed.length < 2 || isContents(tabbed) || !(areAlike(tabbed) || tabbed.some(namesColumns))) return undefined;
     const leading = tabbed.filter((line) => leadsWithTab(line.text)).length;
     const line = (lines[from] as Line).line;
     if (leading > tabbed.length / 2)
@@ -37,6 +39,18 @@ export const tabs: Layout = {
     return { tables: [{ type: 'table', rows: readRows(segment), layout: tabs.name, line }], end };
   },
 };
+
+/** Two lines with as many tabs: tabs set one after another to push text aside («УПРАВЛЕНИЕ →→→→ Руководителям») differ. */
+function areAlike(lines: Line[]): boolean {
+  return new Set(lines.map(({ text }) => text.split('\t').length)).size < lines.length;
+}
+
+/** A page of contents: each line ends with the number of a page, none less than the one above. */
+function isContents(lines: Line[]): boolean {
+  const pages = lines.map(({ text }) => Number(/^[^\t]*\p{L}[^\t]*\t+(\d{1,3})$/u.exec(text)?.[1] ?? -1));
+  const ascending = pages.every((page, index) => page >= Math.max(0, pages[index - 1] ?? 0));
+  return ascending && lines.length >= fewestOfContents && (pages[0] ?? 0) < (pages[pages.length - 1] ?? 0);
+}
 
 function hasTab(line: Line | undefined): boolean {
   return !isBlank(line) && (line?.text.includes('\t') ?? false);
@@ -125,6 +139,11 @@ function readRows(lines: Line[]): Cell[][] {
       header = readHeader([cells], 0, 1);
       if (header) width = Math.max(width, cells.length);
     }
+    const above = rows[rows.length - 1];
+    if (above?.length === 1 && cells.length > 1 && beginsAbove(above[0] as Cell, text, header)) {
+      first.lines.unshift(...(rows.pop()?.[0]?.lines ?? []));
+      first.line = above[0]?.line ?? first.line;
+    }
     const short = open !== undefined && open.length < width && header !== undefined;
     if (cells.length === 1 && last && (short || goesOn(text, last, header))) last.lines.push(...first.lines);
     else if (
@@ -169,6 +188,13 @@ function joinTornHeader(rows: Cell[][]): Cell[][] {
 
 function bestOf(rows: Cell[][]): number {
   return rows.reduce((most, row) => Math.max(most, readHeader([row], 0, 1)?.score ?? 0), 0);
+}
+
+/** «10 апреля / (понедельник) → 08.30 → …»: the line without tabs above a row begins its first cell. */
+function beginsAbove({ lines }: Cell, text: string, header: Header | undefined): boolean {
+  const above = lines.join(' ').trim();
+  if (text.startsWith('(')) return above !== '' && !above.includes('(');
+  return /^\p{Ll}/u.test(text) && header?.columns[0] === 'period' && isPeriod(`${above} ${text}`);
 }
 
 /** A line without tabs under a full row goes on with its last cell: a bullet, the next number, small letters, a term. */

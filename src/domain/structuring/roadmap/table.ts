@@ -129,7 +129,9 @@ function readTexts(
     const meaning = reading.columns[column];
     if (cell.merged || cell.ditto || trimItem(cellText(cell)) === '') return;
     if (used.has(column)) claim.take(cell);
-    else if (meaning !== undefined || chart.has(column)) claim.skip(cell, meaning === 'number' ? 'numbering' : 'note');
+    // «Время» beside «Дата» is understood and held by no field.
+    else if (meaning !== undefined || chart.has(column) || headerMeaning(reading.titles[column] ?? ''))
+      claim.skip(cell, meaning === 'number' ? 'numbering' : 'note');
   });
   return texts;
 }
