@@ -31,8 +31,9 @@ export function settle(book: Book, tabs: Map<SheetName, Tab>, changes: readonly 
     );
     const writable = besideFormulas(book, tab, own, cellwise);
     const resolution = resolve(writable.done, recordMap(tab), cellwise);
-    resolved.push(...resolution.done);
-    conflicts.push(...writable.conflicts, ...resolution.conflicts);
+    // One by one: an import of a big table makes more changes than a call takes arguments.
+    for (const change of resolution.done) resolved.push(change);
+    for (const conflict of [...writable.conflicts, ...resolution.conflicts]) conflicts.push(conflict);
   }
   const linked = new Map(tabsForLinks(resolved).map((name) => [name, tabs.get(name) ?? readTab(book, name)]));
   const kept = keepLinks(resolved, (name) => recordMap(linked.get(name) ?? readTab(book, name)).values());

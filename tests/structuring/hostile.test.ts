@@ -121,9 +121,22 @@ describe('a long text of nothing but', () => {
     ['rows between pipes', '', '|а|б|\n'],
     ['cells before a pipe', '', 'а |\n'],
     ['rows of csv', '', 'а;б;в;\n'],
+    ['institutions in one cell', 'Партнёр\tФормы\n', 'МБОУ СОШ № 1, '],
   ];
   test.each(cases)('%s is read to its end', (_, begin = '', piece = '') => {
     const text = begin + piece.repeat(length / piece.length);
     expect(structure({ text }).length).toBeGreaterThan(0);
+  });
+});
+
+/** More than a call takes arguments and an expression takes steps back. */
+describe('a great many', () => {
+  const cases = [
+    ['dots', '.', 5_000_000],
+    ['rows of aligned cells', 'а    б    в\n', 150_000],
+    ['rows of every kind', '1. Поручить\tМБОУ\n<b>2.</b> | х ; "\n', 75_000],
+  ] as const;
+  test.each(cases)('%s are read to their end', (_, piece, times) => {
+    expect(structure({ text: piece.repeat(times) }).length).toBeGreaterThan(0);
   });
 });

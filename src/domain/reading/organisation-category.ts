@@ -71,8 +71,9 @@ function categoryByName(name: string): Category | undefined {
     const isForm = institution(token.split(' ')[0] ?? '') !== undefined || token === associationForm;
     add(category, (category === 'business' ? 4 : isForm ? formWeight(category) : 1.6) - Math.min(at, 10) * 0.04);
   }
+  const counted = new Set(known.flatMap(({ token }) => token.split(' ')));
   for (const token of plain.match(tokenPattern) ?? []) {
-    if (known.some((other) => other.token.split(' ').includes(token))) continue;
+    if (counted.has(token)) continue;
     add(categoryOfAbbreviation[token], 1.5);
     for (const [category, ending] of Object.entries(abbreviationEndings))
       if (ending.test(token)) add(category as Category, 1.2);

@@ -63,7 +63,10 @@ export function rowsView(sheet: Sheet, locale: string, from: number, count: numb
 /** Puts what was typed or pasted into cells, from 0, growing the sheet as a paste does; gives what was there. */
 export function typeInto(sheet: Sheet, locale: string, row: number, column: number, inputs: string[][]): string[][] {
   sheet.maxRows = Math.max(sheet.maxRows, row + inputs.length);
-  sheet.maxColumns = Math.max(sheet.maxColumns, column + Math.max(...inputs.map((line) => line.length)));
+  sheet.maxColumns = Math.max(
+    sheet.maxColumns,
+    inputs.reduce((widest, line) => Math.max(widest, column + line.length), 0),
+  );
   return inputs.map((line, down) =>
     line.map((input, across) => {
       const [at, to] = [row + down, column + across];

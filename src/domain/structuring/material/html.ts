@@ -144,7 +144,7 @@ export function readHtml(html: string): Block[] {
         const closed = blocksOf(table);
         const outer = tables[tables.length - 1];
         if (outer) placeInside(outer, closed);
-        else blocks.push(...closed);
+        else for (const block of closed) blocks.push(block);
       } else if (name === 'li' || breaking.has(name)) endLine();
     },
   });

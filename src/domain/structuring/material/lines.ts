@@ -3,7 +3,8 @@ import type { Line } from './material.ts';
 
 /** No column is wider; a longer run of spaces or of one sign says nothing and would cost every pattern that walks it. */
 const longestRun = 200;
-const longRun = / {200,}|\t{200,}|[^\S\n\r]{200,}|([^\p{L}\p{N}\s])\1{199,}/gu;
+// Taken by pieces: a run of millions would overflow the stack of the expression.
+const longRun = / {200,99999}|\t{200,99999}|[^\S\n\r]{200,99999}|([^\p{L}\p{N}\s])\1{199,99999}/gu;
 /** «•→экскурсии»: the tab that Word sets behind a bullet parts no cells. */
 const bulletTab = /^(\s*[\u2022\u00b7\u25cf\u25aa\u25e6\uf0b7\uf0a7\u2013\u2014-])\t+(?=[^\t]+$)/u;
 /** «> План мероприятий»: a letter that is answered or sent on. */

@@ -67,10 +67,9 @@ function cutCue(row: TextRow): TextRow[] {
 }
 
 function isLayout(table: Table, readings: TableReading[]): boolean {
-  const width = Math.max(0, ...table.rows.map((row) => row.length));
   return (
     table.rows.length <= mostLayoutRows &&
-    width <= mostLayoutColumns &&
+    table.rows.every((row) => row.length <= mostLayoutColumns) &&
     readings.every(({ kind, columns }) => !kind && !columns.includes('decision'))
   );
 }
@@ -78,7 +77,7 @@ function isLayout(table: Table, readings: TableReading[]): boolean {
 /** The lines of a row: its cells side by side, line by line. */
 function readRow(row: Table['rows'][number]): TextRow[] {
   const cells = row.filter((cell) => !cell.merged && cell.lines.some((line) => line.trim() !== ''));
-  const height = Math.max(0, ...cells.map((cell) => cell.lines.length));
+  const height = cells.reduce((highest, cell) => Math.max(highest, cell.lines.length), 0);
   return Array.from(
     { length: height },
     (_, index): TextRow => ({

@@ -16,7 +16,7 @@ export function readTsv(text: string): string[][] {
     if (body[end] === '\n') rows.push([]);
     at = end + 1;
   }
-  const width = Math.max(...rows.map((row) => row.length));
+  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
   return rows.map((row) => [...row, ...new Array<string>(width - row.length).fill('')]);
 }
 
