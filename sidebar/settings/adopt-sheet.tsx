@@ -19,12 +19,14 @@ export function AdoptSheet() {
   const [work, start] = useWork<number>();
   const [title, setTitle] = useState('');
   const [columns, setColumns] = useState<Record<number, string>>({});
-  const value = proposal.state === 'done' ? proposal.value : undefined;
+  // What was proposed stays while another reading is asked for, or the field being typed in would go.
+  const [value, setValue] = useState<Output<'proposeMapping'>>();
+  const busy = proposal.state === 'working' || work.state === 'working';
   const sheet = value?.sheet ?? 'partners';
-  const propose = (next: string, as?: SheetName) => {
+  const propose = (next: string, asked: { sheet?: SheetName; headerRow?: number } = {}) => {
     setTitle(next);
     setColumns({});
-    void startProposal(() => rpc.proposeMapping({ title: next, ...(as && { sheet: as }) }));
+    void startProposal(() => rpc.proposeMapping({ title: next, ...asked })).then((read) => read && setValue(read));
   };
   const adopt = async () => {
     if (!value) return;
@@ -61,7 +63,7 @@ export function AdoptSheet() {
               <select
                 id="adopt-as"
                 value={sheet}
-                onChange={(event) => propose(title, event.currentTarget.value as SheetName)}
+                onChange={(event) => propose(title, { sheet: event.currentTarget.value as SheetName })}
               >
                 {front.map((name) => (
                   <option key={name} value={name}>
@@ -70,9 +72,23 @@ export function AdoptSheet() {
                 ))}
               </select>
             </div>
+            <div class="field">
+              <label htmlFor="adopt-row">{texts.adoptRow}</label>
+              <input
+                id="adopt-row"
+                type="number"
+                min={1}
+                max={1000}
+                value={value.headerRow + 1}
+                onChange={({ currentTarget: { valueAsNumber: row, validity } }) =>
+                  validity.valid && row >= 1 && propose(title, { sheet, headerRow: row - 1 })
+                }
+              />
+            </div>
+            {value.columns.length === 0 && <p class="muted">{texts.adoptNoHeaders}</p>}
             {value.columns.map(({ header, field }, index) => (
               <div key={`${index}${header}`} class="field">
-                <label htmlFor={`adopt-${index}`}>{header || `${texts.adoptColumns} ${index + 1}`}</label>
+                <label htmlFor={`adopt-${index}`}>{header}</label>
                 <select
                   id={`adopt-${index}`}
                   value={columns[index] ?? field}
@@ -90,7 +106,7 @@ export function AdoptSheet() {
             {work.state === 'failed' && <Failure error={work.error} onRetry={adopt} />}
             {work.state === 'done' && <p class="settled">{texts.adopted(work.value)}</p>}
             <div>
-              <button type="button" disabled={work.state === 'working'} onClick={adopt}>
+              <button type="button" disabled={busy || value.columns.length === 0} onClick={adopt}>
                 {texts.adoptDo}
               </button>
             </div>

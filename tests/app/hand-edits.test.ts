@@ -179,6 +179,27 @@ describe('an adopted sheet', () => {
     expect(ask(host, 'proposeMapping', { title: TITLE, sheet: 'agreements' }).sheet).toBe('agreements');
   });
 
+  test('is read by the header row that a person names, also after it was taught', () => {
+    const host = memoryHost();
+    put(host, TITLE, [
+      ['Партнёр', 'Телефон', 'Ответственный'],
+      ['Наименование организации', 'Заметки'],
+      ['Музей', 'звонить утром'],
+    ]);
+    expect(ask(host, 'proposeMapping', { title: TITLE }).headerRow).toBe(0);
+    const corrected = ask(host, 'proposeMapping', { title: TITLE, sheet: 'partners', headerRow: 1 });
+    expect(corrected).toMatchObject({
+      headerRow: 1,
+      columns: [
+        { header: 'Наименование организации', field: 'name' },
+        { header: 'Заметки', field: '' },
+      ],
+    });
+    expect(ask(host, 'adoptSheet', { title: TITLE, ...corrected, sheet: 'partners' }).keys).toBe(1);
+    expect(ask(host, 'proposeMapping', { title: TITLE }).headerRow).toBe(1);
+    expect(ask(host, 'proposeMapping', { title: TITLE, sheet: 'partners', headerRow: 0 }).columns).toHaveLength(3);
+  });
+
   test('gets keys in a column of its own and keeps the rest', () => {
     const { host, keys, rows } = adopted();
     expect(keys).toBe(2);

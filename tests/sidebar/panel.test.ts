@@ -2,7 +2,8 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { answer } from '../../src/app/endpoint.ts';
 import { cardText } from '../../src/texts/ru/sidebar/card.ts';
-import { memoryHost } from '../app/memory-host.ts';
+import { settingsPlaceText } from '../../src/texts/ru/sidebar/settings.ts';
+import { memoryHost, newSheet } from '../app/memory-host.ts';
 import { violationsIn } from '../axe.ts';
 import { hasChromium, openChromium } from '../chromium.ts';
 import { openPanel, overflow, paste } from './page.ts';
@@ -304,6 +305,34 @@ describe.runIf(hasChromium)('the other places', () => {
     await page.getByRole('button', { name: 'Сохранить' }).click();
     await page.getByRole('alert').getByText('Только просмотр').waitFor();
     expect(await page.getByLabel('Наименование').inputValue()).toBe('Музей леса');
+  });
+
+  test('a sheet of the school’s own is adopted by the header row that a person names', async () => {
+    const host = book();
+    const own = [
+      ['Партнёр', 'Телефон', 'Ответственный'],
+      ['Наименование организации', 'Заметки'],
+      ['Музей леса', 'звонить утром'],
+    ];
+    host.sheets.set('Наши друзья', newSheet(own, false));
+    const { page, errors } = await openPanel(browser, { host, place: 'settings' });
+    await page.getByText(settingsPlaceText.adopt, { exact: true }).click();
+    await page.locator('#adopt-title').selectOption('Наши друзья');
+    await page.getByLabel('Телефон', { exact: true }).waitFor();
+    const row = page.getByLabel(settingsPlaceText.adoptRow);
+    expect(await row.inputValue()).toBe('1');
+    await row.fill('2');
+    await row.press('Tab');
+    await page.getByLabel('Заметки', { exact: true }).selectOption('aim');
+    expect(await page.getByLabel('Наименование организации', { exact: true }).inputValue()).toBe('name');
+    await page.getByRole('button', { name: settingsPlaceText.adoptDo }).click();
+    await page.getByRole('tabpanel').getByText(settingsPlaceText.adopted(1)).waitFor();
+    expect(await violationsIn(page)).toEqual([]);
+    await row.fill('40');
+    await row.press('Tab');
+    await page.getByText(settingsPlaceText.adoptNoHeaders).waitFor();
+    expect(await page.getByRole('button', { name: settingsPlaceText.adoptDo }).isDisabled()).toBe(true);
+    expect(errors).toEqual([]);
   });
 
   test('tabs are walked with the arrow keys', async () => {

@@ -3,7 +3,7 @@ import type { SheetName } from '../../domain/registry/registry.ts';
 import * as sheets from '../../domain/sheets/index.ts';
 import { exchangeText } from '../../texts/ru/exchange.ts';
 import { giveKeys } from '../give-keys.ts';
-import { sheetName } from '../schemas/common.ts';
+import { rowIndex, sheetName } from '../schemas/common.ts';
 import { adoptedSheets } from '../store.ts';
 import { writing } from '../writing.ts';
 import { procedure, Refusal } from './procedure.ts';
@@ -13,7 +13,7 @@ export const adoptSheet = procedure({
   input: z.object({
     title: z.string(),
     sheet: sheetName,
-    headerRow: z.number().check(z.int(), z.minimum(0), z.maximum(1000)),
+    headerRow: rowIndex,
     columns: z.array(z.object({ header: z.string(), field: z.string() })),
   }),
   output: z.object({ keys: z.number() }),

@@ -5,6 +5,9 @@ import * as sheets from '../../domain/sheets/index.ts';
 
 export const sheetName = z.enum(Object.keys(sheets) as [SheetName, ...SheetName[]]);
 
+/** A row of a sheet where headers may stand, zero-based. */
+export const rowIndex = z.number().check(z.int(), z.minimum(0), z.maximum(999));
+
 /** The longest value of one field, in characters: what a cell of .xlsx holds. */
 const LONGEST_VALUE = 32_000;
 

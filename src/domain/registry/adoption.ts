@@ -56,20 +56,32 @@ const FIELDS: Partial<Record<SheetName, Partial<Record<Meaning, string>>>> = {
 
 const SEARCHED_ROWS = 15;
 
-/** The header row and the meaning of its columns, for the tab that understands most of them, or for the one asked for. */
-export function proposeMapping(rows: readonly (readonly string[])[], wanted?: SheetName): Proposal {
+/**
+ * The header row and the meaning of its columns, for the tab that understands most of them; a tab or a row (zero-based)
+ * that is asked for is taken.
+ */
+export function proposeMapping(
+  rows: readonly (readonly string[])[],
+  asked: { sheet?: SheetName | undefined; headerRow?: number | undefined } = {},
+): Proposal {
+  const { sheet: wanted, headerRow: row } = asked;
+  const candidates = row === undefined ? [...rows.keys()].slice(0, SEARCHED_ROWS) : [row];
   let best: Proposal & { known: number } = { headerRow: 0, columns: [], known: 0 };
   for (const sheet of wanted ? [wanted] : (Object.keys(FIELDS) as SheetName[])) {
-    rows.slice(0, SEARCHED_ROWS).forEach((row, headerRow) => {
-      const columns = mappedRow(sheet, row);
+    for (const headerRow of candidates) {
+      const columns = mappedRow(sheet, rows[headerRow] ?? []);
       const known = columns.filter(({ field }) => field !== '').length;
       if (known > best.known) best = { sheet, headerRow, columns, known };
-    });
+    }
   }
   const { known, ...proposal } = best;
-  return known > 0
-    ? proposal
-    : { ...(wanted ? { sheet: wanted } : {}), headerRow: 0, columns: mappedRow(wanted ?? 'partners', rows[0] ?? []) };
+  if (known > 0) return proposal;
+  const headerRow = row ?? 0;
+  return {
+    ...(wanted && { sheet: wanted }),
+    headerRow,
+    columns: mappedRow(wanted ?? 'partners', rows[headerRow] ?? []),
+  };
 }
 
 function mappedRow(name: SheetName, row: readonly string[]): Proposal['columns'] {
