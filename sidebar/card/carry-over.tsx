@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { carryOverText as texts } from '../../src/texts/ru/sidebar/carry-over.ts';
 import { newBatch } from '../memory.ts';
 import { usePanel } from '../panel.ts';
@@ -14,22 +14,25 @@ export function CarryOver() {
   const [list, startList] = useWork<Output<'listActivities'>>();
   const [work, start] = useWork<number>();
   const [chosen, choose] = useState<ReadonlySet<string>>(new Set());
-  const open = () => {
-    if (list.state === 'idle') void startList(() => rpc.listActivities({}));
-  };
+  // The same name until it is carried out: a repeated click after a failure carries nothing over twice.
+  const batch = useRef(newBatch());
+  const open = () => void startList(() => rpc.listActivities({}));
   const toggle = (key: string) => {
     const next = new Set(chosen);
     if (!next.delete(key)) next.add(key);
     choose(next);
   };
   const carry = async () => {
-    const added = await start(async () => (await rpc.carryOverRoadmap({ batch: newBatch(), keys: [...chosen] })).added);
+    const added = await start(
+      async () => (await rpc.carryOverRoadmap({ batch: batch.current, keys: [...chosen] })).added,
+    );
     if (added === undefined) return;
+    batch.current = newBatch();
     announce(texts.done(added));
     choose(new Set());
   };
   return (
-    <details onToggle={open}>
+    <details onToggle={() => list.state === 'idle' && open()}>
       <summary>{texts.title}</summary>
       <div class="stack tight">
         <p class="muted">{texts.lead}</p>

@@ -14,6 +14,7 @@ type Term = Output<'readTerms'>['terms'][number];
 
 const groups = ['overdue', 'soon', 'later'] as const;
 const tones: Record<string, string> = { overdue: 'bad', soon: 'warn', later: '' };
+/** Rows of a group shown at once. */
 const MOST = 100;
 /** No name: stands for all of them. */
 const EVERYBODY = '*';
@@ -22,7 +23,7 @@ const EVERYBODY = '*';
 export function Terms({ onBack }: { onBack(): void }) {
   const { rpc, book } = usePanel();
   const [work, start] = useWork<Output<'readTerms'>>();
-  const [, startCalendar] = useWork<true>();
+  const [file, startCalendar] = useWork<true>();
   const [whose, setWhose] = useState(EVERYBODY);
   const terms = work.state === 'done' ? work.value.terms : [];
   const people = [...new Set(terms.map(({ responsible }) => responsible))].sort();
@@ -70,11 +71,14 @@ export function Terms({ onBack }: { onBack(): void }) {
           {groups.map((state) => (
             <Group key={state} state={state} terms={shown.filter((term) => term.state === state)} />
           ))}
-          <div>
-            <button type="button" onClick={calendar}>
-              {cardText.calendar}
-            </button>
-          </div>
+          {terms.some(({ sheet }) => sheet === 'roadmap') && (
+            <div>
+              <button type="button" onClick={calendar}>
+                {cardText.calendar}
+              </button>
+            </div>
+          )}
+          {file.state === 'failed' && <Failure error={file.error} onRetry={calendar} />}
           <CarryOver />
         </>
       )}
@@ -84,6 +88,7 @@ export function Terms({ onBack }: { onBack(): void }) {
 
 function Group({ state, terms }: { state: (typeof groups)[number]; terms: Term[] }) {
   const { rpc } = usePanel();
+  const [most, setMost] = useState(MOST);
   if (terms.length === 0) return null;
   const show = ({ sheet, key }: Term) => void rpc.showRecord({ sheet, key, field: '' }).catch(() => undefined);
   return (
@@ -92,7 +97,7 @@ function Group({ state, terms }: { state: (typeof groups)[number]; terms: Term[]
         {cardText.termGroups[state]} <span class={`badge ${tones[state]}`}>{terms.length}</span>
       </h2>
       <ul class="rows">
-        {terms.slice(0, MOST).map((term) => (
+        {terms.slice(0, most).map((term) => (
           <li key={`${term.sheet} ${term.key}`}>
             <button type="button" class="row-line" onClick={() => show(term)}>
               <span>{term.sheet === 'agreements' ? cardText.agreementNo(term.text) : term.text}</span>
@@ -110,6 +115,13 @@ function Group({ state, terms }: { state: (typeof groups)[number]; terms: Term[]
           </li>
         ))}
       </ul>
+      {terms.length > most && (
+        <div>
+          <button type="button" onClick={() => setMost(most + MOST)}>
+            {panelText.more(Math.min(MOST, terms.length - most))}
+          </button>
+        </div>
+      )}
     </section>
   );
 }

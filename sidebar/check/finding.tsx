@@ -2,13 +2,22 @@ import { useState } from 'preact/hooks';
 import { checkText } from '../../src/texts/ru/sidebar/check.ts';
 import { usePanel } from '../panel.ts';
 import { Failure } from '../parts/failure.tsx';
+import { Undo } from '../parts/undo.tsx';
 import { useWork } from '../use-work.ts';
 import { ExceptionForm } from './exception-form.tsx';
 import { RepairPreview } from './repair-preview.tsx';
 import type { Finding } from './run.ts';
 
+interface Props {
+  finding: Finding;
+  alone: boolean;
+  /** Whether undo would take back what was done here. */
+  latest: boolean;
+  onSettled(): void;
+}
+
 /** What is wrong, where, why it matters, what to do; and what can be done from here. */
-export function FindingView({ finding, alone }: { finding: Finding; alone: boolean }) {
+export function FindingView({ finding, alone, latest, onSettled }: Props) {
   const { rpc, go, announce } = usePanel();
   const [form, setForm] = useState<'repair' | 'except'>();
   const [settled, setSettled] = useState('');
@@ -22,6 +31,7 @@ export function FindingView({ finding, alone }: { finding: Finding; alone: boole
   const settle = (said: string) => {
     setForm(undefined);
     setSettled(said);
+    onSettled();
     announce(said);
   };
   return (
@@ -48,7 +58,10 @@ export function FindingView({ finding, alone }: { finding: Finding; alone: boole
       {jump.state === 'done' && !jump.value && <p class="problem">{checkText.gone}</p>}
       {jump.state === 'failed' && <Failure error={jump.error} onRetry={show} />}
       {settled ? (
-        <p class="settled">{settled}</p>
+        <>
+          <p class="settled">{settled}</p>
+          {latest && <Undo onUndone={() => setSettled('')} />}
+        </>
       ) : (
         <div class="row">
           {repair.length > 0 && (

@@ -2,13 +2,22 @@ import { useId, useState } from 'preact/hooks';
 import { checkText } from '../../src/texts/ru/sidebar/check.ts';
 import { Icon } from '../parts/icon.tsx';
 import { FindingView } from './finding.tsx';
-import type { Group } from './run.ts';
+import type { Finding, Group } from './run.ts';
 
 const FIRST = 10;
 const tones: Record<string, string> = { violation: 'bad', crashed: 'bad', remark: 'warn' };
 
+interface Props {
+  group: Group;
+  /** Whether the list is narrowed to one partner. */
+  single: boolean;
+  /** What was settled last: the only thing that undo takes back. */
+  latest: Finding | undefined;
+  onSettled(finding: Finding): void;
+}
+
 /** One rule: «У 10 из 10 партнёров нет договорённости», and below it record by record. */
-export function FindingGroup({ group, single }: { group: Group; single: boolean }) {
+export function FindingGroup({ group, single, latest, onSettled }: Props) {
   const [open, setOpen] = useState(false);
   const [shown, setShown] = useState(FIRST);
   const body = useId();
@@ -41,6 +50,8 @@ export function FindingGroup({ group, single }: { group: Group; single: boolean 
                   key={`${finding.at.key} ${finding.at.field} ${finding.question}`}
                   finding={finding}
                   alone={count === 1}
+                  latest={finding === latest}
+                  onSettled={() => onSettled(finding)}
                 />
               ))}
             </ul>

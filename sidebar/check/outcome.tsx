@@ -4,7 +4,7 @@ import { usePanel } from '../panel.ts';
 import { Notice } from '../parts/notice.tsx';
 import { useKept } from '../use-kept.ts';
 import { FindingGroup } from './group.tsx';
-import { type CheckRun, EVERYTHING, type Filter, groupsOf, outcomes } from './run.ts';
+import { type CheckRun, EVERYTHING, type Filter, type Finding, groupsOf, outcomes } from './run.ts';
 
 const FIRST_LINES = 15;
 
@@ -13,6 +13,7 @@ export function Outcome({ run }: { run: CheckRun }) {
   const { go } = usePanel();
   const [filter, setFilter] = useKept<Filter>('check-filter', EVERYTHING);
   const [all, setAll] = useState(false);
+  const [latest, setLatest] = useState<Finding>();
   const groups = groupsOf(run, filter);
   const shown = all ? groups : groups.slice(0, FIRST_LINES);
   const names = (ids: string[]) => ids.map((id) => run.principles.find((one) => one.id === id)?.name ?? id).join(', ');
@@ -87,7 +88,13 @@ export function Outcome({ run }: { run: CheckRun }) {
       )}
       <ol class="drafts">
         {shown.map((group) => (
-          <FindingGroup key={group.rule} group={group} single={filter.partner !== ''} />
+          <FindingGroup
+            key={group.rule}
+            group={group}
+            single={filter.partner !== ''}
+            latest={latest}
+            onSettled={setLatest}
+          />
         ))}
       </ol>
       {groups.length > shown.length && (

@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { answer } from '../../src/app/endpoint.ts';
 import { cardText } from '../../src/texts/ru/sidebar/card.ts';
+import { panelText } from '../../src/texts/ru/sidebar/panel.ts';
 import { settingsPlaceText } from '../../src/texts/ru/sidebar/settings.ts';
 import { memoryHost, newSheet } from '../app/memory-host.ts';
 import { violationsIn } from '../axe.ts';
@@ -194,7 +195,29 @@ describe.runIf(hasChromium)('the other places', () => {
     await page.getByRole('tabpanel').getByText('Исключение записано.').waitFor();
     expect(rowsOf(host, 'Исключения')[0]).toContain('Так решил педсовет');
     expect(await violationsIn(page)).toEqual([]);
+    await page.getByRole('tabpanel').getByRole('button', { name: panelText.undo }).click();
+    await page
+      .getByRole('tabpanel')
+      .getByText(/^Отменено/)
+      .waitFor();
+    expect(rowsOf(host, 'Исключения').filter((row) => row.some((cell) => cell !== ''))).toEqual([]);
+    await page.getByRole('button', { name: panelText.back, exact: true }).click();
+    await page.getByRole('button', { name: 'Исключение' }).first().waitFor();
     expect(errors).toEqual([]);
+  });
+
+  test('undo stands beside what was settled last, for nothing else would be taken back', async () => {
+    const { page } = await openPanel(browser, { host: book(), place: 'check/run' });
+    await page.locator('.draft .head').first().waitFor();
+    for (const head of (await page.locator('.draft .head').all()).slice(0, 4)) await head.click();
+    for (const reason of ['Так решил педсовет', 'Так решил совет школы']) {
+      await page.getByRole('button', { name: 'Исключение' }).first().click();
+      await page.getByLabel('Почему это правильно').fill(reason);
+      await page.getByRole('button', { name: 'Принять исключение' }).click();
+      await page.getByRole('button', { name: 'Принять исключение' }).waitFor({ state: 'detached' });
+    }
+    await page.getByRole('tabpanel').getByText('Исключение записано.').nth(1).waitFor();
+    expect(await page.getByRole('tabpanel').getByRole('button', { name: panelText.undo }).count()).toBe(1);
   });
 
   test('a repair of a cell that a colleague has emptied is not told as made', async () => {
