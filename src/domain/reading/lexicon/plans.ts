@@ -30,6 +30,9 @@ export const numberedLead =
 export const sectionNumber =
   /^(?:(?:раздел|блок|этап|направление|часть|глава)\s*(?:№\s*)?(?:\d{1,2}|[IVXІХ]{1,4})\s*[.:)–—-]*\s*(?=\S)|(?:\d{1,2}(?:\.\d{1,2})*[.)]|[IVX]{1,4}[.)])\s*|(?:\d{1,2}|[IVX]{1,4})\s+(?=[\p{Lu}«"]))/iu;
 
+/** The institution whose plan it is, below the title: «МБОУ СОШ № 5». */
+export const ownName = /^\p{Lu}{1,3}Д?ОУ(?!\p{L})/u;
+
 /** Introductory prose between the title and the records. */
 export const proseLead =
   /^(?:цел[ьи]|задач[аи]|пояснительн|основани|ожидаем\p{L}+\s+результат|в\s+(?:соответствии|целях)|настоящ|сроки?\s+реализации|участник|место\s+реализации)/iu;

@@ -100,7 +100,7 @@ function readTexts(
       return text === '' || isEmptyMark(text) ? [] : [{ text, line: cell.line, cell: `${number}.${column + 1}` }];
     });
     const texts = [...new Set(filled.map(({ text }) => text))];
-    return filled[0] && { ...filled[0], text: texts.join(meaning === 'responsible' ? '\n' : ', ') };
+    return filled[0] && { ...filled[0], text: texts.join(meaning === 'responsible' ? ';\n' : ', ') };
   };
   const first = (field: keyof typeof sources, join?: (cell: Cell) => string): Place | undefined => {
     const meaning = sources[field].find((candidate) => reading.columns.includes(candidate));

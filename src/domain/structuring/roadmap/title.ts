@@ -1,4 +1,4 @@
-import { noPlan, planName, proseLead, sectionLead, stampLine } from '../../reading/lexicon/plans.ts';
+import { noPlan, ownName, planName, proseLead, sectionLead, stampLine } from '../../reading/lexicon/plans.ts';
 import { listMark } from '../../reading/list-mark.ts';
 import { joinLines } from '../../reading/lists.ts';
 import type { PeriodContext } from '../../reading/periods/mention.ts';
@@ -124,11 +124,16 @@ function titleEnd(units: Unit[], start: number): number {
     )
       break;
     const goesOn = /^[\p{Ll}(«"]/u.test(text) || /^\d/.test(text);
-    if (!goesOn && hasYear(before)) break;
+    const own = ownName.test(text) && unitLine(units[at]) - unitLine(units[at - 1]) === 1;
+    if (!goesOn && !own && hasYear(before)) break;
     if (!goesOn && /[.:;]$/.test(before) && !/\p{L}{1,3}\.$/u.test(before)) break;
     if (isPeriodLine(text)) break;
   }
   return at;
+}
+
+function unitLine(unit: Unit | undefined): number {
+  return unit?.line ?? 0;
 }
 
 function hasYear(text: string): boolean {

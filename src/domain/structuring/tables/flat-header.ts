@@ -1,3 +1,4 @@
+import { numberHeader } from '../../reading/lexicon/headers.ts';
 import { planName } from '../../reading/lexicon/plans.ts';
 import { squeeze } from '../../reading/text.ts';
 import { isBlank } from '../material/lines.ts';
@@ -62,7 +63,7 @@ function accepts(columns: (Meaning | undefined)[]): boolean {
   return (has('activity') || has('decision')) && (has('period') || has('responsible'));
 }
 
-/** Two lines or more, each the title of a column, no two of the same meaning. */
+/** Two lines or more, each the title of a column, no two of the same meaning but people of two sides. */
 function titleLines(lines: Line[], from: number): FlatHeader | undefined {
   const columns: Meaning[] = [];
   const titles: string[] = [];
@@ -82,7 +83,9 @@ function titleLines(lines: Line[], from: number): FlatHeader | undefined {
     }
     // «на 2023 – 2024 учебный год» is of the title above.
     const found = text.length <= longestTitle && !/[:;.]$|\d{4}/.test(text) ? headerMeaning(text) : undefined;
-    if (!found || found.score < surely || columns.includes(found.meaning)) break;
+    // «Ответственный от школы», «Ответственный от музея»: people of both sides.
+    const paired = found?.meaning === 'responsible' && last === 'responsible' && sameStart(text, titles);
+    if (!found || (!paired && (found.score < surely || columns.includes(found.meaning)))) break;
     columns.push(found.meaning);
     titles.push(text);
     used.push(line);
@@ -97,6 +100,10 @@ function titleLines(lines: Line[], from: number): FlatHeader | undefined {
     next: counted.length > 0 ? lines.indexOf(counted[counted.length - 1] as Line) + 1 : next,
     spaced: gaps >= columns.length - 1,
   };
+}
+
+function sameStart(text: string, titles: string[]): boolean {
+  return text.split(' ')[0] === titles[titles.length - 1]?.split(' ')[0];
 }
 
 /** The lines «1», «2», «3» … that count the columns under their titles; none where they do not count them all. */
@@ -118,6 +125,11 @@ function mayHoldHeader(text: string): boolean {
 /** «№ п/п Социальный партнер Формы взаимодействия …»: words cut into titles so that every title is understood. */
 function runTogether(lines: Line[], index: number): FlatHeader | undefined {
   const line = lines[index] as Line;
+  const below = lines[index + 1];
+  // «№ / п/п Мероприятия Сроки …»
+  const number = `${line.text} ${below?.text.trim().split(' ', 1)}`;
+  const torn = below && /^\s*№\s*$/u.test(line.text) && numberHeader.test(number) && runTogether(lines, index + 1);
+  if (torn) return { ...torn, lines: [line, ...torn.lines] };
   const tokens = [...line.text.slice(0, 700).matchAll(/\S+/g)].slice(0, searchedWords + 25);
   for (let start = 0; start < Math.min(tokens.length, searchedWords); start++) {
     const first = tokens[start]?.[0] ?? '';
@@ -140,7 +152,6 @@ function runTogether(lines: Line[], index: number): FlatHeader | undefined {
     const end = (tokens[at - 1]?.index ?? 0) + (tokens[at - 1]?.[0].length ?? 0);
     const rest = line.text.slice(end);
     // «… Ответственный Ожидаемый / результат»: the last title goes on in the next line.
-    const below = lines[index + 1];
     const wrapped = rest.trim() !== '' && below && rest.length + below.text.length < longestTitle;
     const title = wrapped && /^\s*\p{Ll}/u.test(below.text) ? squeeze(`${rest} ${below.text}`) : '';
     const last = headerMeaning(title);

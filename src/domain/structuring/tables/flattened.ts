@@ -44,13 +44,15 @@ export function readFlattened(lines: Line[], header: FlatHeader, said?: ColumnsS
     numbered,
     fragments.some(({ text, opens }) => opens && emptyAgreement.test(text)),
   );
-  const columns = asSaid(read, said?.[tableId(titles, [])]);
+  const told = asSaid(read, said?.[tableId(titles, [])]);
+  // Of two columns of one meaning the second is beside the first, as in a table with its walls.
+  const columns = told.map((meaning, at) => (told.indexOf(meaning) === at ? meaning : undefined));
   const rows = stretchesOf(fragments).flatMap((stretch): Row[] => {
     if (stretch[0]?.section) {
       const cell = cellOf(stretch);
       return [{ type: 'section', cell, cells: [cell] }];
     }
-    return align(stretch, columns, whole).map((row): Row => {
+    return align(stretch, told, whole).map((row): Row => {
       const inColumn = (column: number) => row.filter((piece) => piece.column === column);
       return { type: 'record', cells: columns.map((_, at) => cellOf(inColumn(at).map(({ fragment }) => fragment))) };
     });

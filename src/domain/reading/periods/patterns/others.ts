@@ -7,7 +7,11 @@ export const undated: PatternGroup = {
     pattern('(?:to|according|in according (?:from )?)(?: \\?)?(?: \\?)? (?:schedule|agreement)(?: \\?)*', () => ({
       type: 'undated',
     })),
-    pattern('(?:in (?:period )?)?(?:s\\d |school )?break(?: period)?', () => ({ type: 'undated' })),
+    // «осенние, весенние каникулы», «каникулы (весна)»
+    pattern(
+      '(?:in (?:period )?)?(?:(?:s\\d (?:,|and) ){0,3}s\\d |school )?break(?: period)?(?: \\( s\\d(?: (?:,|and) s\\d){0,3} \\))?',
+      () => ({ type: 'undated' }),
+    ),
     pattern('(?:(?:begin|middle|end) )?(?:#?\\d(?: (?:-|,|and) #?\\d){0,14} )?term', () => ({ type: 'undated' })),
     pattern('(?:in )?during (?:#?\\d+ )?(?:- )?(?:\\? )?(?:day|week|hour|tendays)', () => ({ type: 'undated' })),
     pattern('(?:in )?during (?:#?\\d+ |\\? )month', () => ({ type: 'undated' })),
