@@ -1,5 +1,5 @@
 const bullet =
-  /^\s*([-\u2010-\u2015\u2212•·●○▪■□◦‣∙*\uf0b7\uf0a7\uf02d\u00a7\u00fc➢✓✔❖►→]|(?![©®™])\p{Extended_Pictographic}\ufe0f?)(?=\s|\p{L}|[«"„“(\d])\s*(?:\[[ xX]\]\s*)?/u;
+  /^\s*([-\u2010-\u2015\u2212•·●○▪■□◦‣∙*\uf0b7\uf0a7\uf02d\u00a7\u00fc➢✓✔☐☒❖►→]|(?![©®™])\p{Extended_Pictographic}\ufe0f?)(?=\s|\p{L}|[«"„“(\d])\s*(?:\[[ xX]\]\s*)?/u;
 /** «15.02.16 Технология машиностроения» is a code; a number in a list has no such places. */
 const ordinal =
   /^\s*(?!\d\d\.\d\d\.\d\d\s)((?:\d{1,3}\.)*\d{1,3}[.)]|\d{1,2} [.)](?=\s?\p{Lu})|\d{1,3}(?:\.\d{1,3})+|\p{L}\)|[IVXLC]{1,6}[.)])(?:\s+|(?=[\p{L}«"„“(]))/u;

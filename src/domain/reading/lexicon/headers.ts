@@ -136,6 +136,7 @@ export const headerPhrases = {
     'секци',
   ],
   participants: [
+    'читательск назначен',
     'класс$',
     'группа$',
     'группы$',

@@ -1,4 +1,5 @@
 import { severalYears } from '../lexicon/plans.ts';
+import { assemble } from './assemble.ts';
 import { scan } from './scan.ts';
 import { spell } from './spell.ts';
 
@@ -17,16 +18,20 @@ export function readYears(text: string, onlySchool = false): PlanYears {
   const years = mentions.filter((mention) => mention.type === 'years');
   const school = years.find(({ school }) => school);
   if (school) return { schoolYear: `${school.from}/${school.to}` };
+  // «с 1 сентября 2025 г. по 31 мая 2026 г.», «23.01.2025 – 21.02.2025»
+  const spans = assemble(mentions).flatMap((mention) => (mention.type === 'span' ? [mention.span] : []));
+  const [first, ...others] = new Set(spans.flatMap(({ from, to }) => [from?.year ?? [], to?.year ?? []].flat()));
+  const over = spans.find(
+    ({ from, to }) => from?.year && from.month >= 8 && to?.year === from.year + 1 && to.month <= 8,
+  );
+  if (over && others.length === 1) return { schoolYear: `${over.from?.year}/${over.to?.year}` };
   if (onlySchool) return {};
   // «план на 2023-2024 год»: of one year that has two numbers; «на 2025–2026 годы» is of two.
   const pair = severalYears.test(text) ? undefined : years.find(({ from, to }) => to === from + 1);
   if (pair && years.length === 1) return { schoolYear: `${pair.from}/${pair.to}` };
   const single = years.filter(({ from, to }) => from === to);
   if (years.length > 0) return years.length === 1 && single[0] ? { calendarYear: single[0].from } : {};
-  // «23.01.2025 – 21.02.2025»
-  const days = mentions.flatMap((mention) => (mention.type === 'span' ? [mention.span.from, mention.span.to] : []));
-  const [year, ...others] = new Set(days.flatMap((day) => day?.year ?? []));
-  return year === undefined || others.length > 0 ? {} : { calendarYear: year };
+  return first === undefined || others.length > 0 ? {} : { calendarYear: first };
 }
 
 /** The one month a plan is for: «на ноябрь 2024 года» is 11. */

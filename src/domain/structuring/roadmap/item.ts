@@ -7,7 +7,9 @@ import { cutUnlabelled, type Field, type ItemParts, longestItem, trim } from './
 
 const beforeLabel = /(?:^|[.;,(\n\t]\s*|[–—-]\s+|\s{2,})$/u;
 /** Takes an item apart: labelled tails («Срок: …», «(отв. …)»), then a period at its end or its beginning. */
-export function readItem(text: string, context: PeriodContext): ItemParts {
+export function readItem(written: string, context: PeriodContext): ItemParts {
+  // «@Светлана Ким» on a board of tasks.
+  const text = written.replace(/(?<!\S)@(?=\p{L})/gu, '');
   if (text.length > longestItem) return { activity: trim(squeeze(text)), fields: {}, labels: [], notes: [] };
   const labels = findLabels(text);
   const parts: ItemParts = { activity: text, fields: {}, labels: labels.map(({ label }) => squeeze(label)), notes: [] };
@@ -58,7 +60,9 @@ const findLabels = remember((text): readonly { field: Field; label: string; at: 
       end: (match.index ?? 0) + match[0].length,
     })),
   );
-  const inOrder = found.filter(({ at }) => beforeLabel.test(text.slice(0, at))).sort((a, b) => a.at - b.at);
+  const isLabel = ({ at, label }: (typeof found)[number]) =>
+    !/^\p{L}/u.test(label) || beforeLabel.test(text.slice(0, at));
+  const inOrder = found.filter(isLabel).sort((a, b) => a.at - b.at);
   return inOrder.filter(({ at }, index) => at >= (inOrder[index - 1]?.end ?? 0));
 });
 

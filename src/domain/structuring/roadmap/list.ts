@@ -1,4 +1,4 @@
-import { appendixMark, itemLabels, noPlan, planName } from '../../reading/lexicon/plans.ts';
+import { appendixMark, itemLabels, noPlan, ownName, planName } from '../../reading/lexicon/plans.ts';
 import type { PeriodContext } from '../../reading/periods/mention.ts';
 import { type PlanYears, readYears } from '../../reading/periods/plan-years.ts';
 import { isPeriod } from '../../reading/periods/read-period.ts';
@@ -164,7 +164,8 @@ function endsTitle(lines: Line[], titled: number, at: number): boolean {
   const follows = (index: number) => (lines[index]?.line ?? 0) - (lines[index - 1]?.line ?? 0) === 1;
   const line = lines[at] as Line;
   const joined = titled >= 0 && lines.slice(titled + 1, at + 1).every((_, index) => follows(titled + 1 + index));
-  return joined && !follows(at + 1) && /^\s*[\p{Ll}(«"]/u.test(line.text) && !isPeriod(line.text);
+  const goesOn = /^\s*[\p{Ll}(«"]/u.test(line.text) || ownName.test(line.text.trim());
+  return joined && !follows(at + 1) && goesOn && !isPeriod(line.text);
 }
 
 const labelled = new RegExp(`^\\s*(?:${itemLabels.activity.source})`, 'iu');

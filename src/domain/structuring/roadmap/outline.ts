@@ -23,6 +23,8 @@ export function cutOutline(lines: Line[]): Piece[] {
   const pieces: Piece[] = [];
   const marked = lines.filter(({ text }) => listMark(text) !== undefined).length;
   const lists = marked >= 2;
+  const close =
+    lines.filter((line, index) => listMark(line.text) && isApart(line, lines[index - 1])).length * 3 <= marked;
   const dated = opensWithDays(lines);
   const parts = partsOfItems(lines);
   const cards = readCards(lines);
@@ -45,9 +47,19 @@ export function cutOutline(lines: Line[]): Piece[] {
     else if (label && last?.type === 'item') extend(last, line, body);
     else if (isPeriod(text) || (mark?.kind === 'ordinal' && isPeriod(body)))
       pieces.push({ type: 'heading', line, text: body });
-    else if (isSection(text, lines[index + 1], lists)) pieces.push({ type: 'heading', line, text });
+    else if (isSection(text, lines[index + 1], lists))
+      pieces.push({ type: 'heading', line, text: text.replace(/^\[(.+)\]$/, '$1') });
+    else if (standsOver(lines, index, lists)) pieces.push({ type: 'heading', line, text });
     else if (mark || dated.has(line) || (lists && opensWithPeriod(text)))
       pieces.push({ type: 'item', lines: [line], text: body });
+    else if (
+      lists &&
+      close &&
+      isApart(line, lines[index - 1]) &&
+      /^\p{Lu}/u.test(text) &&
+      text.length <= longestHeading
+    )
+      pieces.push({ type: 'heading', line, text });
     else if (last?.type === 'item' && (lists || (/^\p{Ll}/u.test(text) && !periodLead(text)))) extend(last, line, text);
     else pieces.push(...opening(line, text));
   });
@@ -137,6 +149,24 @@ function extend(item: Extract<Piece, { type: 'item' }>, line: Line, text: string
   item.text += `\n${text}`;
 }
 
+/** «2–4 классы» by itself over lines that each name a term. */
+function standsOver(lines: Line[], index: number, lists: boolean): boolean {
+  const line = lines[index] as Line;
+  const next = lines[index + 1];
+  const dated = ({ text }: Line) => findPeriods(squeeze(text)).length > 0;
+  return (
+    !lists &&
+    next !== undefined &&
+    isApart(line, lines[index - 1]) &&
+    !isApart(next, line) &&
+    line.text.length <= longestHeading &&
+    !/[.;,]$/.test(line.text) &&
+    !dated(line) &&
+    lines.slice(index + 1, index + 3).some(dated) &&
+    !isPeriod(squeeze(next.text))
+  );
+}
+
 /** A short line over a list: it ends with a colon, names a section, is in capitals, or has items below it alone. */
 function isSection(text: string, next: Line | undefined, lists: boolean): boolean {
   if (text.length > longestHeading || /[;,]$/.test(text)) return false;
@@ -151,6 +181,7 @@ function isSection(text: string, next: Line | undefined, lists: boolean): boolea
   const above = lists && nextMark !== undefined && /^[\p{Lu}«]/u.test(text) && !/[.]$/.test(text);
   return (
     roman ||
+    /^\[[^[\]]+\]$/.test(text) ||
     (text.endsWith(':') && nextMark !== undefined) ||
     (/^[^\p{Ll}]+$/u.test(text) && /\p{Lu}{3}/u.test(text)) ||
     above

@@ -32,7 +32,7 @@ const seam = /\s+[–—-]\s+|,\s+|\s*\(\s*|[.;]\s+|:\s+/gu;
 /** Takes the term and the people out of an item that has no labels for them. */
 export function cutUnlabelled(parts: ItemParts, context: PeriodContext): void {
   cutOpeningPeriod(parts, context);
-  cutBetweenDashes(parts);
+  for (const parting of partings) cutBetween(parts, parting);
   cutBetweenCommas(parts);
   cutBracket(parts);
   for (let before = ''; before !== parts.activity; ) {
@@ -67,10 +67,13 @@ function cutOpeningPeriod(parts: ItemParts, context: PeriodContext): void {
   }
 }
 
-/** «Спартакиада – февраль – учителя физкультуры», «март – Проводы зимы – СДК»: what, when and who between dashes. */
-function cutBetweenDashes(parts: ItemParts): void {
+/** Signs that part what, when and who, outside quotes and brackets. */
+const partings = [/\s+[/|]\s+(?![^«»]*»|[^()]*\))/u, /\s+[–—-]\s+(?![^«»]*»|[^()]*\))/u];
+
+/** «Спартакиада – февраль – учителя физкультуры», «март / Проводы зимы / СДК»: what, when and who, one after another. */
+function cutBetween(parts: ItemParts, parting: RegExp): void {
   if (parts.fields.period !== undefined || parts.fields.responsible !== undefined) return;
-  const said = parts.activity.split(/\s+[–—-]\s+/u);
+  const said = parts.activity.split(parting);
   const last = said.length - 1;
   if (said.length > mostParts) return;
   const between = (from: number, to: number) => said.slice(from, to).join(' \u2013 ');
