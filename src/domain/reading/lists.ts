@@ -18,14 +18,18 @@ interface Entry extends Item {
   end: string;
 }
 
-/** Wrapped lines of one phrase as one text; a word broken by a hyphen at the line end is rejoined. */
+/** Wrapped lines of one phrase as one text; a word broken by a hyphen, also a soft one, at the line end is rejoined. */
 export function joinLines(lines: readonly string[]): string {
   const parts: string[] = [];
-  for (const line of lines.map(squeeze)) {
+  let torn = false;
+  for (const source of lines) {
+    const line = squeeze(source);
     if (line === '') continue;
-    const rejoined = rejoin(parts[parts.length - 1] ?? '', line);
+    const above = parts[parts.length - 1] ?? '';
+    const rejoined = torn ? above + line : rejoin(above, line);
     if (rejoined === undefined) parts.push(line);
     else parts[parts.length - 1] = rejoined;
+    torn = source.endsWith('\u00ad');
   }
   return parts.join(' ');
 }

@@ -8,6 +8,7 @@ import {
   categoryOfKind,
   categoryPhrases,
 } from './lexicon/categories.ts';
+import { adjective } from './lexicon/inflection.ts';
 import { abbreviationEndings, associationForm } from './lexicon/organisation-patterns.ts';
 import { compilePhrases } from './phrases.ts';
 import { squeeze, words } from './text.ts';
@@ -95,8 +96,15 @@ function formWeight(category: Category | undefined): number {
 /** Weights of the categories by words: the longest phrase at each place counts, less the further it stands. */
 function phraseWeights(said: string[]): [Category, number][] {
   const byPlace = new Map<string, [Category, number]>();
-  for (const match of categoryWords.find(said)) {
-    const weight = (match.length === 1 ? 1 : match.length * 1.3) * (1 - Math.min(match.at, 12) * 0.06);
+  const matches = categoryWords.find(said);
+  const isAdjective = (at: number) => adjective.test(said[at] as string);
+  for (const match of matches) {
+    // «Медицинский колледж» teaches.
+    const teaches = matches.some(
+      ({ value, at }) => value === 'education' && at > match.at && at - match.at <= 2 && !isAdjective(at),
+    );
+    const alone = teaches && isAdjective(match.at) ? 0.6 : 1;
+    const weight = (match.length === 1 ? alone : match.length * 1.3) * (1 - Math.min(match.at, 12) * 0.06);
     const key = `${match.value}/${match.at}`;
     if (weight > (byPlace.get(key)?.[1] ?? 0)) byPlace.set(key, [match.value, weight]);
   }

@@ -37,6 +37,8 @@ function readLikeness(text: string): number {
   if (/^(?:\d{1,3}\s)?[\p{Lu}\d]{2,8}(?:[\s№(-]|$)/u.test(plain)) likeness = Math.max(likeness, 0.5);
   if (/[«"„“][^»"”]{2,}[»"”]/u.test(plain) && likeness > 0) likeness = Math.min(1, likeness + 0.15);
   if (isActivity && !(known.length > 0 && known[0]?.at === 0)) likeness *= 0.3;
+  // «Белова Н.К., советник директора»
+  if (/^\p{Lu}\p{Ll}+ \p{Lu}\. ?\p{Lu}\./u.test(plain)) likeness *= 0.3;
   if (prepositions.has(said[0] as string)) likeness *= 0.3;
   if (words(plain.split(/[«"„“]/u)[0] ?? '').some((word) => presentVerb.test(word))) likeness *= 0.3;
   if (said.length > 14) likeness *= 0.6;

@@ -9,11 +9,13 @@ import {
 } from '../reading/lexicon/cell-kinds.ts';
 import { squeeze } from '../reading/text.ts';
 import type { SkippedAs } from './found.ts';
+import { isMessageLead } from './material/lines.ts';
 
 /** What a line is when it belongs to no record: a page number, a total, a stamp, a signature, a page's furniture. */
 export function furniture(text: string): SkippedAs | undefined {
   const plain = squeeze(text);
   if (plain === '' || plain.length > 200) return undefined;
+  if (isMessageLead(plain)) return 'furniture';
   if (pageNumber.test(plain)) return 'page-number';
   if (totalRow.test(plain)) return 'total';
   if (stampStart.test(plain)) return 'stamp';

@@ -18,7 +18,7 @@ export const locality =
   /(?<![\p{L}\d.])(?:(?:г\.\s?о|п\.?\s?г\.?\s?т|р\.?\s?п|с\/п|пос|гор|дер|ст-ца|мкр)\.?|(?:г|с|п|д|ст|х|а)\.|город(?:а|е|ом)?|пос[её]лок|пос[её]лка|пос[её]лке|сел[оае]|деревн[яие]|станиц[аые]|хутор[ае]?|аул[ае]?)\s?(?!им\.)(\p{Lu}[\p{L}]+(?:-[\p{L}]+)*(?:\s(?:на|над)[-\s]\p{Lu}\p{L}+)?(?:\s\p{Lu}[\p{Ll}]+(?:-\p{L}+)*)?|\p{Lu}{3,}(?:[\s-]\p{Lu}{3,})?)/gu;
 /** The same with a capital «Г.», as in headings: only at the beginning of a line, after a quote or a bracket, or before capitals. */
 export const capitalLocality =
-  /(?:^|[\s»"”(])(Г\.\s?(?:\p{Lu}{3,}(?:[\s-]\p{Lu}{3,})?|\p{Lu}\p{Ll}+(?:[\s-]\p{Lu}\p{Ll}+)?))/gu;
+  /(?:^|(?<!(?:им\.|имени))[\s»"”(])(Г\.\s?(?:\p{Lu}{3,}(?:[\s-]\p{Lu}{3,})?|\p{Lu}\p{Ll}+(?:[\s-]\p{Lu}\p{Ll}+)?))/gu;
 /** A number right before. */
 export const yearBefore = /(?:\d{4}|\d\.\d{2})\s*$/u;
 /** «г.» is a town or, after a number, a year. */

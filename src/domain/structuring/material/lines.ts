@@ -9,6 +9,9 @@ const longRun = / {200,99999}|\t{200,99999}|[^\S\n\r]{200,99999}|([^\p{L}\p{N}\s
 const bulletTab = /^(\s*[\u2022\u00b7\u25cf\u25aa\u25e6\uf0b7\uf0a7\u2013\u2014-])\t+(?=[^\t]+$)/u;
 /** «> План мероприятий»: a letter that is answered or sent on. */
 const quoteMark = /^(?:>[ \t]?)+(?=[^<>]*$)/;
+/** Who wrote a message and when, as messengers copy it: «[15:10, 11.09.2025] Ким О.П.: », «Ким О.П., [11.09.2025 15:10]». */
+const messageLead =
+  /^(?:(?:\[\d\d:\d\d(?::\d\d)?, [\d.]{8,10}\]|\[?[\d.]{8,10}, \d\d:\d\d(?::\d\d)?(?:\]| -)) [^:\n]{1,60}: |[^[\]\n]{1,60}, \[[\d.]{8,10},? \d\d:\d\d(?::\d\d)?\]$)/u;
 /** No gap is longer: of more lines in a row without a word the rest says nothing. */
 const longestGap = 100;
 const hasWord = /[\p{L}\p{N}]/u;
@@ -30,10 +33,23 @@ export function splitLines(text: string): Line[] {
         .replace(quoteMark, ''),
       line: index + 1,
     }))
+    .flatMap((line) => {
+      // What the lead of a message says is a line of its own.
+      const lead = messageLead.exec(line.text)?.[0] ?? '';
+      return lead.length === 0 || lead === line.text
+        ? [line]
+        : [lead, line.text.slice(lead.length)].map((text) => ({ ...line, text }));
+    })
     .filter((line) => {
       gap = hasWord.test(line.text) ? 0 : gap + 1;
       return gap <= longestGap;
     });
+}
+
+/** Whether a line says who wrote a message and when, and no more. */
+export function isMessageLead(text: string): boolean {
+  const plain = text.trim();
+  return messageLead.exec(`${plain} `)?.[0].trim() === plain;
 }
 
 /** Whether a line holds nothing but spaces. */
@@ -52,7 +68,7 @@ export function rejoinWords(lines: Line[]): Line[] {
     const last = joined[joined.length - 1];
     const broken =
       last !== undefined &&
-      /\p{L}[-\u2010]$/u.test(last.text) &&
+      /\p{L}[-\u2010\u00ad]$/u.test(last.text) &&
       /^\s*\p{Ll}/u.test(line.text) &&
       last.text.length < longestJoined &&
       !tableSign.test(last.text) &&

@@ -135,6 +135,11 @@ function readRows(lines: Line[]): Cell[][] {
     const first = cells[0] as Cell;
     const text = first.lines.join(' ').trim();
     if (cells.length === 1 && text === '') continue;
+    const [alone] = open ? [] : (rows[rows.length - 1] ?? []);
+    if (alone && cells.length > 1 && endsName(text, alone, header)) {
+      first.lines.unshift(...alone.lines);
+      rows.pop();
+    }
     if (!header && cells.length > 1) {
       header = readHeader([cells], 0, 1);
       if (header) width = Math.max(width, cells.length);
@@ -152,8 +157,7 @@ function readRows(lines: Line[]): Cell[][] {
       short &&
       open &&
       last &&
-      open.length + cells.length - 1 <= width &&
-      text !== ''
+      (text === '' ? open.length + cells.length - 1 === width : open.length + cells.length - 1 <= width)
     ) {
       last.lines.push(...first.lines);
       for (const cell of cells.slice(1)) open.push(cell);
@@ -206,6 +210,12 @@ function goesOn(text: string, last: Cell, header: Header | undefined): boolean {
   if (mark && Number.parseInt(mark.text, 10) === Number.parseInt(listMark(above)?.text ?? '', 10) + 1) return true;
   const meaning = header?.columns[header.columns.length - 1];
   return meaning !== undefined && ['period', 'responsible'].includes(meaning) && fitness(text, meaning) >= 0.5;
+}
+
+/** «МБУК «Выставочный зал» / г. Дубки → – экскурсии»: a name over two lines, its second followed by a tab. */
+function endsName(text: string, alone: Cell, header: Header | undefined): boolean {
+  if (header?.columns[0] !== 'partner' || text === '') return false;
+  return (/^[\p{Ll}(]/u.test(text) || fitness(text, 'partner') < 0) && fitness(alone.lines.join(' '), 'partner') > 0;
 }
 
 /** The number of cells most rows have. */

@@ -18,20 +18,30 @@ export function adopt(roots: Entry[]): Entry[] {
   for (const [index, found] of roots.entries()) {
     const entry = withoutNumber(found, roots[index + 1]);
     const last = result[result.length - 1];
-    if (last && texts.has(found)) last.children.push(entry);
-    else if (last && isBulletOf(last, entry)) last.children.push(entry);
+    if (last && (texts.has(found) || isBulletOf(last, entry, roots[index - 1])))
+      last.children.push(...withAsides(entry));
     else result.push({ ...entry, children: [...entry.children] });
   }
   return result;
 }
 
+/** A bullet, and after it what stands below it and has a label: «Результат: …» is said of the partner. */
+function withAsides(entry: Entry): Entry[] {
+  const asides = entry.children.filter(({ style }) => style === '');
+  return [{ ...entry, children: entry.children.filter((child) => !asides.includes(child)) }, ...asides];
+}
+
 /** Whether a bullet right below a line that names a partner says something of it, and names none. */
-function isBulletOf(owner: Entry, entry: Entry): boolean {
+function isBulletOf(owner: Entry, entry: Entry, above: Entry | undefined): boolean {
   if (owner.style !== '' || entry.apart || entry.mark?.kind !== 'bullet') return false;
   const text = squeeze(textOf(owner));
   const heads = text.endsWith(':');
   const named = likeness(text) >= 0.6 && !(heads && (namesKind(text) || announces(text)));
-  const below = likeness(textOf(entry)) < 0.6 || (!heads && /^\p{Ll}/u.test(textOf(entry)));
+  // «– тренировки / – «Лыжня мечты»»: bullets of one list are of one partner.
+  const below =
+    (named && owner.children.length > 0 && above?.style === entry.style) ||
+    likeness(textOf(entry)) < 0.6 ||
+    (!heads && /^\p{Ll}/u.test(textOf(entry)));
   return (named || owner.children.length > 0) && below;
 }
 

@@ -1,8 +1,10 @@
 import { namesDirection } from '../../reading/lexicon/partner-table.ts';
 import { joinLines } from '../../reading/lists.ts';
 import { organisationLikeness } from '../../reading/organisations.ts';
+import { findNames } from '../../reading/people.ts';
 import { squeeze } from '../../reading/text.ts';
 import { furniture } from '../furniture.ts';
+import { isMessageLead } from '../material/lines.ts';
 import type { Cell, Line } from '../material/material.ts';
 import type { TableReading } from '../tables/tables.ts';
 import { adopt } from './adopt.ts';
@@ -28,20 +30,28 @@ interface Candidate {
 
 /** Lists of partners among running text: bullets, numbers, a name per line; with forms below or after a colon or dash. */
 export function readLists(lines: Line[]): TableReading | undefined {
-  const roots = readOutline(lines.filter((line) => furniture(line.text) === undefined || line.text.trim() === ''));
+  const roots = readOutline(
+    lines
+      .map((line) => (isMessageLead(line.text) ? { ...line, text: '' } : line))
+      .filter((line) => furniture(line.text) === undefined || line.text.trim() === ''),
+  );
   const cued = lines.some((line) => hasCue(line.text));
   const rows: (RowCells | Cell)[] = [];
   const labels: Labelled[] = [];
   const heads = new Set<Entry>();
-  for (const candidate of candidates(adopt(roots))) {
-    if (!accepts(candidate, cued)) continue;
+  const all = candidates(adopt(roots));
+  const accepted = new Set(all.filter((candidate) => accepts(candidate, cued)));
+  const styles = new Set([...accepted].map(({ entries }) => entries[0]?.style).filter((style) => style !== ''));
+  for (const candidate of all) {
+    if (!accepted.has(candidate) && !goesOn(candidate, styles)) continue;
     const { heading } = candidate;
     if (heading && !heads.has(heading) && (isHeading(heading) || headsPartners(heading))) {
       rows.push(cellOf(heading));
       for (const unit of heading.lines.slice(0, 1)) if (heading.mark) labels.push({ unit, text: heading.mark.text });
     }
     if (heading) heads.add(heading);
-    const named = candidate.entries.filter((entry) => !introduces(entry));
+    const remarks = remarksAmong(candidate.entries);
+    const named = candidate.entries.filter((entry) => !introduces(entry) && !remarks.has(entry));
     for (const entry of named) for (const row of rowsOf(entry, labels)) rows.push(row);
   }
   return rows.some((row) => row instanceof Map) ? readingOf(rows, 'list', labels) : undefined;
@@ -108,9 +118,25 @@ function isPartner(entry: Entry): boolean {
   return likeness(textOf(entry)) >= 0.6;
 }
 
-/** «Друзья, рассказываем, с кем дружим:» among the entries names none. */
+/** «Друзья, рассказываем, с кем дружим:», «Белова Н.К., советник директора» among the entries name none. */
 function introduces(entry: Entry): boolean {
-  return entry.children.length === 0 && /[:!]$/.test(squeeze(textOf(entry))) && likeness(textOf(entry)) < 0.6;
+  const text = squeeze(textOf(entry));
+  const speaks = /[:!]$/.test(text) || (entry.style === '' && findNames(text)[0]?.start === 0);
+  return entry.children.length === 0 && speaks && likeness(text) < 0.6;
+}
+
+/** «Федеральный уровень / • Театр: спектакли»: a short list, marked like those taken in the same text. */
+function goesOn({ entries, likeness: mean }: Candidate, styles: Set<string | undefined>): boolean {
+  return styles.has(entries[0]?.style) && mean >= 0.75 && entries.every((entry) => namesAndSays(textOf(entry)));
+}
+
+/** «Спасибо, завтра ещё принимаю» among lines that each name a partner and say what is done. */
+function remarksAmong(entries: Entry[]): Set<Entry> {
+  const others = entries.filter((entry) => !namesAndSays(textOf(entry)));
+  const remarks = others.filter(
+    ({ style, children, texts }) => style === '' && children.length === 0 && likeness(joinLines(texts)) < 0.3,
+  );
+  return new Set(others.length * 2 < entries.length ? remarks : []);
 }
 
 /** A list is taken where most of its entries are named like organisations; what is said around it raises or lowers the bar. */

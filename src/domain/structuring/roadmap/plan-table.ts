@@ -7,7 +7,9 @@ import type { TableReading } from '../tables/tables.ts';
 /** A table of activities: by its columns, or with columns of months, or with the partners of each activity beside it. */
 export function isPlan(reading: TableReading): boolean {
   const { kind, columns } = reading;
-  return kind === 'roadmap' || (columns.includes('activity') && (hasTerms(reading) || isChart(reading)));
+  // «Учреждение | Мероприятия | Сроки» tells of partners; who answers for each row makes it a plan.
+  const terms = kind === 'partners' ? columns.includes('responsible') : hasTerms(reading);
+  return kind === 'roadmap' || (columns.includes('activity') && (terms || isChart(reading)));
 }
 
 /**

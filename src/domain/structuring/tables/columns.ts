@@ -160,6 +160,18 @@ function namedActivity(columns: (Meaning | undefined)[], titles: string[]): (Mea
   return columns.map((meaning, column) => (column === named ? 'activity' : meaning));
 }
 
+/** «Направления деятельности / партнёр»: directions head the rows of partners. */
+function partnersByDirection(columns: (Meaning | undefined)[], titles: string[]): (Meaning | undefined)[] {
+  const named = titles.findIndex(
+    (title, column) =>
+      columns[column] === 'direction' &&
+      title.split(/[/.,]/).some((part) => headerMeaning(part)?.meaning === 'partner'),
+  );
+  return columns.includes('partner')
+    ? columns
+    : columns.map((meaning, column) => (column === named ? 'partner' : meaning));
+}
+
 const ofPartner = new Set<Meaning>([
   'activity',
   'forms',
@@ -178,9 +190,16 @@ const ofPartner = new Set<Meaning>([
   'legalForm',
 ]);
 
-/** What several columns say together: a name that is an activity's, «Дата» beside the number of an agreement. */
+/** What several columns say together: a name that is an activity's, «Окончание» beside the date of an agreement. */
 export function refineMeanings(read: (Meaning | undefined)[], titles: string[]): (Meaning | undefined)[] {
-  const columns = themedActivity(namedActivity(numberOfAgreement(read, titles), titles), titles);
+  const named = namedActivity(numberOfAgreement(partnersByDirection(read, titles), titles), titles);
+  const columns = dateOfAgreement(themedActivity(named, titles), titles);
+  const dated = columns.includes('agreementDate') && !columns.includes('start');
+  return columns.map((meaning) => (dated && meaning === 'end' ? 'agreementUntil' : meaning));
+}
+
+/** «Дата» beside the number of an agreement. */
+function dateOfAgreement(columns: (Meaning | undefined)[], titles: string[]): (Meaning | undefined)[] {
   const agreed =
     columns.includes('partner') && columns.some((meaning) => meaning === 'agreement' || meaning === 'agreementNumber');
   if (!agreed || columns.includes('agreementDate')) return columns;

@@ -61,8 +61,9 @@ export function fragmentsOf(
   for (const line of lines) {
     if (isBlank(line)) blank = true;
     const as = furniture(line.text);
-    // «Зам. директора Лунина Ж.Ж.» among cells is no signature.
-    if (isBlank(line) || (as && !(whole && as === 'signature' && !signatureMark.test(line.text)))) continue;
+    // «Зам. директора Лунина Ж.Ж.» among cells is no signature, unless a gap stands before the name.
+    const signed = signatureMark.test(line.text) || /\S {3,}\S/.test(line.text);
+    if (isBlank(line) || (as && !(whole && as === 'signature' && !signed))) continue;
     let opens = true;
     const begun = fragments.length;
     const text = squeeze(line.text);
