@@ -18,8 +18,10 @@ const surname = '\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?';
 const capitals = '\\p{Lu}{4,}(?:-\\p{Lu}{3,})?';
 const bothInitials = '\\p{Lu}\\.\\s?\\p{Lu}\\.';
 const initials = '\\p{Lu}\\.\\s?(?:\\p{Lu}\\.)?';
+/** A tab parts columns. */
+const gap = '[^\\S\\t]+';
 const personName = new RegExp(
-  `(?<![\\p{L}«"])(?:${surname}\\s+${initials}|${initials}\\s?${surname}|${capitals}\\s+${bothInitials}|${bothInitials}\\s?${capitals}|${surname}\\s+${surname}\\s+${surname})(?!\\p{L})`,
+  `(?<![\\p{L}«"])(?:${surname}${gap}${initials}|${initials}\\s?${surname}|${capitals}${gap}${bothInitials}|${bothInitials}\\s?${capitals}|${surname}${gap}${surname}${gap}${surname})(?!\\p{L})`,
   'gu',
 );
 /** A longer stretch is no list of people to be taken apart. */

@@ -136,7 +136,7 @@ export const talkVerb =
 /** Labels of the meeting's data, at the beginning of a statement. */
 export const meetingLabels = {
   chair:
-    /^(?:(?:со)?председател(?:ь|ьствующий|ьствующая|ьствовал[аи]?)(?:\s+\p{L}+){0,3}|модератор(?:ы)?(?:\s+\p{L}+){0,3}|ведущ(?:ий|ая|ие)(?:\s+\p{L}+){0,2})\s*[:–—]\s*|^председател(?:ь|ьствующий)(?:\s+\p{L}{5,})??\s+(?=\p{L}+\s\p{L}\.|\p{L}\.\s?\p{L}\.)/iu,
+    /^(?:(?:со)?председател(?:ь|ьствующий|ьствующая|ьствовал[аи]?)(?:\s+\p{L}+){0,3}|модератор(?:ы)?(?:\s+\p{L}+){0,3}|ведущ(?:ий|ая|ие)(?:\s+\p{L}+){0,2}|руководител[ьи]\s+(?:[рмгшо]?мо|(?:\p{L}+\s)?методическ\p{L}+\s+объединени\p{L}+|кафедры|секции|площадки)(?:\s+\p{L}+){0,3})\s*[:–—]\s*|^председател(?:ь|ьствующий)(?:\s+\p{L}{5,})??\s+(?=\p{L}+\s\p{L}\.|\p{L}\.\s?\p{L}\.)/iu,
   secretary:
     /^секретар(?:ь|и)(?:\s+(?:заседани|собрани|совещани|комисси|совет|конференци)\p{L}*)*(?:\s*[:–—]\s*|\s+(?=\p{L}+\s\p{L}\.|\p{L}\.\s?\p{L}\.))/iu,
   place: /^место(?:\s+(?:проведения|заседания|встречи)(?:\s+\p{L}+){0,2})?\s*[:–—]\s*/iu,
@@ -172,6 +172,7 @@ export const anyMeeting = 'заседание';
 export const genres: [RegExp, string][] = [
   [/кругл(?:ый|ого|ом|ому)\s+стол/iu, 'круглый стол'],
   [/(?<!\p{L})(?:педсовет|педагогическ(?:ий|ого|ом|ому)\s+совет)/iu, 'педсовет'],
+  [/(?<!\p{L})коллеги[яию](?!\p{L})/iu, 'коллегия'],
   [/(?<!\p{L})совещани/iu, 'совещание'],
   [/(?<!\p{L})конференци/iu, 'конференция'],
   [/(?<!\p{L})форум(?:а|е|у|ом)?(?!\p{L})/iu, 'форум'],
@@ -193,6 +194,13 @@ export const genres: [RegExp, string][] = [
 /** The line that names the document. */
 export const documentHeading =
   /^(?:(?:проект|выписка\s+из|из)\s+)?(?:протокол|перечень\s+поручений|итоговый\s+документ|резолюци[ия]|решени[ея]|постановлени[ея]|рекомендации|приказ|распоряжение|выписка)(?!\p{L})/iu;
+
+/** A number at the beginning of a line, behind the word for the document or behind its date, not that of the school. */
+export const documentNumber =
+  /(?:^\p{L}*|(?<!\p{L})протокол|\d\.?(?:\s?\p{Ll}{1,4}\.?)?)\s*[№N]\s*(?<number>\d[\p{L}\d/.-]*)/iu;
+/** «№ 2 от 07.06.2024». */
+export const datedNumber = /№\s*(?<number>\d[\p{L}\d/.-]*)(?=\s+от\s+[«"]?\d)/iu;
+export const anyNumber = /№\s*(?<number>\d[\p{L}\d/.-]*)/u;
 
 /** The heading of a document, in capitals as headings of official papers are. */
 export const capitalHeading =

@@ -11,6 +11,8 @@ const linesOfHeader = 8;
 const mostTried = 50;
 const longestTitleLine = 160;
 
+const signatureGap = /\s{3}|\t|__/;
+
 interface FlatTable {
   /** Lines of the block it stands in. */
   from: number;
@@ -44,8 +46,9 @@ function tableAt({ lines, said }: Paragraphs, title: number): FlatTable | undefi
   return readings.some((reading) => isDecisionTable(reading, false)) ? { from, to, readings } : undefined;
 }
 
-/** A vote, the next question or the signature of who led the meeting. */
+/** A vote, the next question or a signature: of who led the meeting, or with a gap between post and name. */
 function endsTable({ text }: Line): boolean {
   const post = readSignature(text.trim())?.position ?? '';
-  return chairPost.test(post) || secretaryPost.test(post) || findCue(text.trim()) !== undefined;
+  const signed = chairPost.test(post) || secretaryPost.test(post) || (post !== '' && signatureGap.test(text.trim()));
+  return signed || findCue(text.trim()) !== undefined;
 }

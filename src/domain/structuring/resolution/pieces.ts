@@ -1,9 +1,12 @@
-import type { Block, Table } from '../material/material.ts';
+import type { Block, Cell, Table } from '../material/material.ts';
 import type { Statement } from '../statement.ts';
+import type { Row } from '../tables/row.ts';
 import { type TableReading, tablesOf } from '../tables/tables.ts';
 import { findCue } from './cues.ts';
 import { findFlatTable } from './flat-table.ts';
 import { findLabel } from './labels.ts';
+import { cutRunIn } from './run-in.ts';
+import { readSignature } from './signatories.ts';
 import { readStatements, rowsOf, type TextRow } from './statements.ts';
 
 /** Tables between statements, by the number of statements before them. */
@@ -17,6 +20,8 @@ export interface Pieces {
 const mostLayoutRows = 12;
 const mostLayoutColumns = 3;
 const longestCue = 60;
+/** The number of a page, or of a row that lost its table: it numbers nothing. */
+const bareNumber = /^\d{1,3}$/;
 
 /**
  * The running text of the blocks as statements, and the tables between them. A small table that is about nothing known
@@ -27,7 +32,7 @@ export function gather(blocks: Block[]): Pieces {
   const tables = new Map<number, TableReading[]>();
   let rows: TextRow[] = [];
   const flush = () => {
-    for (const statement of readStatements(rows.flatMap(cutCue))) statements.push(statement);
+    for (const statement of readStatements(rows.flatMap(cutCue), cutRunIn, bareNumber)) statements.push(statement);
     rows = [];
   };
   for (const block of blocks) {
@@ -44,7 +49,11 @@ export function gather(blocks: Block[]): Pieces {
     if (isLayout(block, readings)) for (const row of block.rows.flatMap(readRow)) rows.push(row);
     else {
       flush();
-      tables.set(statements.length, [...(tables.get(statements.length) ?? []), ...readings]);
+      const above = readings.map((reading) => ({ ...reading, rows: reading.rows.slice(0, signedFrom(reading)) }));
+      tables.set(statements.length, [...(tables.get(statements.length) ?? []), ...above]);
+      for (const reading of readings)
+        for (const row of reading.rows.slice(signedFrom(reading)).flatMap(({ cells }) => readRow(cells)))
+          rows.push(row);
     }
   }
   flush();
@@ -66,17 +75,30 @@ function cutCue(row: TextRow): TextRow[] {
   ];
 }
 
+/** Where the signatures begin that stand in the columns of a table of decisions, below its rows. */
+function signedFrom({ columns, rows }: TableReading): number {
+  let from = rows.length;
+  while (columns.includes('decision') && isSigned(rows[from - 1])) from--;
+  return from;
+}
+
+function isSigned(row: Row | undefined): boolean {
+  const [line, ...others] = row ? readRow(row.cells) : [];
+  return line !== undefined && others.length === 0 && (readSignature(line.text)?.position ?? '') !== '';
+}
+
 function isLayout(table: Table, readings: TableReading[]): boolean {
   return (
     table.rows.length <= mostLayoutRows &&
-    table.rows.every((row) => row.length <= mostLayoutColumns) &&
+    // A gap made with several tabs has empty cells.
+    table.rows.every((row) => row.filter(isFilled).length <= mostLayoutColumns) &&
     readings.every(({ kind, columns }) => !kind && !columns.includes('decision'))
   );
 }
 
 /** The lines of a row: its cells side by side, line by line. */
-function readRow(row: Table['rows'][number]): TextRow[] {
-  const cells = row.filter((cell) => !cell.merged && cell.lines.some((line) => line.trim() !== ''));
+function readRow(row: Cell[]): TextRow[] {
+  const cells = row.filter(isFilled);
   const height = cells.reduce((highest, cell) => Math.max(highest, cell.lines.length), 0);
   return Array.from(
     { length: height },
@@ -86,4 +108,8 @@ function readRow(row: Table['rows'][number]): TextRow[] {
       units: cells,
     }),
   );
+}
+
+function isFilled(cell: Cell): boolean {
+  return !cell.merged && cell.lines.some((line) => line.trim() !== '');
 }

@@ -28,8 +28,15 @@ export function rowsOf(lines: readonly Line[]): TextRow[] {
   return lines.map((line) => ({ text: line.text, line: line.line, end: line.end ?? line.line, units: [line] }));
 }
 
-/** The statements of running text in source order; `cut` takes those apart that run on in one line. */
-export function readStatements(rows: TextRow[], cut: (statement: Statement) => Statement[] = cutRunIn): Statement[] {
+/**
+ * The statements of running text in source order; `cut` takes those apart that run on in one line, `bare` are lines that
+ * are page numbers beside those with a mark.
+ */
+export function readStatements(
+  rows: TextRow[],
+  cut: (statement: Statement) => Statement[] = cutRunIn,
+  bare?: RegExp,
+): Statement[] {
   const statements: Statement[] = [];
   let blank = true;
   let turned = false;
@@ -38,10 +45,11 @@ export function readStatements(rows: TextRow[], cut: (statement: Statement) => S
   let alone: TextRow | undefined;
   for (const row of rows) {
     const raw = row.text.trim();
-    if (raw.length < longestPageNumber && pageNumber.test(raw)) {
+    if (bare?.test(raw) || (raw.length < longestPageNumber && pageNumber.test(raw))) {
       // What a page ends with goes on at the top of the next one.
       turned = true;
       blank = false;
+      if (bare?.test(raw)) statements[statements.length - 1]?.units.push(...row.units);
     } else if (raw === '') {
       blank = !turned;
     } else if (loneNumber.test(raw)) {

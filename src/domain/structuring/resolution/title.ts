@@ -1,7 +1,10 @@
 import { trimEnding } from '../../reading/endings.ts';
 import {
   anyMeeting,
+  anyNumber,
+  datedNumber,
   documentHeading,
+  documentNumber,
   genres,
   headingContinuation,
   organisationEnd,
@@ -16,9 +19,8 @@ import { headingDates } from './heading-dates.ts';
 import type { Keep } from './keep.ts';
 import { hasLabel } from './parts.ts';
 
-const numberSign = /№\s*(?<number>\d[\p{L}\d/.-]*)/u;
-/** A number behind the word for the document or behind its date, not that of the school. */
-const documentNumber = /(?:^\p{L}+|\d\.?(?:\s?\p{Ll}{1,4}\.?)?)\s*№\s*(?<number>\d[\p{L}\d/.-]*)/iu;
+/** Lines below the heading in which its date and number may stand. */
+const linesOfDate = 3;
 const quotation = /[«"“](?<theme>(?:[^«»"“”]|«[^«»]{0,200}»){4,300})[»"”]/gu;
 const documentDate = /\s*(?:(?<!\p{L})\p{Ll}{2}\s*)?$/u;
 const onlyMarks = /^[\s.,;]*$/;
@@ -39,11 +41,18 @@ export function readHeading(head: Statement[], introduction: Statement[], meetin
   // «Совещание при заведующем» / «Протокол от 9 октября»: the line above says more.
   const said =
     type === undefined || type === anyMeeting ? genreOf([...head.slice(0, 12), ...introduction].map(plain)) : type;
-  if (said) meeting.type = said;
-  const numberedLine = lines.find((line) => documentHeading.test(line.text) || numberSign.test(line.text))?.text ?? '';
-  const number = (documentNumber.exec(numberedLine) ?? numberSign.exec(numberedLine))?.groups?.number;
-  if (number) meeting.number = number.replace(/\D+$/, '');
+  if (said) {
+    meeting.type = said;
+    const line = [...lines, ...head, ...introduction].find((one) => genreOf([plain(one)]) === said);
+    if (line) keep(line, 'type', said);
+  }
   const after = head.slice(head.findIndex((line) => lines.includes(line)) + lines.length);
+  const numbered = [...lines, ...after.slice(0, linesOfDate)].map(({ text }) => text);
+  const number =
+    firstNumber(numbered, documentNumber) ??
+    firstNumber(numbered, datedNumber) ??
+    firstNumber(lines.map(plain), anyNumber);
+  if (number) meeting.number = number.replace(/[^\p{L}\d]+$/u, '');
   if (!heading.includes(' ')) after.push(...introduction);
   const below = after.find((line) => findTheme(plain(line)) !== undefined);
   const theme = findTheme(all) ?? ownLineTheme(lines) ?? (below && findTheme(plain(below)));
@@ -54,6 +63,10 @@ export function readHeading(head: Statement[], introduction: Statement[], meetin
   for (const line of lines) keep(line, 'title', theme === undefined && !subject ? withoutDate(line) : title);
   const own = theme === undefined ? subject : below;
   if (own) keep(own, 'title', title);
+}
+
+function firstNumber(texts: string[], sign: RegExp): string | undefined {
+  return texts.map((text) => sign.exec(text)?.groups?.number).find((number) => number !== undefined);
 }
 
 /** What the meeting is called, from the most telling word in the texts. */

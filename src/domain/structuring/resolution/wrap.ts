@@ -1,5 +1,6 @@
 import { compositionLead } from '../../reading/lexicon/addressees.ts';
 import { dueLabel, responsibleLabel } from '../../reading/lexicon/decision-tails.ts';
+import { grounds } from '../../reading/lexicon/minutes.ts';
 import { joinLines } from '../../reading/lists.ts';
 import { findLocalities } from '../../reading/localities.ts';
 import { findNames } from '../../reading/people.ts';
@@ -9,7 +10,8 @@ import { opensPart } from './cues.ts';
 const sentenceEnd = /[.!?:;…][»")\]]*$/u;
 const hyphenEnd = /\p{L}-$/u;
 const lowerStart = /^[«"„(]?\p{Ll}/u;
-const initialsEnd = /(?<!\p{L})\p{Lu}\.$/u;
+/** Initials whose surname stands on the next line, not before them. */
+const initialsEnd = /(?<!\p{L}|\p{Lu}\p{Ll}+\s(?:\p{Lu}\.\s?)?)\p{Lu}\.$/u;
 /** A line shorter than this was ended by its writer, not by the edge of the page. */
 const wrapWidth = 25;
 const longestLead = 400;
@@ -28,7 +30,9 @@ export function continues(above: Statement, last: string, line: Statement): bool
   )
     return true;
   const unfinished = !sentenceEnd.test(last) || initialsEnd.test(last);
-  return unfinished && isItem(above) && last.length >= wrapWidth && !line.text.includes('\t');
+  return (
+    unfinished && (isItem(above) || grounds.test(above.text)) && last.length >= wrapWidth && !line.text.includes('\t')
+  );
 }
 
 /** «Петров П.П. – член комиссии;» in a list without marks. */
