@@ -2,6 +2,7 @@ import { dropAround, dropEnd } from './endings.ts';
 import {
   continuedPost,
   genitiveBody,
+  manyOfPost,
   nobody,
   openAdjective,
   patronymic,
@@ -88,7 +89,7 @@ function goesOn(last: string, line: string): boolean {
   const names = findNames(last);
   const first = findNames(line)[0];
   // «Учитель / Сомова Т.Е.», «имени Л.И. / Ошарова», «Полынина / К.О.»
-  if (first?.start === 0) return last !== '' && names.length === 0;
+  if (first?.start === 0) return last !== '' && names.length === 0 && !manyOfPost.test(last);
   const endsInInitials = /\p{Lu}\.$/u.test(last) && names[names.length - 1]?.end !== last.length;
   return (endsInInitials && !beginsPost(line)) || (/^\p{Lu}\.\s?\p{Lu}\./u.test(line) && /\p{Lu}\p{Ll}+$/u.test(last));
 }

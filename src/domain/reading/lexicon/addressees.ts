@@ -34,6 +34,9 @@ export const feminineAdjective = /^\p{L}{3,}(?:ой|ей)$/u;
 export const dativeSurname =
   /^(?:\p{Lu}\.\s?){0,2}\p{Lu}\p{Ll}+(?:у|ю|ой|ей|е|и|ому|ему)(?:-\p{Lu}\p{Ll}+)?\s?(?:\p{Lu}\.\s?){0,2}(?=$|[\s,(])/u;
 
+/** A first name and a patronymic in the dative: «Ольге Сергеевне», «Петру Ильичу». */
+export const dativePatronymic = /^\p{Lu}\p{Ll}+[уюеи]\s\p{Lu}\p{Ll}+(?:вичу|ьичу|вне|чне)(?!\p{L})/u;
+
 /** Bodies known by capitals alone, which do not change with the case: «СМИ», «МБУ «ЦБС»», «РМК». */
 export const capitals = /^\p{Lu}{2,}[\p{Lu}-]*(?![\p{Ll}])/u;
 

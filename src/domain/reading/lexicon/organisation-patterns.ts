@@ -20,7 +20,7 @@ export const locality =
 export const capitalLocality =
   /(?:^|(?<!(?:им\.|имени))[\s»"”(])(Г\.\s?(?:\p{Lu}{3,}(?:[\s-]\p{Lu}{3,})?|\p{Lu}\p{Ll}+(?:[\s-]\p{Lu}\p{Ll}+)?))/gu;
 /** A number right before. */
-export const yearBefore = /(?:\d{4}|\d\.\d{2})\s*$/u;
+export const yearBefore = /(?:\d{4}|\d\.\d{2})[^\S\t]{0,2}$/u;
 /** «г.» is a town or, after a number, a year. */
 export const townOrYear = /^г\.?\s?/iu;
 

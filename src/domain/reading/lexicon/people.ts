@@ -31,9 +31,12 @@ export const openAdjective = /(?:ые|ие|ый|ий|ая|ое|ого|его|о�
 export const continuedPost =
   /^(?:администрации|директора|инспектора|управления|отдела|комитета|организатор|психолог|предметник\p{L}*|дефектолог|логопед)(?!\p{L})/u;
 
-/** A body in the genitive at the beginning of a line belongs to the post before it: «Педагоги / Центра». */
+/** A body or class at the beginning of a line belongs to the post before it: «Педагоги / Центра», «учителя / 5–9 классов». */
 export const genitiveBody =
-  /^(?:Центра|Управления|Отдела|Школы|Дома|Комитета|Министерства|Библиотеки|Музея|Лицея|Гимназии)(?!\p{L})/u;
+  /^(?:Центра|Управления|Отдела|Школы|Дома|Комитета|Министерства|Библиотеки|Музея|Лицея|Гимназии)(?!\p{L})|^\d{1,2}(?:\s?[\u2013-]\s?\d{1,2})?(?:-?\p{Ll}{1,2})?\s+класс/u;
+
+/** Several people of one post and what they are of: the name below is another's: «руководители музеев / Ивлева Н.Ф.». */
+export const manyOfPost = /^\p{L}*(?:[иы]|[ыи]е|теля|тора|стера)\s+\p{L}/u;
 
 /** What a list of subjects leaves behind at a comma: «по УВР, ВР» is one post. */
 export const subjectAbbreviation = /^(?:[УВНМ]{0,2}[ВРМУ]Р|АХ[РЧ]|ВПВ|ИКТ|ОБЖ|ДО)$/u;

@@ -1,3 +1,4 @@
+import { personLikeness } from '../../reading/cell-kinds.ts';
 import { trimEnding } from '../../reading/endings.ts';
 import { responsibleBefore } from '../../reading/lexicon/decision-tails.ts';
 import {
@@ -20,6 +21,7 @@ export interface Assignees {
 }
 
 const longestPost = 80;
+const likelyPost = 0.8;
 const properNames = /«[^»]*»|\p{Lu}{2,}/gu;
 const partsAway = /[,;.:(]|\p{Lu}/u;
 const closingDash = /\s[\u2013\u2014-]\s(?<who>[^\u2013\u2014]{3,120})$/u;
@@ -40,13 +42,13 @@ export interface Closing {
 export function cutClosing(text: string): Closing {
   const found = closingBracket.exec(text) ?? closingDash.exec(text);
   const inside = found?.groups?.inside ?? found?.groups?.who ?? '';
-  if (!found || findNames(inside).length === 0) return { text, people: [] };
-  const entries = splitPeople(inside).map((entry) => entry.replace(responsibleBefore, ''));
-  const people = entries.filter(isPerson);
-  const rest = entries.filter((entry) => !isPerson(entry));
-  const dated = rest.length === 1 && readPeriod(rest[0] ?? '').doubts.length === 0;
-  if (people.length === 0 || (rest.length > 0 && !dated)) return { text, people: [] };
-  return { text: trimEnding(text.slice(0, found.index)), people, ...(rest[0] !== undefined && { due: rest[0] }) };
+  const entries = found ? splitPeople(inside).map((entry) => entry.replace(responsibleBefore, '')) : [];
+  const due = entries.find((entry) => !isPerson(entry) && readPeriod(entry).doubts.length === 0);
+  const people = entries.filter((entry) => entry !== due);
+  // A post alone is who does it where the term stands beside it.
+  const isWho = (entry: string) => isPerson(entry) || (due !== undefined && personLikeness(entry) >= likelyPost);
+  if (!found || people.length === 0 || !people.every(isWho)) return { text, people: [] };
+  return { text: trimEnding(text.slice(0, found.index)), people, ...(due !== undefined && { due }) };
 }
 
 /** Whether an entry is a name with no more than a post: «директор школы Рощина В.Л.». */

@@ -13,7 +13,7 @@ import {
 import { findLocalities } from '../../reading/localities.ts';
 import { squeeze } from '../../reading/text.ts';
 import type { MeetingDraft } from '../found.ts';
-import { placeOf, plain, type Statement } from '../statement.ts';
+import { plain, type Statement } from '../statement.ts';
 import { headingDates } from './heading-dates.ts';
 import type { Keep } from './keep.ts';
 import { readLoose } from './loose.ts';
@@ -58,10 +58,7 @@ export function readLabelled({ name, value }: Label, statement: Statement, meeti
       keep(statement, name, value);
       break;
     case 'topic':
-      if (value === '') return;
-      meeting.title = unquote(trimEnding(value));
-      meeting.source.title = placeOf(statement);
-      keep(statement, name, value);
+      if (value !== '') keep(statement, 'title', value);
       break;
     case 'date':
       readLoose(statement, meeting, keep);
@@ -77,7 +74,7 @@ export function readLabelled({ name, value }: Label, statement: Statement, meeti
       break;
     }
     case 'total': {
-      const count = presentCount.exec(value)?.groups?.count;
+      const count = presentCount.exec(plain(statement))?.groups?.count;
       if (count) meeting.attendees = Number(count);
       keep(statement, 'attendees', ...(count ? [count] : []));
       break;
@@ -98,10 +95,6 @@ export function addParticipants(
   if (people.length === 0) return;
   for (const one of people) meeting.participants.push(one);
   keep(statement, 'participants', people.join('\n'));
-}
-
-function unquote(text: string): string {
-  return /^[«"“](?<inside>[^«»"“”]*(?:«[^»]*»[^«»]*)*)[»"”]$/u.exec(text)?.groups?.inside ?? text;
 }
 
 /** The town of a place of meeting: «Дом детского творчества, г. Ручьёво». */

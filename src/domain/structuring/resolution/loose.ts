@@ -1,5 +1,5 @@
 import { addDays } from '../../reading/dates.ts';
-import { grounds, headCount, inIntroduction, stamp, tookPart } from '../../reading/lexicon/minutes.ts';
+import { grounds, headCount, inIntroduction, placeOfMeeting, stamp, tookPart } from '../../reading/lexicon/minutes.ts';
 import { findLocalities } from '../../reading/localities.ts';
 import type { Period } from '../../reading/periods/period.ts';
 import { squeeze } from '../../reading/text.ts';
@@ -35,7 +35,13 @@ function readWhenAndWhere(statement: Statement, meeting: MeetingDraft, keep: Kee
     // «года» behind the last figure stands in no value.
     keep(statement, 'date', date.raw.replace(/\D*$/, ''));
   }
-  const locality = findLocalities(text)[0]?.text;
+  const place = meeting.place === undefined && placeOfMeeting.exec(text)?.groups?.place;
+  if (place) {
+    meeting.place = squeeze(place);
+    keep(statement, 'place', place);
+  }
+  // A gap parts the year from «г.» of a town.
+  const locality = findLocalities(statement.text)[0]?.text;
   if (locality && meeting.locality === undefined) {
     meeting.locality = squeeze(locality);
     keep(statement, 'locality', locality);

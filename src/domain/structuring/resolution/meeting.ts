@@ -1,4 +1,5 @@
 import { trimEnding } from '../../reading/endings.ts';
+import { webFurniture } from '../../reading/lexicon/cell-kinds.ts';
 import { grounds, groundsHeading, inIntroduction } from '../../reading/lexicon/minutes.ts';
 import { findNames } from '../../reading/people.ts';
 import { squeeze } from '../../reading/text.ts';
@@ -21,7 +22,9 @@ export function readMeeting(placed: Placed[], said: Said): MeetingDraft {
     said.set(statement, [...(said.get(statement) ?? []), ...values]);
     meeting.source[field] ??= placeOf(statement);
   };
-  const head = placed.filter(({ role }) => role === 'head').map(({ statement }) => statement);
+  const head = placed
+    .filter(({ statement, role }) => role === 'head' && !webFurniture.test(statement.text))
+    .map(({ statement }) => statement);
   const introduction = placed.find(({ statement, role }) => role === 'cue' && inIntroduction.test(plain(statement)));
   readHeading(head, introduction ? [introduction.statement] : [], meeting, keep);
   readLines(head, meeting, keep);

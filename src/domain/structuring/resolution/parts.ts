@@ -15,7 +15,7 @@ import { plain, type Statement } from '../statement.ts';
 import { type Cue, findCue, type Part } from './cues.ts';
 import { isItem, opensGroup, opensTheme } from './outline.ts';
 import type { TablesAt } from './pieces.ts';
-import { leadingVerb, opensDecision } from './sentence.ts';
+import { isAddressee, leadingVerb, opensDecision } from './sentence.ts';
 import { readSignature } from './signatories.ts';
 
 export type Role = 'head' | 'agenda' | 'speech' | 'noted' | 'cue' | 'decision' | 'vote' | 'end';
@@ -45,6 +45,7 @@ export function placeStatements(statements: Statement[], tables: TablesAt): Plac
     if (
       cue &&
       !(part === 'head' && belongsToHeading(cue, statement, decisive)) &&
+      !(part === decisive && start >= 0 && isOverDecisions(statement, statements[index + 1])) &&
       !(part === decisive && isItem(statement) && !startsAnew(cue, statement))
     ) {
       part = cue.part === 'noted' && part === decisive ? part : cue.part;
@@ -117,6 +118,12 @@ function startsAnew(cue: Cue, statement: Statement): boolean {
     (reportsSpeech.test(plain(statement)) ||
       (leadingVerb(plain(statement)) === undefined && !opensDecision(plain(statement))))
   );
+}
+
+/** «По вопросу „…“:» with what is to be done right below it, in a list that no cue opens. */
+function isOverDecisions(statement: Statement, next: Statement | undefined): boolean {
+  if (next === undefined || !isItem(next) || !plain(statement).endsWith(':')) return false;
+  return opensDecision(plain(next)) || isAddressee(plain(next));
 }
 
 export function hasLabel(text: string): boolean {

@@ -1,8 +1,11 @@
+import { decidedCue, heardCue } from '../../reading/lexicon/minutes.ts';
+import { squeeze } from '../../reading/text.ts';
 import type { Block, Cell, Table } from '../material/material.ts';
 import type { Statement } from '../statement.ts';
 import type { Row } from '../tables/row.ts';
 import { type TableReading, tablesOf } from '../tables/tables.ts';
 import { findCue } from './cues.ts';
+import { isDecisionTable } from './decision-table.ts';
 import { findFlatTable } from './flat-table.ts';
 import { findLabel } from './labels.ts';
 import { cutRunIn } from './run-in.ts';
@@ -46,7 +49,9 @@ export function gather(blocks: Block[]): Pieces {
       continue;
     }
     const readings = tablesOf(block);
-    if (isLayout(block, readings)) for (const row of block.rows.flatMap(readRow)) rows.push(row);
+    const spoken = readings.some((reading) => isDecisionTable(reading, false)) ? [] : readColumns(block);
+    if (spoken.length > 0) for (const row of spoken) rows.push(row);
+    else if (isLayout(block, readings)) for (const row of block.rows.flatMap(readRow)) rows.push(row);
     else {
       flush();
       const above = readings.map((reading) => ({ ...reading, rows: reading.rows.slice(0, signedFrom(reading)) }));
@@ -72,6 +77,27 @@ function cutCue(row: TextRow): TextRow[] {
   return [
     { ...row, text: cue },
     { ...row, text: row.text.slice(tab + 1) },
+  ];
+}
+
+/**
+ * «Слушали | Решили»: minutes in columns are read row by row, cell by cell; the title of a column of decisions opens
+ * what stands in it in each row.
+ */
+function readColumns({ rows: [head = [], ...rows] }: Table): TextRow[] {
+  const decided = head.findIndex(
+    (cell) => isFilled(cell) && findCue(`${squeeze(cell.lines.join(' '))}:`)?.part === 'decided',
+  );
+  if (decided < 0) return [];
+  const cue = (text: string, line: number): TextRow => ({ text, line, units: [] });
+  return [
+    ...readRow(head),
+    ...rows.flatMap((row) =>
+      row.flatMap((cell, column): TextRow[] => [
+        cue(column === decided ? decidedCue : heardCue, cell.line),
+        ...cell.lines.map((text) => ({ text, line: cell.line, units: [cell] })),
+      ]),
+    ),
   ];
 }
 

@@ -6,6 +6,7 @@ import {
   capitals,
   dativeAdjective,
   dativeEndings,
+  dativePatronymic,
   dativeSurname,
   everyOne,
   feminineAdjective,
@@ -79,7 +80,7 @@ export function addresseeBefore(text: string, verb: Verb): string | undefined {
 export function isAddressee(said: string): boolean {
   const text = said.replace(abbreviatedBefore, '');
   if (everyOne.test(text) || capitals.test(text) || abbreviatedPost.test(text)) return true;
-  if (/\p{Lu}\./u.test(text) && dativeSurname.test(text)) return true;
+  if ((/\p{Lu}\./u.test(text) && dativeSurname.test(text)) || dativePatronymic.test(text)) return true;
   // «Грош А.А. согласовать смету»: some surnames do not change.
   const [name] = findNames(text);
   if (name && name.start === 0 && name.end === text.trimEnd().length) return true;

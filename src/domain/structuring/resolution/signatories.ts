@@ -8,6 +8,8 @@ import type { Statement } from '../statement.ts';
 const onlyMarks = /^[\s/)_.]*$/;
 const between = /[\s_:\t/(–—-]+$/u;
 const longestPost = 170;
+/** Between signatures side by side: a gap, or the line of the first behind its name. */
+const columnGap = /\t|(?<=\p{Lu}\.\s?)_+\s*(?=\p{Lu})/u;
 
 /** The signature in a line: «Председатель ______ /Сомова Т.Е./», or a name alone. */
 export function readSignature(text: string): { name: string; position: string } | undefined {
@@ -32,22 +34,43 @@ export function readSignatories(statements: Statement[]): { signatories: Signato
   const used = new Set<Statement>();
   let posts: Statement[] = [];
   for (const statement of statements) {
-    if (aboveSignatures.test(statement.text)) continue;
-    if (afterSignatures.test(statement.text)) break;
-    const signature = statement.number === undefined ? readSignature(statement.text) : undefined;
-    if (signature) {
-      const position = [...posts.map((post) => squeeze(post.text.replace(/_+/g, ' '))), signature.position]
-        .filter((text) => text !== '')
+    const text = statement.text.replace(aboveSignatures, '');
+    if (text === '') continue;
+    if (afterSignatures.test(text)) break;
+    const found = statement.number === undefined ? readColumns(text) : [];
+    for (const [column, { name, position: own }] of found.entries()) {
+      const position = [...posts.map((post) => postIn(post, column, found.length)), own]
+        .filter((part) => part !== '')
         .join(' ');
       // «Выписка верна. Секретарь …» below the same signature.
-      if (!signatories.some((one) => one.name === signature.name && (one.position ?? '') === position))
-        signatories.push(position === '' ? { name: signature.name } : { name: signature.name, position });
-      for (const line of [...posts, statement]) used.add(line);
-      posts = [];
-    } else if (isPost(statement, posts)) posts.push(statement);
+      if (!signatories.some((one) => one.name === name && (one.position ?? '') === position))
+        signatories.push(position === '' ? { name } : { name, position });
+    }
+    if (found.length > 0) for (const line of [...posts, statement]) used.add(line);
+    if (found.length === 0 && isPost(statement, posts)) posts.push(statement);
     else posts = [];
   }
   return { signatories, used };
+}
+
+/** The signatures of a line; parties sign side by side. */
+function readColumns(text: string): { name: string; position: string }[] {
+  const found: { name: string; position: string }[] = [];
+  let open = '';
+  for (const cell of text.split(columnGap)) {
+    open = open === '' ? cell : `${open}\t${cell}`;
+    const signature = readSignature(open);
+    if (!signature) continue;
+    found.push(signature);
+    open = '';
+  }
+  return open === '' ? found : [readSignature(text) ?? []].flat();
+}
+
+/** The post above a signature: its own column where as many stand side by side. */
+function postIn(post: Statement, column: number, columns: number): string {
+  const cells = post.text.split('\t');
+  return squeeze((cells.length === columns ? (cells[column] ?? '') : post.text).replace(/_+/g, ' '));
 }
 
 /** A line that holds a post or goes on with one: no sentence, no list item. */

@@ -3,7 +3,6 @@ import { pageNumber } from '../../reading/lexicon/cell-kinds.ts';
 import { remember } from '../../reading/remember.ts';
 import type { Line, Unit } from '../material/material.ts';
 import { mark, type Statement } from '../statement.ts';
-import { cutRunIn } from './run-in.ts';
 import { mendScanned } from './scanned.ts';
 import { continues, isTail, joinWrapped } from './wrap.ts';
 
@@ -34,7 +33,7 @@ export function rowsOf(lines: readonly Line[]): TextRow[] {
  */
 export function readStatements(
   rows: TextRow[],
-  cut: (statement: Statement) => Statement[] = cutRunIn,
+  cut: (statement: Statement) => Statement[],
   bare?: RegExp,
 ): Statement[] {
   const statements: Statement[] = [];

@@ -13,6 +13,9 @@ export interface Tail {
 
 const boundary = /(?:^|[.;,(\t–—-]|\s)\s*$/u;
 
+/** The end of a bracket that began before the label: «срок – 1 марта (отв. казначей)». */
+const strayBracket = /(?<=^[^()]*)\)$/;
+
 /** Cuts «Срок: … Отв.: …» off a decision, in any order, in brackets or not. */
 export function cutTail(text: string): Tail {
   const labels = [...findLabels(text, dueLabel, 'due'), ...findLabels(text, responsibleLabel, 'responsible')].sort(
@@ -28,7 +31,10 @@ export function cutTail(text: string): Tail {
   const tail: Tail = { text: keeps ? text : trimEnding(text.slice(0, open ?? first.at)), responsible: [] };
   labels.forEach((label, index) => {
     const next = labels[index + 1]?.at ?? close;
-    const value = trimEnding(text.slice(label.end, Math.max(label.end, Math.min(next, close))));
+    const value = trimEnding(text.slice(label.end, Math.max(label.end, Math.min(next, close)))).replace(
+      strayBracket,
+      '',
+    );
     if (!/[\p{L}\p{N}]/u.test(value)) return;
     if (label.kind === 'due') tail.due ??= value;
     else tail.responsible.push(...splitPeople(value));

@@ -17,6 +17,7 @@ import type { MeetingDraft } from '../found.ts';
 import { plain, type Statement } from '../statement.ts';
 import { headingDates } from './heading-dates.ts';
 import type { Keep } from './keep.ts';
+import { findLabel } from './labels.ts';
 import { hasLabel } from './parts.ts';
 
 /** Lines below the heading in which its date and number may stand. */
@@ -54,15 +55,31 @@ export function readHeading(head: Statement[], introduction: Statement[], meetin
     firstNumber(lines.map(plain), anyNumber);
   if (number) meeting.number = number.replace(/[^\p{L}\d]+$/u, '');
   if (!heading.includes(' ')) after.push(...introduction);
-  const below = after.find((line) => findTheme(plain(line)) !== undefined);
-  const theme = findTheme(all) ?? ownLineTheme(lines) ?? (below && findTheme(plain(below)));
+  const topic = topicOf(head);
+  const within = findTheme(all) ?? ownLineTheme(lines);
+  const below = topic === undefined ? after.find((line) => findTheme(plain(line)) !== undefined) : undefined;
+  const theme = topic ?? within ?? (below && findTheme(plain(below)));
   const subject = head.find((line) => subjectLine.test(line.text) && line.number === undefined);
   const title = theme ?? (subject ? trimEnding(plain(subject)) : heading);
   if (title === '') return;
   meeting.title = title;
-  for (const line of lines) keep(line, 'title', theme === undefined && !subject ? withoutDate(line) : title);
+  if (title === within || title === heading)
+    for (const line of lines) keep(line, 'title', title === within ? title : withoutDate(line));
   const own = theme === undefined ? subject : below;
   if (own) keep(own, 'title', title);
+}
+
+/** What stands behind «Тема:». */
+function topicOf(head: Statement[]): string | undefined {
+  return head.flatMap(({ text }) => {
+    const label = findLabel(text);
+    return label?.name === 'topic' && label.value !== '' ? unquote(trimEnding(label.value)) : [];
+  })[0];
+}
+
+/** A text in quotation marks without them. */
+function unquote(text: string): string {
+  return /^[«"“](?<inside>[^«»"“”]*(?:«[^»]*»[^«»]*)*)[»"”]$/u.exec(text)?.groups?.inside ?? text;
 }
 
 function firstNumber(texts: string[], sign: RegExp): string | undefined {

@@ -22,6 +22,7 @@ export function continues(above: Statement, last: string, line: Statement): bool
   if (hyphenEnd.test(last) && lowerStart.test(line.text)) return true;
   if (line.apart || opensPart(line.text)) return false;
   if (findLocalities(line.text)[0]?.start === 0) return false;
+  if (line.text.startsWith('(') && findNames(last).some(({ end }) => end === last.length)) return true;
   if (lowerStart.test(line.text)) return !(isItem(above) ? /[.!?]$/ : /[.!?;:]$/).test(last);
   if (
     isItem(above) &&
