@@ -1,4 +1,5 @@
 import { appendixMark, itemLabels, noPlan, ownName, planName } from '../../reading/lexicon/plans.ts';
+import { organisationLikeness } from '../../reading/organisations.ts';
 import type { PeriodContext } from '../../reading/periods/mention.ts';
 import { type PlanYears, readYears } from '../../reading/periods/plan-years.ts';
 import { isPeriod } from '../../reading/periods/read-period.ts';
@@ -105,7 +106,9 @@ class Outline {
     const detailed = this.records.filter(
       ({ period, responsible }) => period !== undefined || responsible.length > 0,
     ).length;
-    if (length < 2) return false;
+    const named = this.records.filter(({ activity }) => organisationLikeness(activity) >= 0.8).length;
+    // A list of organisations plans nothing by itself.
+    if (length < 2 || named * 2 > length) return false;
     if (planName.test(this.head.title ?? '')) return detailed * 2 >= length;
     const periods = this.headings.filter(({ read }) => read.period !== undefined).length;
     return detailed === length && !this.isTold() && (periods >= 2 || this.labelled === length);

@@ -11,7 +11,7 @@ export type Piece = { type: 'heading'; line: Line; text: string } | { type: 'ite
 /** A day of a month at the beginning of a line, or two days of it. */
 export const leadingDay =
   /^\s*(?<day>(?:(?:0?[1-9]|[12]\d|3[01])(?:\.(?:0[1-9]|1[0-2]))?\s?[-–—]\s?)?(?:0?[1-9]|[12]\d|3[01])\.(?:0[1-9]|1[0-2])(?:\.\d{2,4})?)(?:\s|,\s|:\s)\s*(?=[\p{L}«"–—-])/u;
-const markdownHeading = /^#{1,6}\s+/;
+const markdown = /^#{1,6}\s+|\*\*/g;
 const longestHeading = 120;
 const labelStarts = Object.entries(itemLabels).map(([field, { source }]) => ({
   field,
@@ -30,7 +30,7 @@ export function cutOutline(lines: Line[]): Piece[] {
   const cards = readCards(lines);
   let above: Line[] = [];
   lines.forEach((line, index) => {
-    const text = squeeze(line.text).replace(markdownHeading, '');
+    const text = squeeze(line.text).replace(markdown, '');
     const mark = dated.has(line) ? undefined : listMark(text);
     const body = text.slice(mark?.length ?? 0);
     const last = pieces[pieces.length - 1];

@@ -78,8 +78,9 @@ export function align(fragments: Fragment[], columns: (Meaning | undefined)[], w
 
 /** A plan whose first column holds for several rows: the partner or the direction of the activities beside it. */
 function isGrouped([first, second, ...others]: (Meaning | undefined)[]): boolean {
-  const groups = first === 'partner' || first === 'direction' || first === 'section' || first === 'month';
-  return groups && second === 'activity' && others.includes('period');
+  const groups =
+    first === 'partner' || first === 'period' || first === 'direction' || first === 'section' || first === 'month';
+  return groups && second === 'activity' && (first === 'period' || others.includes('period'));
 }
 
 function bestOf(scores: number[]): number {
