@@ -28,7 +28,8 @@ export const tabs: Layout = {
     const end = segmentEnd(lines, from);
     const segment = lines.slice(from, end);
     const tabbed = segment.filter(hasTab);
-    if (tabbed.length < 2 || isContents(tabbed) || !(areAlike(tabbed) || tabbed.some(namesColumns))) return undefined;
+    if (tabbed.length < 2 || isContents(tabbed) || tabbed.every(isListItem)) return undefined;
+    if (!areAlike(tabbed) && !tabbed.some(namesColumns)) return undefined;
     const leading = tabbed.filter((line) => leadsWithTab(line.text)).length;
     const line = (lines[from] as Line).line;
     if (leading > tabbed.length / 2)
@@ -39,6 +40,11 @@ export const tabs: Layout = {
     return { tables: [{ type: 'table', rows: readRows(segment), layout: tabs.name, line }], end };
   },
 };
+
+/** «1.→Кросс нации. Сентябрь.»: the tab that Word sets behind the number of a list. */
+function isListItem({ text }: Line): boolean {
+  return /^\s*\d{1,3}[.)]\t+[^\t]+$/.test(text);
+}
 
 /** Two lines with as many tabs: tabs set one after another to push text aside («УПРАВЛЕНИЕ →→→→ Руководителям») differ. */
 function areAlike(lines: Line[]): boolean {
@@ -206,7 +212,7 @@ function goesOn(text: string, last: Cell, header: Header | undefined): boolean {
   const above = last.lines[last.lines.length - 1] ?? '';
   if (above.trim() === '' || isDitto(above) || furniture(text) === 'page-number') return false;
   const mark = listMark(text);
-  if (mark?.kind === 'bullet' || /^\p{Ll}/u.test(text) || openEnd.test(above.trim())) return true;
+  if (mark?.kind === 'bullet' || /^[\p{Ll}(]/u.test(text) || openEnd.test(above.trim())) return true;
   if (mark && Number.parseInt(mark.text, 10) === Number.parseInt(listMark(above)?.text ?? '', 10) + 1) return true;
   const meaning = header?.columns[header.columns.length - 1];
   return meaning !== undefined && ['period', 'responsible'].includes(meaning) && fitness(text, meaning) >= 0.5;

@@ -1,4 +1,6 @@
+import { personLikeness } from '../../reading/cell-kinds.ts';
 import { dropEnd } from '../../reading/endings.ts';
+import { audience } from '../../reading/lexicon/audience.ts';
 import { itemLabels } from '../../reading/lexicon/plans.ts';
 import type { PeriodContext } from '../../reading/periods/mention.ts';
 import { remember } from '../../reading/remember.ts';
@@ -35,7 +37,10 @@ export function readItem(written: string, context: PeriodContext): ItemParts {
         .join('\n')
         .trim();
       if (plain === '') return;
-      if (field === 'note') parts.notes.push(plain);
+      // «Кто: 9–11 классы»
+      if (field === 'responsible' && personLikeness(plain) === 0 && audience.test(plain))
+        parts.fields.participants ??= plain;
+      else if (field === 'note') parts.notes.push(plain);
       else if (field === 'activity') rest = ` ${plain}${rest}`;
       else parts.fields[field] = [parts.fields[field], plain].filter((part) => part !== undefined).join(', ');
     });

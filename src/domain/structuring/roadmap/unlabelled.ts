@@ -68,7 +68,8 @@ function cutOpeningPeriod(parts: ItemParts, context: PeriodContext): void {
 }
 
 /** Signs that part what, when and who, outside quotes and brackets. */
-const partings = [/\s+[/|]\s+(?![^«»]*»|[^()]*\))/u, /\s+[–—-]\s+(?![^«»]*»|[^()]*\))/u];
+const sentences = /(?:(?<=\sг\.)|(?<!\sг)\.)\s+(?=[\p{Lu}\d])(?![^«»]*»|[^()]*\))/u;
+const partings = [/\s+[/|]\s+(?![^«»]*»|[^()]*\))/u, /\s+[–—-]\s+(?![^«»]*»|[^()]*\))/u, sentences];
 
 /** «Спартакиада – февраль – учителя физкультуры», «март / Проводы зимы / СДК»: what, when and who, one after another. */
 function cutBetween(parts: ItemParts, parting: RegExp): void {
@@ -77,10 +78,12 @@ function cutBetween(parts: ItemParts, parting: RegExp): void {
   const last = said.length - 1;
   if (said.length > mostParts) return;
   const between = (from: number, to: number) => said.slice(from, to).join(' \u2013 ');
-  const who = said[last] as string;
+  const who = (said[last] as string).replace(/(?<=\p{L}{3})\.$/u, '');
   for (let at = 1; at < last; at++) {
     const opens = isPeriod(between(0, at)) && isWho(who);
     if (!opens && !isPeriod(between(at, last))) continue;
+    // «Провести собрание. Сентябрь. Подготовить отчёт»
+    if (parting === sentences && !isWho(who)) return;
     parts.fields.period = opens ? between(0, at) : between(at, last);
     parts.fields.responsible = who;
     parts.activity = trim(opens ? between(at, last) : between(0, at));

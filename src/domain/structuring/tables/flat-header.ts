@@ -81,6 +81,17 @@ function titleLines(lines: Line[], from: number): FlatHeader | undefined {
       used.push(line);
       continue;
     }
+    // «Читательская / группа»
+    const below = lines[next + 1];
+    const torn = below && /^\s*\p{Ll}/u.test(below.text) ? squeeze(`${text} ${below.text}`) : '';
+    const joined = headerMeaning(text) ? undefined : headerMeaning(torn);
+    if (below && joined && joined.score >= surely && columns.length > 0 && !columns.includes(joined.meaning)) {
+      columns.push(joined.meaning);
+      titles.push(torn);
+      used.push(line, below);
+      next++;
+      continue;
+    }
     // «на 2023 – 2024 учебный год» is of the title above.
     const found = text.length <= longestTitle && !/[:;.]$|\d{4}/.test(text) ? headerMeaning(text) : undefined;
     // «Ответственный от школы», «Ответственный от музея»: people of both sides.
