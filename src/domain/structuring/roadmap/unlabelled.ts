@@ -1,6 +1,6 @@
 import { personLikeness } from '../../reading/cell-kinds.ts';
 import { dropEnd } from '../../reading/endings.ts';
-import { infinitive, type itemLabels, occasion, reportedSpan } from '../../reading/lexicon/plans.ts';
+import { infinitive, type itemLabels, occasion, reportedSpan, sentenceEnd } from '../../reading/lexicon/plans.ts';
 import { organisationLikeness } from '../../reading/organisations.ts';
 import { splitPeople } from '../../reading/people.ts';
 import { findPeriods } from '../../reading/periods/find-periods.ts';
@@ -68,8 +68,7 @@ function cutOpeningPeriod(parts: ItemParts, context: PeriodContext): void {
 }
 
 /** Signs that part what, when and who, outside quotes and brackets. */
-const sentences = /(?:(?<=\sг\.)|(?<!\sг)\.)\s+(?=[\p{Lu}\d])(?![^«»]*»|[^()]*\))/u;
-const partings = [/\s+[/|]\s+(?![^«»]*»|[^()]*\))/u, /\s+[–—-]\s+(?![^«»]*»|[^()]*\))/u, sentences];
+const partings = [/\s+[/|]\s+(?![^«»]*»|[^()]*\))/u, /\s+[–—-]\s+(?![^«»]*»|[^()]*\))/u, sentenceEnd];
 
 /** «Спартакиада – февраль – учителя физкультуры», «март / Проводы зимы / СДК»: what, when and who, one after another. */
 function cutBetween(parts: ItemParts, parting: RegExp): void {
@@ -83,7 +82,7 @@ function cutBetween(parts: ItemParts, parting: RegExp): void {
     const opens = isPeriod(between(0, at)) && isWho(who);
     if (!opens && !isPeriod(between(at, last))) continue;
     // «Провести собрание. Сентябрь. Подготовить отчёт»
-    if (parting === sentences && !isWho(who)) return;
+    if (parting === sentenceEnd && !isWho(who)) return;
     parts.fields.period = opens ? between(0, at) : between(at, last);
     parts.fields.responsible = who;
     parts.activity = trim(opens ? between(at, last) : between(0, at));
