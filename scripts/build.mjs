@@ -86,33 +86,43 @@ const pureParts = {
   },
 };
 
-/** Where a page keeps what it evaluates only when first needed: each dynamic import is an inert script of its own. */
+/**
+ * Where a page keeps what it evaluates only when first needed: each dynamic import is an inert script of its own. An
+ * import of `…?inert` gives that script as text, for a worker.
+ */
 function inertImports(parts, metafiles) {
-  return {
+  const built = new Map();
+  const partOf = (entry) => {
+    if (!built.has(entry)) built.set(entry, buildPart(entry, `inert${built.size}`));
+    return built.get(entry);
+  };
+  const buildPart = async (entry, id) => {
+    const lazy = await build({
+      ...common,
+      entryPoints: [entry],
+      format: 'iife',
+      globalName: id,
+      target: 'es2020',
+      platform: 'browser',
+      write: false,
+      plugins: [plugin, pureParts],
+    });
+    metafiles.push(lazy.metafile);
+    parts.push(`<script type="text/plain" id="${id}.js">${inline(lazy.outputFiles[0].text)}</script>`);
+    return id;
+  };
+  const plugin = {
     name: 'inert-imports',
     setup(builder) {
       builder.onResolve({ filter: /./ }, async ({ kind, path: name, resolveDir, pluginData }) => {
-        if (kind !== 'dynamic-import' || pluginData?.found) return undefined;
-        const { path: entry } = await builder.resolve(name, { kind, resolveDir, pluginData: { found: true } });
-        return { path: entry, namespace: 'inert' };
+        const asText = name.endsWith('?inert');
+        if ((kind !== 'dynamic-import' && !asText) || pluginData?.found) return undefined;
+        const wanted = name.replace(/\?inert$/, '');
+        const { path: entry } = await builder.resolve(wanted, { kind, resolveDir, pluginData: { found: true } });
+        return { path: entry, namespace: asText ? 'inert-text' : 'inert' };
       });
       builder.onLoad({ filter: /./, namespace: 'inert' }, async ({ path: entry }) => {
-        const id = `inert${parts.length}`;
-        parts.push('');
-        const plugins = [inertImports(parts, metafiles), pureParts];
-        const lazy = await build({
-          ...common,
-          entryPoints: [entry],
-          format: 'iife',
-          globalName: id,
-          target: 'es2020',
-          platform: 'browser',
-          write: false,
-          plugins,
-        });
-        metafiles.push(lazy.metafile);
-        parts[Number(id.slice(5))] =
-          `<script type="text/plain" id="${id}.js">${inline(lazy.outputFiles[0].text)}</script>`;
+        const id = await partOf(entry);
         return {
           contents: `if (!window.${id}) {
             const script = document.createElement('script');
@@ -122,8 +132,16 @@ function inertImports(parts, metafiles) {
           module.exports = window.${id};`,
         };
       });
+      builder.onLoad({ filter: /./, namespace: 'inert-text' }, async ({ path: entry }) => {
+        const id = await partOf(entry);
+        return {
+          contents: `export const name = '${id}';
+          export const code = () => document.getElementById('${id}.js').textContent;`,
+        };
+      });
     },
   };
+  return plugin;
 }
 
 /** A static page of one file: style, script, and what is evaluated only when first needed, as inert text. */

@@ -1,9 +1,11 @@
 import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
 import { importText } from '../../src/texts/ru/sidebar/import.ts';
+import { panelText } from '../../src/texts/ru/sidebar/panel.ts';
 import { usePanel } from '../panel.ts';
 import { Notice } from '../parts/notice.tsx';
 import { Progress } from '../parts/progress.tsx';
 import { SampleOffer } from '../parts/sample-offer.tsx';
+import { Stopped } from './beside.ts';
 import { finishDraft, forgetDraft, keepDraft, recallDraft, recallWritten, whenDraftChanged } from './draft.ts';
 import { type Piece, type Said, structurePieces } from './intake.ts';
 import { loadReading } from './load-reading.ts';
@@ -36,7 +38,7 @@ export function ImportPlace() {
     takeStep,
     left.current ? { past: [], now: left.current.preview } : NOTHING,
   );
-  const stopped = useRef(false);
+  const work = useRef(new AbortController());
 
   useEffect(() => {
     if (left.current) void loadReading().then(() => setStage({ at: 'preview', restored: true, problems: [] }));
@@ -66,18 +68,25 @@ export function ImportPlace() {
     [],
   );
 
+  const begin = () => {
+    work.current = new AbortController();
+    return work.current.signal;
+  };
   const read = async (next: Piece[], options: Said, problems: string[] = []) => {
+    const before = stage.at === 'preview' ? stage : { at: 'source' as const };
+    const stop = begin();
     setStage({ at: 'reading' });
-    setPieces(next);
-    setSaid(options);
-    // The message must be on the screen before the work begins: reading holds the page.
+    // The message must be on the screen before the work begins: a short reading holds the page.
     await new Promise((resolve) => setTimeout(resolve, SHOWN));
     try {
-      const preview = await structurePieces(next, options, book.words, history.now.said);
+      const preview = await structurePieces(next, options, book.words, history.now.said, stop);
+      setPieces(next);
+      setSaid(options);
       take({ do: 'open', preview });
       setStage({ at: 'preview', problems });
       announce(preview.things.map(({ found }) => importText.kinds[found.kind]).join(', '));
     } catch (error) {
+      if (error instanceof Stopped) return setStage(before);
       console.error(error);
       setStage({ at: 'source', problem: importText.notRead });
     }
@@ -130,18 +139,16 @@ export function ImportPlace() {
           label={stage.of === undefined ? importText.reading : importText.readingFiles}
           {...(stage.of !== undefined && { done: stage.done ?? 0, of: stage.of })}
           onStop={() => {
-            stopped.current = true;
+            work.current.abort();
+            announce(panelText.stopped);
           }}
         />
       ) : null}
       <div hidden={stage.at === 'reading'}>
         <SourceForm
+          begin={begin}
+          onProgress={(done, of) => setStage({ at: 'reading', ...(of > 1 && { done, of }) })}
           onPieces={(next, problems) => (next.length > 0 ? read(next, said, problems) : setStage({ at: 'source' }))}
-          onProgress={(done, of) => {
-            if (done === 0) stopped.current = false;
-            if (of > 1) setStage({ at: 'reading', done, of });
-          }}
-          stopped={() => stopped.current}
         />
       </div>
       {book.partners === 0 && stage.at === 'source' && <SampleOffer text={importText.emptyBook} />}

@@ -3,8 +3,8 @@ import type { FoundKind } from '../../src/domain/structuring/found.ts';
 import type { Material } from '../../src/domain/structuring/material/material.ts';
 import type { ColumnsSaid } from '../../src/domain/structuring/tables/said.ts';
 import { importText } from '../../src/texts/ru/sidebar/import.ts';
-import { loadReading } from './load-reading.ts';
-import { openPreview, type Preview } from './thing.ts';
+import { readBeside, Stopped } from './beside.ts';
+import { openPreview, type Preview, type ReadSource } from './thing.ts';
 
 /** One paste, file or selection, before anything is read from it. */
 export interface Piece {
@@ -50,8 +50,8 @@ export function readCells(title: string, rows: string[][]): Material {
   return { grids: [{ name: title, rows }] };
 }
 
-/** A chosen file as material. */
-export async function readFile(file: File): Promise<Piece> {
+/** A chosen file as material; `stop` ends a long reading (`Stopped`). */
+export async function readFile(file: File, stop: AbortSignal): Promise<Piece> {
   if (file.size > LARGEST_FILE) throw new Unreadable(importText.fileTooLarge(file.name));
   const bytes = new Uint8Array(await file.arrayBuffer());
   if (bytes.length === 0) throw new Unreadable(importText.emptyFile(file.name));
@@ -63,8 +63,9 @@ export async function readFile(file: File): Promise<Piece> {
   if (begins(0xd0, 0xcf, 0x11, 0xe0)) throw new Unreadable(importText.oldFormat(file.name));
   let material: Material;
   try {
-    material = await (await loadReading()).readMaterialFile(file.name, bytes);
-  } catch {
+    material = await readBeside('readMaterialFile', [file.name, bytes], bytes.length, stop);
+  } catch (error) {
+    if (error instanceof Stopped) throw error;
     throw new Unreadable(importText.unreadable(file.name));
   }
   const text = material.text ?? material.html ?? '';
@@ -72,33 +73,39 @@ export async function readFile(file: File): Promise<Piece> {
   return { source: file.name, material: checked(material) };
 }
 
-/** Structures the pieces into a preview, in the book's own words, columns of their tables as a person said. */
+/**
+ * Structures the pieces into a preview, in the book's own words, columns of their tables as a person said; `stop` ends a
+ * long reading (`Stopped`).
+ */
 export async function structurePieces(
   pieces: readonly Piece[],
   said: Said,
   own: readonly OwnWord[],
   columns: ColumnsSaid,
+  stop: AbortSignal,
 ): Promise<Preview> {
-  const { structureTables } = await loadReading();
   const options = {
     columns,
     ...(said.kind !== 'auto' && { kind: said.kind }),
     ...(said.schoolYear !== '' && { schoolYear: said.schoolYear }),
   };
-  return openPreview(
-    pieces.map(({ source, material }) => {
-      const { found, tables } = structureTables(material, options);
-      return { source, tables, found: found.map((one) => withOwnCategories(one, own)) };
-    }),
-    columns,
-  );
+  const read: ReadSource[] = [];
+  for (const { source, material } of pieces) {
+    const { found, tables } = await readBeside('structureTables', [material, options], sizeOf(material), stop);
+    read.push({ source, tables, found: found.map((one) => withOwnCategories(one, own)) });
+  }
+  return openPreview(read, columns);
 }
 
 const hasWords = (text: string) => /[\p{L}\p{N}]/u.test(text);
 
-function checked(material: Material): Material {
-  const { text = '', html = '', grids = [] } = material;
+/** The length of what is read, in characters; mark-up counts for a quarter. */
+function sizeOf({ text = '', html = '', grids = [] }: Material): number {
   const cells = grids.reduce((sum, { rows }) => sum + rows.reduce((all, row) => all + row.join().length, 0), 0);
-  if (cells > LONGEST || text.length > LONGEST || html.length > 4 * LONGEST) throw new Unreadable(importText.tooLarge);
+  return Math.max(cells, text.length, html.length / 4);
+}
+
+function checked(material: Material): Material {
+  if (sizeOf(material) > LONGEST) throw new Unreadable(importText.tooLarge);
   return material;
 }

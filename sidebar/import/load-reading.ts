@@ -1,4 +1,4 @@
-type Reading = typeof import('./reading.ts');
+export type Reading = typeof import('./reading.ts');
 
 let loaded: Reading | undefined;
 

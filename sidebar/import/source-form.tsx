@@ -4,17 +4,19 @@ import { failureOf } from '../failure.ts';
 import { usePanel } from '../panel.ts';
 import { Notice } from '../parts/notice.tsx';
 import { CallFailure } from '../rpc.ts';
+import { Stopped } from './beside.ts';
 import { type Piece, readCells, readClipboard, readFile, readTyped, Unreadable } from './intake.ts';
 
 interface Props {
+  /** Begins work that can be stopped. */
+  begin(): AbortSignal;
+  onProgress(done: number, of: number): void;
   /** Pieces to structure, and sentences about those that could not be read. */
   onPieces(pieces: Piece[], problems: string[]): void;
-  onProgress(done: number, of: number): void;
-  stopped(): boolean;
 }
 
 /** Where material comes from: the clipboard, files, the selection on the sheet. */
-export function SourceForm({ onPieces, onProgress, stopped }: Props) {
+export function SourceForm({ begin, onProgress, onPieces }: Props) {
   const { rpc, book } = usePanel();
   const [typed, setTyped] = useState('');
   const [problem, setProblem] = useState('');
@@ -27,6 +29,7 @@ export function SourceForm({ onPieces, onProgress, stopped }: Props) {
     try {
       onPieces(await read(), problems);
     } catch (error) {
+      onPieces([], []);
       setProblem(
         error instanceof Unreadable || error instanceof CallFailure ? error.message : failureOf(error).message,
       );
@@ -35,19 +38,20 @@ export function SourceForm({ onPieces, onProgress, stopped }: Props) {
   const readFiles = (files: readonly File[]) => {
     if (files.length === 0) return;
     const problems: string[] = [];
+    const stop = begin();
     void guarded(async () => {
       const pieces: Piece[] = [];
       for (const [index, file] of files.entries()) {
-        if (stopped()) break;
+        if (stop.aborted) break;
         onProgress(index, files.length);
         try {
-          pieces.push(await readFile(file));
+          pieces.push(await readFile(file, stop));
         } catch (error) {
-          if (!(error instanceof Unreadable)) throw error;
-          problems.push(error.message);
+          if (error instanceof Unreadable) problems.push(error.message);
+          else if (!(error instanceof Stopped)) throw error;
         }
       }
-      if (pieces.length === 0) throw new Unreadable(problems.join(' '));
+      if (pieces.length === 0) setProblem(problems.join(' '));
       return pieces;
     }, problems);
   };

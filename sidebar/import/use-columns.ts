@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { ColumnsSaid } from '../../src/domain/structuring/tables/said.ts';
 import { importText } from '../../src/texts/ru/sidebar/import.ts';
 import { usePanel } from '../panel.ts';
+import { unlessStopped } from './beside.ts';
 import { countRecords } from './compose.ts';
 import { type Piece, type Said, structurePieces } from './intake.ts';
 import type { Step } from './preview.ts';
@@ -24,13 +25,18 @@ export function useColumns(pieces: Piece[], said: Said, take: (step: Step) => vo
   useEffect(() => {
     if (!asked) return;
     const { columns, choice } = asked;
+    const stop = new AbortController();
     const timer = setTimeout(async () => {
-      const preview = await structurePieces(pieces, said, book.words, columns);
+      const preview = await structurePieces(pieces, said, book.words, columns, stop.signal).catch(unlessStopped);
+      if (!preview || stop.signal.aborted) return;
       take({ do: 'reread', preview, choice });
       announce(importText.found(countRecords(preview)));
       setAsked((latest) => (latest === asked ? undefined : latest));
     }, SHOWN);
-    return () => clearTimeout(timer);
+    return () => {
+      clearTimeout(timer);
+      stop.abort();
+    };
   }, [asked]);
   return { asked: asked?.columns, say: (columns: ColumnsSaid, choice: string) => setAsked({ columns, choice }) };
 }

@@ -5,6 +5,7 @@ import { helpText } from '../../src/texts/ru/sidebar/help.ts';
 import { importText } from '../../src/texts/ru/sidebar/import.ts';
 import { panelText } from '../../src/texts/ru/sidebar/panel.ts';
 import { settingsPlaceText } from '../../src/texts/ru/sidebar/settings.ts';
+import { workspace } from '../../src/texts/ru/workspace.ts';
 import { hasChromium } from '../chromium.ts';
 import {
   cellAt,
@@ -69,6 +70,25 @@ describe.runIf(hasChromium)('the panel beside the sample book', () => {
     await keyboard.press('Enter');
     await panel.getByRole('heading', { name: 'Клуб юных натуралистов «Росток»' }).waitFor();
     await panel.getByRole('button', { name: /^Обмен 2/ }).waitFor();
+  });
+
+  test('a long text is read beside the page: it can be stopped, and is read whole if not', {
+    timeout: 60_000,
+  }, async () => {
+    const { dialog } = opened;
+    const rows = (count: number) =>
+      Array.from({ length: count }, (_, n) => `МБУК «Библиотека № ${n}»\tэкскурсии, викторины\tинтерес к чтению`);
+    const text = (count: number) => ['Социальный партнёр\tФормы\tЭффект', ...rows(count)].join('\n');
+    await choose(opened, menuText.importDocument);
+    const field = dialog.locator('#paste');
+    await paste(opened, field, { text: text(20_000) });
+    await dialog.getByRole('button', { name: panelText.stop }).click();
+    await field.waitFor();
+    await paste(opened, field, { text: text(3000) });
+    await dialog.locator('button', { hasText: 'Записать 3000 партнёров' }).waitFor();
+    await dialog.locator('button', { hasText: importText.startAgain }).click();
+    await opened.page.locator('dialog').getByRole('button', { name: workspace.close }).click();
+    expect(opened.errors).toEqual([]);
   });
 
   test('the card follows the row; what is entered in its forms stands in the book', { timeout: 60_000 }, async () => {

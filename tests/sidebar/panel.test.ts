@@ -67,6 +67,15 @@ describe.runIf(hasChromium)('«Внести»', () => {
     expect(errors).toEqual([]);
   });
 
+  test('a long paste is read in the page where the browser allows no worker', async () => {
+    const { page, errors } = await openPanel(browser);
+    await page.evaluate(() => Reflect.deleteProperty(window, 'Worker'));
+    const rows = Array.from({ length: 2000 }, (_, n) => `МБУК «Музей № ${n}»\tэкскурсии, лекции, выставки\tпознание`);
+    await paste(page, ['Социальный партнёр\tФормы\tЭффект', ...rows].join('\n').padEnd(210_000));
+    await page.locator('button', { hasText: 'Записать 2000 партнёров' }).waitFor();
+    expect(errors).toEqual([]);
+  });
+
   test('a draft survives closing the panel', async () => {
     const { page } = await openPanel(browser);
     await paste(page, TABLE);

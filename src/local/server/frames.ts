@@ -23,6 +23,7 @@ export function framePolicy(pageOrigin: string): string {
     "style-src 'unsafe-inline'",
     'img-src data: blob:',
     'font-src data:',
+    'worker-src blob:',
     `frame-ancestors ${pageOrigin}`,
   ].join('; ');
 }
