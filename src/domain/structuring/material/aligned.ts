@@ -8,6 +8,8 @@ interface Piece {
   start: number;
 }
 
+const numbered = /^(?:\d{1,2}|[IVX]{1,4})\.\s+\p{Lu}/u;
+
 /** Lines by which the columns are told; were it all of them, a text that is no table would be tried anew from each. */
 const judgedLines = 100;
 
@@ -112,11 +114,11 @@ function cutAtStarts(piece: Piece, starts: number[]): Piece[] {
   ];
 }
 
-/** A line of its own below a blank one, set in the middle of the page where no column begins: «Работа с детьми». */
+/** A line of its own, numbered or below a blank one, set in the middle of the page where no column begins: «Работа с детьми». */
 function isApart(line: Line, above: Line | undefined, starts: number[]): boolean {
   const [only, ...others] = piecesOf(line);
-  if (!only || others.length > 0 || !above || line.line - (above.end ?? above.line) < 2) return false;
-  return /^[«"]?\p{Lu}/u.test(only.text) && starts.every((start) => Math.abs(start - only.start) > 2);
+  if (!only || others.length > 0 || !above || starts.some((start) => Math.abs(start - only.start) <= 2)) return false;
+  return numbered.test(only.text) || (line.line - (above.end ?? above.line) > 1 && /^[«"]?\p{Lu}/u.test(only.text));
 }
 
 function across(line: Line): Cell {

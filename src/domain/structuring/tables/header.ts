@@ -82,13 +82,20 @@ export function readHeader(rows: Cell[][], from: number, to: number): Header | u
 
 function columnTitle(rows: Cell[][], column: number): string {
   const texts: string[] = [];
-  rows.forEach((row) => {
-    const cell = row[column];
-    if (!cell) return;
-    const text = joinLines(cell.lines);
+  rows.forEach((row, index) => {
+    const text = joinLines(row[column]?.lines ?? []) || titleOver(row, rows[index + 1], column);
     if (text && texts[texts.length - 1] !== text) texts.push(text);
   });
   return texts.join(' ');
+}
+
+/** «Ответственные» over «от школы | от музея», where the paste lost how wide it was: the title of both. */
+function titleOver(row: Cell[], below: Cell[] | undefined, column: number): string {
+  for (let at = column; at > 0 && titleOf(below?.[at]) !== '' && titleOf(below?.[at - 1]) !== ''; at--) {
+    const title = joinLines(row[at - 1]?.lines ?? []);
+    if (title !== '') return title;
+  }
+  return '';
 }
 
 /** A row goes on with the header above it: it is merged with it, or holds only a few words in lower case. */
