@@ -5,6 +5,7 @@ import type { PeriodContext } from '../../reading/periods/mention.ts';
 import type { DecisionDraft } from '../found.ts';
 import type { Cell } from '../material/material.ts';
 import type { Claim } from '../reader.ts';
+import type { Meaning } from '../tables/columns.ts';
 import { cellOf, type TableReading } from '../tables/tables.ts';
 import { type Inherited, readDecision } from './decision.ts';
 import { readDue } from './due.ts';
@@ -12,7 +13,13 @@ import { readDue } from './due.ts';
 /** Whether the rows are decisions: a column of decisions or instructions, or of activities right under «Решили:». */
 export function isDecisionTable({ columns }: TableReading, opened: boolean): boolean {
   const carried = columns.includes('responsible') || columns.includes('period');
-  return (columns.includes('decision') && (carried || opened)) || (opened && columns.includes('activity') && carried);
+  const subject = subjectOf(columns);
+  return subject === 'decision' ? carried || opened : subject !== undefined && opened && carried;
+}
+
+/** The column of what is decided; «Что делаем» names activities as well as forms of partnership. */
+function subjectOf(columns: TableReading['columns']): Meaning | undefined {
+  return (['decision', 'activity', 'forms'] as const).find((meaning) => columns.includes(meaning));
 }
 
 /** One decision per row; what the header and section rows say is no decision. */
@@ -22,7 +29,8 @@ export function readDecisionTable(
   context: PeriodContext,
   claim: Claim,
 ): DecisionDraft[] {
-  const subject = reading.columns.includes('decision') ? 'decision' : 'activity';
+  const subject = subjectOf(reading.columns);
+  if (!subject) return [];
   return reading.rows.flatMap((row): DecisionDraft[] => {
     if (row.type !== 'record') {
       for (const cell of row.cells) claim.skip(cell, row.type === 'section' ? 'section' : row.as);

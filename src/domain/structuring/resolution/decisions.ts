@@ -76,7 +76,12 @@ function readRun(run: Numbered[], base: Inherited, around: Surroundings): Decisi
       if (said.has(entry.statement)) continue;
       const hands = readHeading(text, inherited, context);
       open.push({ depth: entry.depth, hands });
-      said.set(entry.statement, [hands.lead ?? '', ...hands.addressees, ...hands.responsible]);
+      said.set(entry.statement, [
+        numberBelow(entries, at),
+        hands.lead ?? '',
+        ...hands.addressees,
+        ...hands.responsible,
+      ]);
     } else if (!leadsNowhere(text)) {
       for (const sentence of sentences(entry)) items.push(keep(entry, sentence, inherited, around));
     }
@@ -128,6 +133,12 @@ function keep(
 /** «Подписи:» with nothing below it. */
 function leadsNowhere(text: string): boolean {
   return text.endsWith(':') && leadingVerb(text) === undefined;
+}
+
+/** The number of a heading where the decisions under it hold it: «II» in «II.1». */
+function numberBelow(entries: Entry[], at: number): string {
+  const number = entries[at]?.number ?? '';
+  return entries[at + 1]?.number?.startsWith(`${number}.`) ? number : '';
 }
 
 /** The entries under a heading. */

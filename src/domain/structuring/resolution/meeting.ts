@@ -25,6 +25,7 @@ export function readMeeting(placed: Placed[], said: Said): MeetingDraft {
   const head = placed
     .filter(({ statement, role }) => role === 'head' && !webFurniture.test(statement.text))
     .map(({ statement }) => statement);
+  if (head.length === 0 && placed[0]) head.push(placed[0].statement);
   const introduction = placed.find(({ statement, role }) => role === 'cue' && inIntroduction.test(plain(statement)));
   readHeading(head, introduction ? [introduction.statement] : [], meeting, keep);
   readLines(head, meeting, keep);

@@ -84,21 +84,28 @@ function cutCue(row: TextRow): TextRow[] {
  * «Слушали | Решили»: minutes in columns are read row by row, cell by cell; the title of a column of decisions opens
  * what stands in it in each row.
  */
-function readColumns({ rows: [head = [], ...rows] }: Table): TextRow[] {
-  const decided = head.findIndex(
-    (cell) => isFilled(cell) && findCue(`${squeeze(cell.lines.join(' '))}:`)?.part === 'decided',
-  );
-  if (decided < 0) return [];
-  const cue = (text: string, line: number): TextRow => ({ text, line, units: [] });
+function readColumns({ rows }: Table): TextRow[] {
+  const head = rows.findIndex((row) => decidedColumn(row) > 0);
+  if (head < 0) return [];
+  const decided = decidedColumn(rows[head] ?? []);
   return [
-    ...readRow(head),
-    ...rows.flatMap((row) =>
-      row.flatMap((cell, column): TextRow[] => [
-        cue(column === decided ? decidedCue : heardCue, cell.line),
-        ...cell.lines.map((text) => ({ text, line: cell.line, units: [cell] })),
-      ]),
-    ),
+    ...rows.slice(0, head + 1).flatMap(readRow),
+    ...rows
+      .slice(head + 1)
+      .flatMap((row) =>
+        row.flatMap((cell, column): TextRow[] => [
+          { text: column === decided ? decidedCue : heardCue, line: cell.line, units: [] },
+          ...cell.lines.map((text) => ({ text, line: cell.line, units: [cell] })),
+        ]),
+      ),
   ];
+}
+
+/** The column whose title opens decisions, in a row of titles. */
+function decidedColumn(row: Cell[]): number {
+  const titles = row.map((cell) => squeeze(cell.lines.join(' ')));
+  if (titles.some((title) => title.length > longestCue)) return -1;
+  return titles.findIndex((title) => title !== '' && findCue(`${title}:`)?.part === 'decided');
 }
 
 /** Where the signatures begin that stand in the columns of a table of decisions, below its rows. */

@@ -6,6 +6,7 @@ import {
   documentHeading,
   documentNumber,
   genres,
+  greetingBefore,
   headingContinuation,
   organisationEnd,
   subjectLine,
@@ -127,7 +128,7 @@ function withoutMentions(text: string): string {
 
 /** «Протокол №3 от 29.11.2013, г. Ключи» without date and town. */
 function withoutDate(line: Statement): string {
-  const text = plain(line);
+  const text = plain(line).replace(greetingBefore, '');
   const date = headingDates(text).find(({ period }) => period.start !== undefined && period.start === period.end);
   if (!date) return text;
   const town = findLocalities(text).find(({ end }) => onlyMarks.test(text.slice(end)));

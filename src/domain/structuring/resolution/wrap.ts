@@ -1,6 +1,6 @@
 import { compositionLead } from '../../reading/lexicon/addressees.ts';
 import { dueLabel, responsibleLabel } from '../../reading/lexicon/decision-tails.ts';
-import { grounds } from '../../reading/lexicon/minutes.ts';
+import { afterSignatures, grounds } from '../../reading/lexicon/minutes.ts';
 import { joinLines } from '../../reading/lists.ts';
 import { findLocalities } from '../../reading/localities.ts';
 import { findNames } from '../../reading/people.ts';
@@ -31,6 +31,7 @@ export function continues(above: Statement, last: string, line: Statement): bool
   )
     return true;
   const unfinished = !sentenceEnd.test(last) || initialsEnd.test(last);
+  if (afterSignatures.test(line.text)) return false;
   return (
     unfinished && (isItem(above) || grounds.test(above.text)) && last.length >= wrapWidth && !line.text.includes('\t')
   );
