@@ -498,6 +498,7 @@ export const categoryPhrases: Record<Category, readonly string[]> = {
     'социальн защит населен управлен',
   ],
   nonProfit: [
+    'совет микрорайон',
     'совет ветеран',
     'ветеран',
     'общественн организац',
@@ -708,6 +709,7 @@ export const categoryPhrases: Record<Category, readonly string[]> = {
     'отцов',
   ],
   other: [
+    'экоцентр',
     'молодежн центр',
     'дом молодеж',
     'центр молодеж',

@@ -1,6 +1,10 @@
 /** Words an organisation's name begins with or is built around, besides those of `categories.ts`. */
 export const organisationHeads = [
   'центр',
+  'экоцентр',
+  'медиацентр',
+  'техноцентр',
+  'автоцентр',
   'дом$',
   'домом$',
   'дома$',

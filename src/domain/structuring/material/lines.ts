@@ -12,6 +12,8 @@ const quoteMark = /^(?:>[ \t]?)+(?=[^<>]*$)/;
 /** Who wrote a message and when, as messengers copy it: «[15:10, 11.09.2025] Ким О.П.: », «Ким О.П., [11.09.2025 15:10]». */
 const messageLead =
   /^(?:(?:\[\d\d:\d\d(?::\d\d)?, [\d.]{8,10}\]|\[?[\d.]{8,10}, \d\d:\d\d(?::\d\d)?(?:\]| -)) [^:\n]{1,60}: |[^[\]\n]{1,60}, \[[\d.]{8,10},? \d\d:\d\d(?::\d\d)?\]$)/u;
+/** «*Адрес:* …», «**Музей**»: signs of a markup around words. */
+const emphasis = /(?<![*\p{L}\p{N}])(\*{1,3})(?=\S)([^*]*[^*\s])\1(?![*\p{L}\p{N}])/gu;
 /** No gap is longer: of more lines in a row without a word the rest says nothing. */
 const longestGap = 100;
 const hasWord = /[\p{L}\p{N}]/u;
@@ -30,7 +32,8 @@ export function splitLines(text: string): Line[] {
       text: line
         .replace(/[^\S\t]+$/, '')
         .replace(bulletTab, '$1 ')
-        .replace(quoteMark, ''),
+        .replace(quoteMark, '')
+        .replace(emphasis, '$2'),
       line: index + 1,
     }))
     .flatMap((line) => {

@@ -57,7 +57,8 @@ function textsBelowNames(roots: Entry[]): Set<Entry> {
     named = undefined;
     const name = isName(entry);
     const numbered = entry.mark?.kind === 'ordinal' && entry.children.length === 0 && name;
-    closed ||= entry.style !== '';
+    closed ||= entry.style !== '' || isHeading(entry);
+    if (isHeading(entry)) continue;
     if (entry.style !== '' && !numbered) continue;
     if (name && !aside) {
       stanzas.push([]);

@@ -72,14 +72,9 @@ export function fill(record: PartnerDraft, meaning: Meaning, cell: Cell, text: s
       record.locality = trimItem(text);
       note('locality', record.locality);
       break;
-    case 'address': {
-      const [place] = findLocalities(text);
-      if (place) {
-        record.locality = place.text;
-        note('locality', place.text);
-      }
+    case 'address':
+      fillPlace(record, text, note);
       break;
-    }
     case 'shortName':
       record.shortName = trimItem(text);
       note('shortName', record.shortName);
@@ -98,9 +93,17 @@ export function fill(record: PartnerDraft, meaning: Meaning, cell: Cell, text: s
       const person = meaning === 'contacts' && !read.person ? fullName.exec(personOf(text))?.[0] : undefined;
       record.contacts = { ...record.contacts, ...read, ...own, ...(person && { person }) };
       note(`contacts${meaning === 'contacts' ? '' : `.${meaning}`}`, text);
+      if (meaning === 'contacts') fillPlace(record, text, note);
       break;
     }
   }
+}
+
+function fillPlace(record: PartnerDraft, text: string, note: Note): void {
+  const [place] = findLocalities(text);
+  if (!place) return;
+  record.locality = place.text;
+  note('locality', place.text);
 }
 
 /** A name and a surname alone beside a telephone: «☎ 2-33-44, Антон Глушко». */

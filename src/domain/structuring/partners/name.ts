@@ -123,13 +123,13 @@ export function splitName(lines: readonly string[]): { name: string; locality?: 
   const numbered = splitNumbers(joinLines(lines));
   if (numbered.length > 1) return numbered;
   const groups: NameGroup[] = [];
-  for (const line of lines
-    .flatMap((text) => text.split(/\s+\/\s+|;\s*/u))
-    .map(squeeze)
-    .filter((text) => text !== '')) {
+  const pieces = lines.flatMap((text) =>
+    text.split(/\s+\/\s+|;\s*/u).map((piece, index) => ({ line: squeeze(piece), apart: index > 0 })),
+  );
+  for (const { line, apart } of pieces.filter((piece) => piece.line !== '')) {
     const last = groups[groups.length - 1];
-    const begins = organisationLikeness(line) >= 0.8 && /^\p{Lu}/u.test(line) && !ownLocality(line);
-    if (!last || (begins && (isComplete(last.text) || last.located))) {
+    const begins = organisationLikeness(line) >= (apart ? 0.6 : 0.8) && /^\p{Lu}/u.test(line) && !ownLocality(line);
+    if (!last || (begins && (apart || isComplete(last.text) || last.located))) {
       groups.push({ lines: [line], text: line, located: hasLocality(line) });
       if (groups.length > mostNames) return [];
     } else {

@@ -2,6 +2,7 @@ import { addressLead, contactPatterns } from '../../reading/lexicon/contacts.ts'
 import {
   agreementBehind,
   agreementWith,
+  doneTogether,
   groupHeads,
   nameSentence,
   withPreposition,
@@ -71,8 +72,11 @@ function isBesideName(text: string): boolean {
 function cutAtAgreement(plain: string): { name: string; rest: string } | undefined {
   const agreed = agreementWith.exec(plain)?.groups;
   if (agreed && organisationLikeness(agreed.name as string) >= 0.6)
-    return { name: agreed.name as string, rest: `${agreed.lead} ${agreed.rest}` };
+    return { name: agreed.name as string, rest: `${agreed.kind} ${agreed.rest}` };
   const { name = '', rest = '' } = agreementBehind.exec(plain)?.groups ?? {};
+  const told = cutAtStop(name);
+  if (told && (beginsWithActivity(told.rest) || doneTogether.test(told.rest)))
+    return { name: told.name, rest: `${told.rest} ${rest}` };
   return organisationLikeness(name) >= 0.6 && !/[\u2013\u2014:]\s/.test(name) ? { name, rest } : undefined;
 }
 
@@ -104,8 +108,10 @@ function cutAtDash(plain: string): { name: string; rest: string } | undefined {
     else if (sign === ')') depth = Math.max(0, depth - 1);
     else if (depth === 0 && !quoted && /^\s[\u2013\u2014-]\s/.test(plain.slice(index, index + 3))) {
       const name = plain.slice(0, index);
-      if (organisationLikeness(name) < 0.4) continue;
       const rest = plain.slice(index + 3);
+      // «Экодвор «Росток» — акции»
+      const quotedName = /[»"”]$/u.test(name) && !beginsWithActivity(name) && beginsWithActivity(rest);
+      if (organisationLikeness(name) < 0.4 && !quotedName) continue;
       const says =
         beginsWithActivity(rest) ||
         organisationLikeness(rest) < (/^\p{Ll}/u.test(rest) ? Math.max(0.6, organisationLikeness(name) - 0.2) : 0.6) ||
