@@ -1,3 +1,4 @@
+import { personLikeness } from '../../reading/cell-kinds.ts';
 import { appendixMark, itemLabels, noPlan, ownName, planName } from '../../reading/lexicon/plans.ts';
 import { organisationLikeness } from '../../reading/organisations.ts';
 import type { PeriodContext } from '../../reading/periods/mention.ts';
@@ -106,12 +107,16 @@ class Outline {
     const detailed = this.records.filter(
       ({ period, responsible }) => period !== undefined || responsible.length > 0,
     ).length;
-    const named = this.records.filter(({ activity }) => organisationLikeness(activity) >= 0.8).length;
-    // A list of organisations plans nothing by itself.
+    const named = this.records.filter(
+      ({ activity }) => Math.max(organisationLikeness(activity), personLikeness(activity)) >= 0.8,
+    ).length;
+    // A list of organisations or of those on duty plans nothing by itself.
     if (length < 2 || named * 2 > length) return false;
     if (planName.test(this.head.title ?? '')) return detailed * 2 >= length;
     const periods = this.headings.filter(({ read }) => read.period !== undefined).length;
-    return detailed === length && !this.isTold() && (periods >= 2 || this.labelled === length);
+    // Days of the week alone are hours of work.
+    const dated = this.records.some(({ period }) => (period?.start ?? period?.end) !== undefined);
+    return detailed === length && dated && !this.isTold() && (periods >= 2 || this.labelled === length);
   }
 
   /** Long sentences under days tell what has been; a plan without a title names what is to be. */
