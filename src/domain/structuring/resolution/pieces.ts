@@ -86,7 +86,9 @@ function cutCue(row: TextRow): TextRow[] {
  */
 function readColumns({ rows }: Table): TextRow[] {
   const head = rows.findIndex((row) => decidedColumn(row) > 0);
-  if (head < 0) return [];
+  // Above the titles stand data of a cell or two: «Решение» among the results of a plan is no title.
+  const filled = (row: Cell[] = []) => row.filter(isFilled).length;
+  if (head < 0 || rows.slice(0, head).some((row) => filled(row) >= filled(rows[head]))) return [];
   const decided = decidedColumn(rows[head] ?? []);
   return [
     ...rows.slice(0, head + 1).flatMap(readRow),
