@@ -15,7 +15,7 @@ import { isMessageLead } from './material/lines.ts';
 export function furniture(text: string): SkippedAs | undefined {
   const plain = squeeze(text);
   if (plain === '' || plain.length > 200) return undefined;
-  if (isMessageLead(plain)) return 'furniture';
+  if (isMessageLead(plain) || /^[-_=*\u2013\u2014]{3,}$/.test(plain)) return 'furniture';
   if (pageNumber.test(plain)) return 'page-number';
   if (totalRow.test(plain)) return 'total';
   if (stampStart.test(plain)) return 'stamp';

@@ -2,6 +2,7 @@ import { cardNumber, severalPartners, withPreposition } from '../../reading/lexi
 import { listMark } from '../../reading/list-mark.ts';
 import { joinLines } from '../../reading/lists.ts';
 import { squeeze } from '../../reading/text.ts';
+import { furniture } from '../furniture.ts';
 import { isBlank } from '../material/lines.ts';
 import type { Cell, Line } from '../material/material.ts';
 import type { Meaning } from '../tables/columns.ts';
@@ -46,6 +47,9 @@ export function readCards(lines: Line[]): TableReading | undefined {
       row.set('partner', open);
       return;
     }
+    // «Сайт школы: …», a rule between cards
+    const other = open === row?.get('partner') && /^\s*\p{Lu}[^:]{2,40}:\s/u.test(line.text);
+    if (other || furniture(line.text)) open = undefined;
     // A blank line ends a card's value, unless a list goes on below it.
     if (!open || (isBlank(lines[index - 1]) && !listMark(line.text))) return;
     open.lines.push(line.text);

@@ -5,7 +5,7 @@ import type { Cell, Line } from '../material/material.ts';
 import type { Meaning } from '../tables/columns.ts';
 import { endsSentence } from './cues.ts';
 import { readKey } from './keys.ts';
-import { enumerated, namesKind, parts } from './named.ts';
+import { cutAtBracket, enumerated, namesKind, parts } from './named.ts';
 import type { Entry } from './outline.ts';
 import type { Labelled, RowCells } from './rows.ts';
 import { hasAddress, readSaid, withoutContact } from './said.ts';
@@ -17,7 +17,11 @@ export function rowsOf(entry: Entry, labels: Labelled[]): (RowCells | Cell)[] {
   if (isHeading(entry)) return [whole];
   const names = entry.children.length === 0 ? enumerated(text) : undefined;
   if (names) {
-    const rows = names.names.map((name): RowCells => new Map([['partner', { ...whole, lines: [bare(name)] }]]));
+    const rows = names.names.map((listed): RowCells => {
+      const { name, rest } = cutAtBracket(listed) ?? { name: listed };
+      const row: RowCells = new Map([['partner', { ...whole, lines: [bare(name)] }]]);
+      return rest === undefined ? row : row.set('forms', { ...whole, lines: [rest] });
+    });
     return names.head === undefined ? rows : [{ ...whole, lines: [names.head] }, ...rows];
   }
   const { name: whose, rest } = parts(text);

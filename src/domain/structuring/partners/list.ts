@@ -127,7 +127,7 @@ function introduces(entry: Entry): boolean {
 
 /** «Федеральный уровень / • Театр: спектакли»: a short list, marked like those taken in the same text. */
 function goesOn({ entries, likeness: mean }: Candidate, styles: Set<string | undefined>): boolean {
-  return styles.has(entries[0]?.style) && mean >= 0.75 && entries.every((entry) => namesAndSays(textOf(entry)));
+  return styles.has(entries[0]?.style) && mean >= 0.75 && entries.every(isPartner);
 }
 
 /** «Спасибо, завтра ещё принимаю» among lines that each name a partner and say what is done. */

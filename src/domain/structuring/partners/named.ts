@@ -127,6 +127,8 @@ export function enumerated(text: string): { head?: string; names: string[] } | u
   const plain = squeeze(text);
   const lead = /^([^«"„(:]{3,70}?)(?::|\s?[\u2013\u2014]\s|-\s)\s*(?=\S)/u.exec(plain);
   const headed = lead && namesKind(lead[1] as string) ? lead : undefined;
+  // «Совет ветеранов – встречи, акция «Обелиск»» enumerates what is done.
+  if (!headed && beginsWithActivity(cutAtDash(plain)?.rest ?? '')) return undefined;
   const listed = namesListed(headed ? plain.slice(headed[0].length) : plain);
   const likenesses = listed.map(organisationLikeness);
   if (headed && listed.length >= 1 && mean(likenesses) >= 0.5) return { head: headed[0].trim(), names: listed };

@@ -40,6 +40,16 @@ export function inferColumns(rows: Cell[][]): (Meaning | undefined)[] {
     columns[column] = meaning;
     taken.add(meaning);
   }
+  // Beside partners the one column left says what is done.
+  const open = columns.indexOf(undefined);
+  const one = open >= 0 && open === columns.lastIndexOf(undefined);
+  if (
+    one &&
+    columns.includes('partner') &&
+    !taken.has('forms') &&
+    scores.some(({ column, meaning, score }) => column === open && meaning === 'forms' && score > 0)
+  )
+    columns[open] = 'forms';
   return columns;
 }
 
