@@ -106,7 +106,8 @@ function readColumns({ rows }: Table): TextRow[] {
 /** The column whose title opens decisions, in a row of titles. */
 function decidedColumn(row: Cell[]): number {
   const titles = row.map((cell) => squeeze(cell.lines.join(' ')));
-  if (titles.some((title) => title.length > longestCue)) return -1;
+  // «3 | Совместный педсовет | 27.03.2025 | Решение» is a row of a plan.
+  if (titles.some((title) => title.length > longestCue || /\d/.test(title))) return -1;
   return titles.findIndex((title) => title !== '' && findCue(`${title}:`)?.part === 'decided');
 }
 
