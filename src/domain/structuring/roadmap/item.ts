@@ -35,7 +35,9 @@ export function readItem(written: string, context: PeriodContext): ItemParts {
         .split('\n')
         .map((line) => dropEnd(line, ';,–—(-'))
         .join('\n')
-        .trim();
+        .trim()
+        // «ноябрь.», not «2026 г.» or «Лужина Ж.Ж.»
+        .replace(/(?<=\p{L}{3})\.$/u, '');
       if (plain === '') return;
       // «Кто: 9–11 классы»
       if (field === 'responsible' && personLikeness(plain) === 0 && audience.test(plain))
