@@ -61,6 +61,12 @@ function scalarOf(value: NonNullable<CellValue>): string | number | boolean {
   return value instanceof Date ? utcToSerial(value) : value;
 }
 
+/** Looks of a column's cells that are not there, from a row down. */
+interface ColumnLooks {
+  from: number;
+  style: CellStyle;
+}
+
 /** A sheet's cells for the library. */
 interface WrittenCells {
   rows: CellValue[][];
@@ -82,8 +88,7 @@ export function writeCells(sheet: Sheet): WrittenCells {
     const line = sheet.rows[row] ?? [];
     return Array.from({ length: Math.max(line.length, looks.length) }, (_, column): CellValue => {
       const cell = line[column];
-      const below = looks[column];
-      const expected = cell ? cell.style : below && row >= below.from ? below.style : undefined;
+      const expected = looksOf(cell, row, looks[column]);
       const isPlain = !cell || (cell.formula === undefined && cell.note === undefined && !cell.kept);
       if (!isPlain || expected !== styles[column]) cells.set(`${row},${column}`, writeCell(cell ?? {}, expected));
       return isFilled(cell) && cell?.formula === undefined ? written(cell?.value) : null;
@@ -92,17 +97,23 @@ export function writeCells(sheet: Sheet): WrittenCells {
   return { rows, styles, cells };
 }
 
+/** A cell's own looks; of one that is not there, those of its column. */
+function looksOf(cell: Cell | undefined, row: number, below: ColumnLooks | undefined): CellStyle | undefined {
+  if (cell) return cell.style;
+  return below && row >= below.from ? below.style : undefined;
+}
+
 /** The looks that most cells of each column have. */
-function usualStyles(sheet: Sheet, looks: ReturnType<typeof columnStyles>): (CellStyle | undefined)[] {
+function usualStyles(sheet: Sheet, looks: (ColumnLooks | undefined)[]): (CellStyle | undefined)[] {
   const counts = looks.map((below) => new Map([[below?.style, READY_ROWS]]));
-  for (const line of sheet.rows) {
+  sheet.rows.forEach((line, row) => {
     // A cell that is not there counts too.
-    for (let column = 0; column < (line?.length ?? 0); column++) {
+    for (let column = 0; column < Math.max(line?.length ?? 0, looks.length); column++) {
       counts[column] ??= new Map();
-      const style = line?.[column]?.style;
+      const style = looksOf(line?.[column], row, looks[column]);
       counts[column]?.set(style, (counts[column]?.get(style) ?? 0) + 1);
     }
-  }
+  });
   return Array.from(counts, (count) => {
     let usual: CellStyle | undefined;
     for (const [style, times] of count ?? []) if (times > (count?.get(usual) ?? 0)) usual = style;
@@ -111,7 +122,7 @@ function usualStyles(sheet: Sheet, looks: ReturnType<typeof columnStyles>): (Cel
 }
 
 /** Looks by column, from 0, for as many columns as have any. */
-function columnStyles(sheet: Sheet): ({ from: number; style: CellStyle } | undefined)[] {
+function columnStyles(sheet: Sheet): (ColumnLooks | undefined)[] {
   const count = Math.max(0, ...[...sheet.columnStyles.keys()].map((column) => column + 1));
   return Array.from({ length: count }, (_, column) => sheet.columnStyles.get(column));
 }
