@@ -3,6 +3,7 @@ import { isEmptyMark, periodLikeness, personLikeness } from '../../reading/cell-
 import { agreementWords, emptyAgreement } from '../../reading/lexicon/agreements.ts';
 import { audience } from '../../reading/lexicon/audience.ts';
 import { contactPatterns, streetAddress, taxNumber } from '../../reading/lexicon/contacts.ts';
+import { directionAlone } from '../../reading/lexicon/partner-table.ts';
 import { resultLead } from '../../reading/lexicon/result-words.ts';
 import { findLocalities } from '../../reading/localities.ts';
 import { beginsWithActivity, beginsWithEffect, organisationLikeness } from '../../reading/organisations.ts';
@@ -18,6 +19,7 @@ export function fitness(text: string, meaning: Meaning | undefined): number {
     case 'number':
       return /^\d{1,3}(?:\.\d{1,3})*[.)]?$/.test(plain) ? 1 : -1;
     case 'partner':
+      if (directionAlone.test(plain)) return -0.8;
       // «ДОУ – база практики для …» tells about an organisation, and is no name.
       return organisationLikeness(plain) * (/^[^«"]{0,40}\s[\u2013\u2014-]\s\p{Ll}/u.test(plain) ? 0.3 : 1) * 2 - 1;
     case 'forms':
@@ -59,6 +61,7 @@ export function fitness(text: string, meaning: Meaning | undefined): number {
     case 'participants':
       return audience.test(plain) ? 0.8 : 0;
     case 'direction':
+      if (directionAlone.test(plain)) return 0.8;
       return beginsWithActivity(plain) ? 0.4 : organisationLikeness(plain) >= 0.8 ? -0.3 : 0;
     case 'inn':
       return taxNumber.test(plain) && plain.length <= 22 ? 1 : -1;
