@@ -35,7 +35,7 @@ function readWhenAndWhere(statement: Statement, meeting: MeetingDraft, keep: Kee
     // «года» behind the last figure stands in no value.
     keep(statement, 'date', date.raw.replace(/\D*$/, ''));
   }
-  const place = meeting.place === undefined && placeOfMeeting.exec(text)?.groups?.place;
+  const place = meeting.place === undefined && placeOfMeeting.exec(statement.text)?.groups?.place;
   if (place) {
     meeting.place = squeeze(place);
     keep(statement, 'place', place);

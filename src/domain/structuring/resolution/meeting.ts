@@ -1,6 +1,6 @@
 import { trimEnding } from '../../reading/endings.ts';
 import { webFurniture } from '../../reading/lexicon/cell-kinds.ts';
-import { grounds, groundsHeading, inIntroduction } from '../../reading/lexicon/minutes.ts';
+import { documentHeading, grounds, groundsHeading, inIntroduction, stamp } from '../../reading/lexicon/minutes.ts';
 import { findNames } from '../../reading/people.ts';
 import { squeeze } from '../../reading/text.ts';
 import type { MeetingDraft } from '../found.ts';
@@ -28,12 +28,19 @@ export function readMeeting(placed: Placed[], said: Said): MeetingDraft {
   if (head.length === 0 && placed[0]) head.push(placed[0].statement);
   const introduction = placed.find(({ statement, role }) => role === 'cue' && inIntroduction.test(plain(statement)));
   readHeading(head, introduction ? [introduction.statement] : [], meeting, keep);
-  readLines(head, meeting, keep);
+  readLines(withoutStamp(head), meeting, keep);
   placed.forEach((one, index) => {
     const above = placed[index - 1]?.statement;
     readAround(one, above !== undefined && groundsHeading.test(plain(above)), meeting, keep);
   });
   return meeting;
+}
+
+/** The heading without the stamp above the document's name, whose date is not that of the meeting. */
+function withoutStamp(head: Statement[]): Statement[] {
+  const name = head.findIndex((line) => documentHeading.test(line.text));
+  const from = head.slice(0, Math.max(0, name)).findIndex((line) => stamp.test(plain(line)));
+  return from < 0 ? head : [...head.slice(0, from), ...head.slice(name)];
 }
 
 /** Lines of the heading one by one; a label without a value opens a list. */

@@ -42,7 +42,7 @@ export function outline(statements: Statement[]): Entry[] {
     } else {
       const next = statements[index + 1];
       const heading = plain(statement).endsWith(':') || opensGroup(statement, next) || opensTheme(statement, next);
-      entry = { statement, heading: false, depth: heading ? 0 : 1 };
+      entry = { statement, heading: false, depth: heading ? 0 : plainDepth(last) };
       nested = undefined;
       ordinal = undefined;
     }
@@ -90,6 +90,13 @@ function bulletDepth(last: Entry | undefined, statement: Statement): number {
   }
   if (opened || last.statement.number !== undefined) return last.depth + 1;
   return last.depth === 0 ? 1 : last.depth;
+}
+
+/** A line without a mark goes on with those above it, under an item that ends with a colon. */
+function plainDepth(last: Entry | undefined): number {
+  if (!last || last.depth === 0) return 1;
+  if (plain(last.statement).endsWith(':')) return last.depth + 1;
+  return isItem(last.statement) ? 1 : last.depth;
 }
 
 /** A line that only names an addressee, with a list below it: «Администрации района». */

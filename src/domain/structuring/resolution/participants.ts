@@ -4,6 +4,7 @@ import {
   headCount,
   listElsewhere,
   peopleCount,
+  representativesOf,
   signatoryPost,
   trailingCount,
 } from '../../reading/lexicon/minutes.ts';
@@ -11,7 +12,10 @@ import { findNames, splitPeople } from '../../reading/people.ts';
 import { squeeze } from '../../reading/text.ts';
 
 const countInBrackets = /\s*\((?:[^()]*\d[^()]*)\)/gu;
-const leadingCount = new RegExp(`${peopleCount.source}\\s*[:–—(,-]?\\s*`, 'iu');
+const leadingCount = new RegExp(`${peopleCount.source}\\s*[:–—,-]?\\s*`, 'iu');
+
+/** «9 членов совета из 11 (Лапшин В.В., Гущина О.П.)». */
+const countedList = /^(?:\d[^()]{0,80})?\((?<list>[^()]*\p{Lu}\.[^()]*)\)$/u;
 
 /**
  * Participants of a line without their count: «заместители директора, руководители ШМО (11 чел.)». A list item is one
@@ -29,6 +33,9 @@ export function cleanParticipants(value: string, item: boolean): string[] {
     ),
   );
   if (!/\p{L}{2}/u.test(text)) return [];
+  const inside = countedList.exec(text)?.groups?.list;
+  if (inside) return cleanParticipants(inside, false);
+  if (representativesOf.test(text) && findNames(text).length === 0) return [text];
   const parts = text.includes(';')
     ? text.split(';').flatMap(oneGroup)
     : item

@@ -4,6 +4,7 @@ import {
   decisionHeading,
   documentHeading,
   meetingLabels,
+  questionHeading,
   reportsSpeech,
   subjectLine,
   talkVerb,
@@ -45,7 +46,7 @@ export function placeStatements(statements: Statement[], tables: TablesAt): Plac
     if (
       cue &&
       !(part === 'head' && belongsToHeading(cue, statement, decisive)) &&
-      !(part === decisive && start >= 0 && isOverDecisions(statement, statements[index + 1])) &&
+      !(part === decisive && isOverDecisions(statement, statements[index + 1])) &&
       !(part === decisive && isItem(statement) && !startsAnew(cue, statement))
     ) {
       part = cue.part === 'noted' && part === decisive ? part : cue.part;
@@ -120,9 +121,10 @@ function startsAnew(cue: Cue, statement: Statement): boolean {
   );
 }
 
-/** «По вопросу „…“:» with what is to be done right below it, in a list that no cue opens. */
+/** «По вопросу „…“:» with what is to be done right below it. */
 function isOverDecisions(statement: Statement, next: Statement | undefined): boolean {
-  if (next === undefined || !isItem(next) || !plain(statement).endsWith(':')) return false;
+  if (next === undefined || !isItem(next) || !plain(statement).endsWith(':') || !questionHeading.test(plain(statement)))
+    return false;
   return opensDecision(plain(next)) || isAddressee(plain(next));
 }
 

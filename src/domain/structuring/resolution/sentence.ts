@@ -18,6 +18,7 @@ import {
   handOverVerbs,
   infinitiveEnding,
   notInfinitive,
+  objectBehind,
   responsibleRole,
   takesPerson,
 } from '../../reading/lexicon/decision-verbs.ts';
@@ -69,8 +70,8 @@ export function addresseeBefore(text: string, verb: Verb): string | undefined {
   // «Иванову А.А. назначить секретарём» names whom; a plural dative («Сторонам назначить …») can only be an addressee.
   // «Ответственным за безопасность назначить Ложкина Ф.А.» names a role.
   if (takesPerson.test(verb.word) && responsibleRole.exec(before)?.index === 0) return undefined;
-  if (before.trim() === '' || (takesPerson.test(verb.word) && !pluralDative.test(first) && !isDativeNoun(first)))
-    return undefined;
+  const object = !takesPerson.test(verb.word) || objectBehind.test(text.slice(verb.at + verb.word.length));
+  if (before.trim() === '' || !(object || pluralDative.test(first) || isDativeNoun(first))) return undefined;
   const cut = afterAddressee.exec(` ${before}`);
   const who = dropEnd(cut ? before.slice(0, Math.max(0, cut.index - 1)) : before, ',:;–—-').trim();
   return who !== '' && isAddressee(who) ? who : undefined;

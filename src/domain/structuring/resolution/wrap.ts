@@ -6,6 +6,7 @@ import { findLocalities } from '../../reading/localities.ts';
 import { findNames } from '../../reading/people.ts';
 import type { Statement } from '../statement.ts';
 import { opensPart } from './cues.ts';
+import { isInfinitive } from './sentence.ts';
 
 const sentenceEnd = /[.!?:;…][»")\]]*$/u;
 const hyphenEnd = /\p{L}-$/u;
@@ -20,7 +21,11 @@ const longestLead = 400;
 export function continues(above: Statement, last: string, line: Statement): boolean {
   if (line.number !== undefined || line.bullet) return false;
   if (hyphenEnd.test(last) && lowerStart.test(line.text)) return true;
+  const unfinished = !sentenceEnd.test(last) || initialsEnd.test(last);
+  if (!line.apart && unfinished && grounds.test(above.text) && lowerStart.test(line.text)) return true;
   if (line.apart || opensPart(line.text)) return false;
+  // «4. Рекомендовать школам:» / «определить кураторов;»: a list without marks.
+  if (isItem(above) && /[:;]$/.test(last) && isInfinitive(/^\p{L}+/u.exec(line.text)?.[0] ?? '')) return false;
   if (findLocalities(line.text)[0]?.start === 0) return false;
   if (line.text.startsWith('(') && findNames(last).some(({ end }) => end === last.length)) return true;
   if (lowerStart.test(line.text)) return !(isItem(above) ? /[.!?]$/ : /[.!?;:]$/).test(last);
@@ -30,7 +35,6 @@ export function continues(above: Statement, last: string, line: Statement): bool
     isMember(line.text)
   )
     return true;
-  const unfinished = !sentenceEnd.test(last) || initialsEnd.test(last);
   if (afterSignatures.test(line.text)) return false;
   return (
     unfinished && (isItem(above) || grounds.test(above.text)) && last.length >= wrapWidth && !line.text.includes('\t')
