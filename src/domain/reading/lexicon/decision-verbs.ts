@@ -56,7 +56,7 @@ export const takesPerson =
 
 /** The object of such a verb behind it: the person before it is told to do it: «Марьиной Т.Ю. направить договор». */
 export const objectBehind =
-  /^\s+(?!(?:в|во|на|к|ко|от|для|из|по|с|со|за|до|при)\s)(?!\p{L}+(?:ым|им|ом|ем|ой|ей|ью|ами|ями)(?!\p{L}))\p{Ll}/u;
+  /^\s+(?!(?:в|во|на|к|ко|от|для|из|по|с|со|за|до|при)\s)(?!\p{L}+(?:ым|им|ом|[её]м|ой|ей|ью|ами|ями)(?!\p{L}))\p{Ll}/u;
 
 /** Words that stand before the verb of a decision and belong to its term or manner, not to the addressee. */
 export const afterAddressee =
