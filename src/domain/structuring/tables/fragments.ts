@@ -117,10 +117,11 @@ export function fragmentsOf(
 function markShallow(fragments: Fragment[]): void {
   fragments.forEach((fragment, index) => {
     if (!fragment.number) return;
-    const next = fragments.findIndex(({ number }, at) => at > index && number);
+    let next = index + 1;
+    while (next < fragments.length && !fragments[next]?.number) next++;
     const text = fragments.slice(index + 1, next);
     const [first, ...others] = text;
-    const deeper = next > 0 && levelsOf(fragments[next]?.text ?? '').length > levelsOf(fragment.text).length;
+    const deeper = levelsOf(fragments[next]?.text ?? '').length > levelsOf(fragment.text).length;
     if (!deeper || !first || others.some(({ joined }) => !joined)) return;
     fragment.section = true;
     for (const one of text) one.joined = true;
