@@ -86,6 +86,16 @@ const pureParts = {
   },
 };
 
+/** The panel reads the cells of a workbook; the drawing of its charts stays unread. */
+const withoutCharts = {
+  name: 'without-charts',
+  setup(builder) {
+    builder.onLoad({ filter: /hucre\/dist\/xlsx\/chart-reader\.mjs$/ }, () => ({
+      contents: 'export const parseChart = () => undefined;',
+    }));
+  },
+};
+
 /**
  * Where a page keeps what it evaluates only when first needed: each dynamic import is an inert script of its own. An
  * import of `…?inert` gives that script as text, for a worker.
@@ -105,7 +115,7 @@ function inertImports(parts, metafiles) {
       target: 'es2020',
       platform: 'browser',
       write: false,
-      plugins: [plugin, pureParts],
+      plugins: [plugin, pureParts, withoutCharts],
     });
     metafiles.push(lazy.metafile);
     parts.push(`<script type="text/plain" id="${id}.js">${inline(lazy.outputFiles[0].text)}</script>`);
