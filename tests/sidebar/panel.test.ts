@@ -1,7 +1,9 @@
+import { type SheetChart, writeXlsx } from 'hucre';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { answer } from '../../src/app/endpoint.ts';
 import { cardText } from '../../src/texts/ru/sidebar/card.ts';
+import { importText } from '../../src/texts/ru/sidebar/import.ts';
 import { panelText } from '../../src/texts/ru/sidebar/panel.ts';
 import { settingsPlaceText } from '../../src/texts/ru/sidebar/settings.ts';
 import { memoryHost, newSheet } from '../app/memory-host.ts';
@@ -73,6 +75,31 @@ describe.runIf(hasChromium)('«Внести»', () => {
     const rows = Array.from({ length: 2000 }, (_, n) => `МБУК «Музей № ${n}»\tэкскурсии, лекции, выставки\tпознание`);
     await paste(page, ['Социальный партнёр\tФормы\tЭффект', ...rows].join('\n').padEnd(210_000));
     await page.locator('button', { hasText: 'Записать 2000 партнёров' }).waitFor();
+    expect(errors).toEqual([]);
+  });
+
+  test('of a workbook with a chart the cells are read', async () => {
+    const { page, errors } = await openPanel(browser);
+    const chart: SheetChart = {
+      type: 'column',
+      series: [{ categories: 'Реестр!$A$2:$A$3', values: 'Реестр!$B$2:$B$3' }],
+      anchor: { from: { row: 5, col: 0 }, to: { row: 15, col: 5 } },
+    };
+    const rows = TABLE.split('\n').map((line) => line.split('\t'));
+    const buffer = Buffer.from(await writeXlsx({ sheets: [{ name: 'Реестр', rows, charts: [chart] }] }));
+    await page.locator('input[type=file]').setInputFiles({ name: 'реестр.xlsx', mimeType: '', buffer });
+    await page.getByRole('button', { name: 'Записать 2 партнёра, 2 формы, 2 эффекта' }).waitFor();
+    expect(errors).toEqual([]);
+  });
+
+  test('of several files none of which can be read each is named, and another can be chosen', async () => {
+    const { page, errors } = await openPanel(browser);
+    const files = ['план.pdf', 'список.pdf'].map((name) => ({ name, mimeType: '', buffer: Buffer.from('%PDF-1.7') }));
+    await page.locator('input[type=file]').setInputFiles(files);
+    const said = page.getByRole('alert');
+    await said.getByText(importText.pdf('план.pdf')).waitFor();
+    expect(await said.textContent()).toContain(importText.pdf('список.pdf'));
+    await page.locator('#paste').waitFor();
     expect(errors).toEqual([]);
   });
 
