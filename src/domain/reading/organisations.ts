@@ -34,7 +34,7 @@ function readLikeness(text: string): number {
   else if (known.length > 0 || tokens.some((token) => institution(token) !== undefined)) likeness = 0.6;
   if (first) likeness = Math.max(likeness, first.at === 0 ? 0.8 : first.at <= 2 ? 0.7 : 0.4);
   if (heads.begins(said)) likeness = Math.max(likeness, 0.65);
-  if (/^(?:\d{1,3}\s)?[\p{Lu}\d]{2,8}(?:[\s№(-]|$)/u.test(plain)) likeness = Math.max(likeness, 0.5);
+  if (/^(?:\d{1,3}\s|\p{Lu}\p{Ll}{1,3})?[\p{Lu}\d]{2,8}(?:[\s№(-]|$)/u.test(plain)) likeness = Math.max(likeness, 0.5);
   if (/[«"„“][^»"”]{2,}[»"”]/u.test(plain) && likeness > 0) likeness = Math.min(1, likeness + 0.15);
   if (isActivity && !(known.length > 0 && known[0]?.at === 0)) likeness *= 0.3;
   // «Белова Н.К., советник директора»

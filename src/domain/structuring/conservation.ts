@@ -102,7 +102,7 @@ function valueTexts(draft: Draft): string[] {
 
 /** Words a date may be made of: numbers, and the words next to them. They need not stand in the value as such. */
 function convertedWords(text: string): string[] {
-  return text.match(/\p{N}+(?:[^\p{L}\p{N}(]{1,3}\p{L}+(?=[^\p{L}]{1,3}\p{N}))?/gu) ?? [];
+  return text.match(/\p{N}+(?:[^\p{L}\p{N}(,]{1,3}\p{L}+(?=[^\p{L}]{1,3}\p{N}))?/gu) ?? [];
 }
 
 /** How often each folded word stands in the texts. */

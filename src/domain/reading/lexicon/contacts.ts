@@ -18,5 +18,11 @@ export const addressLead =
   /[\s,;:\u2013\u2014-]*\(?(?:(?<!\p{L})(?:(?:офиц(?:иальный|\.)\s)?сайт|тел(?:ефон)?|моб|эл(?:ектронная|\.)?\s?почта|e-?mail|контакты?|адрес)[\s.:–—-]*)*$/iu;
 /** A tax number of an organisation or a person, with the code of the reason where it stands. */
 export const taxNumber = /(?<!\d)(?:\d{12}|\d{10}(?:\s?\/\s?\d{9})?)(?!\d)/u;
+/** What stands in an address around its settlement: «630000», «ул. Мира», «д. 5», «12а». */
+export const addressPart =
+  /^(?:\d{6}|\d{1,3}\s?\p{L}?(?:[/-]\d+\p{L}?)?|(?:дом|д|корп|стр|оф|каб|кв)\.?\s?\d.*|(?:ул|улица|пер|переулок|пл|площадь|пр|пр-т|пр-кт|просп|проспект|б-р|бульвар|наб|ш|шоссе|мкр|микрорайон)(?:\.\s?|\s)\S.*|\S+\s(?:ул|пер|проезд|шоссе)\.?)$/iu;
+/** The street behind a name. */
+export const streetBehind =
+  /,\s*(?:\S+\s(?:ул|пер|проезд|шоссе)\.?,|(?:ул|улица|пер|переулок|пл|площадь|пр|пр-т|пр-кт|просп|проспект|б-р|бульвар|наб|шоссе)(?:\.\s?|\s)(?=\S))/iu;
 /** How the address of a house begins or what it holds. */
 export const streetAddress = /^\d{6}(?!\d)|(?:^|[\s,])(?:ул|пер|пр-т|просп|проспект|улица|переулок|шоссе|д)\.?\s/iu;

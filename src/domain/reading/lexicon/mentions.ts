@@ -2,7 +2,7 @@
 
 /** A name in quotes, a number, initials, an abbreviated kind of settlement, a word, any other sign. */
 export const nameTokens =
-  /[«„"“](?:[^«»„"“”]|«[^«»]{0,200}»){0,200}[»"”]|№\s*\d+(?:[-/]\d+)?|\p{Lu}\.(?:\s?\p{Lu}\.)?|(?:им|г|с|п|пос|д|ст)\.|[\p{L}\d]+(?:[-/][\p{L}\d]+)*|\S/gu;
+  /опеки и попечительства|[«„"“](?:[^«»„"“”]|«[^«»]{0,200}»){0,200}[»"”]|№\s*\d+(?:[-/]\d+)?|\p{Lu}\.(?:\s?\p{Lu}\.)?|(?:им|г|с|п|пос|д|ст)\.|[\p{L}\d]+(?:[-/][\p{L}\d]+)*|\S/gu;
 /** «ОМВД по Ярскому району», «комиссия по делам …». */
 export const along = /^по$/iu;
 /** «им.», «имени» before the name of a person. */

@@ -24,8 +24,9 @@ export const yearBefore = /(?:\d{4}|\d\.\d{2})[^\S\t]{0,2}$/u;
 /** «г.» is a town or, after a number, a year. */
 export const townOrYear = /^г\.?\s?/iu;
 
-/** A note on the agreement in brackets after a name: «(Договор №14 от 12.11.2020)», «(договор)». */
-export const agreementNote = /\s*\(\s*(?:договор|соглашение|план|контракт|меморандум)[^()]*\)?/giu;
+/** A note on the agreement in brackets after a name: «(Договор №14 от 12.11.2020)», «(№ 4 от 02.09.2024)», «(договор)». */
+export const agreementNote =
+  /\s*\(\s*(?:договор|соглашение|план|контракт|меморандум|№\s?\S{1,15}\sот\s\d|б\/н\s|от\s\d)[^()]*\)?/giu;
 /** School numbers set in a row: «№5,17,33», «№ 9 и № 31», «№7, №12, №44». */
 export const numbersInRow = /№+\s*\d+(?:\s*(?:,|;|и)\s*(?:№\s*)?\d+)+/u;
 

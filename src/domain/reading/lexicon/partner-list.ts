@@ -67,6 +67,14 @@ export const groupHeads = [
   'безопасност',
   'профилактик',
   'наши',
+  'вуз',
+  'ссуз',
+  'колледжи',
+  'техникумы',
+  'школы',
+  'музеи',
+  'библиотеки',
+  'театры',
 ] as const;
 /** «с библиотекой», «Взаимодействие со школой»: what stands before an inflected name. */
 export const withPreposition =
@@ -84,7 +92,8 @@ export const clauseStart =
   /^(?:где|котор\p{L}+|что|чтобы|для|в рамках|по вопросам|с целью|в целях|на базе|направленн\p{L}+|которы\p{L}+|а также в|это|благодаря)(?!\p{L})/iu;
 /** Where it goes on about the last of the names: «с Центром в целях развития …». */
 export const clauseWithin = /\s(?:в целях|с целью|в рамках)\s/iu;
-export const conjunction = /(?:^|\s)(?:а также|и)\s+/iu;
+/** «и» between names; «опеки и попечительства» is one. */
+export const conjunction = /(?:^|\s)(?:а также|и)\s+(?!попечит)/iu;
 /** A full stop that ends a sentence: after a word of three letters, a quote or a bracket, before a capital; not «отв. Сомова». */
 export const sentenceEnd =
   /(?<=(?:\p{Ll}{3}|[»")\d])[.!?])(?<!(?<!\p{L})(?:отв|тел|рук|зав|дир|моб|пос|пер|дер)\.)\s+(?=[\p{Lu}«"])/u;
@@ -97,12 +106,15 @@ export const responsibleSaid =
 export const doneTogether =
   /^(?:(?:совместно|вместе|ежегодно|регулярно)\s+)?(?:проводим|организуем|устраиваем|готовим|осуществляем|проводятся|организуются)\s+(?:совместные\s+(?=мероприят))?/iu;
 /** A short name before a full stop in a list of sentences: «Музей боевой славы. Экскурсии …». */
-export const nameSentence = /^(?<name>[«"]?\p{Lu}[^.!?]{1,90}?(?<=\p{L}{3}|\p{Lu}{2}|[»")\d]))\.\s+(?=\p{Lu})/u;
+export const nameSentence =
+  /^(?<name>[«"]?\p{Lu}[^.!?]{1,90}?(?<=\p{L}{3}|\p{Lu}{2}|[»")\d])(?<!\s(?:пос|дер|корп)))\.\s+(?=\p{Lu})/u;
 /** A sentence that only names the agreement: «Договор № 7/24 от 15.01.2024 г.» */
 export const agreementSentence = /^(?:договор|соглашение|контракт|меморандум)(?!\p{L})(?=.*\d).{0,90}$/iu;
+/** Where what is done begins behind an agreement: «договор № 5 от 04.09.2024 – осмотры». */
+export const behindAgreement = /(?<=\d(?:\s?г\.)?)\)?\s?[–—-]\s+(?!бессроч|по\s|до\s)(?=\p{Ll})/iu;
 /** The agreement behind a name in one line: «ООО «Восход», договор № 14-П от 01.09.2024 до 31.08.2027». */
 export const agreementBehind =
-  /^(?<name>.{3,200}?)[,;]?\s+\(?(?<rest>(?:договор|соглашение|контракт|меморандум)(?:\s[^,№()]{3,60}?)?\s+(?:№|б\/н|от\s+\d).*)$/iu;
+  /^(?<name>.{3,200}?)[,;]?\s+(?!\([^()]*\)\s*[:–—-])\(?(?<rest>(?:договор|соглашение|контракт|меморандум)(?:\s[^,№()]{3,60}?)?\s+(?:№|б\/н|от\s+\d).*)$/iu;
 /** A list of agreements by their names: «Договор о сотрудничестве с МБУК «Музей» от 12.01.2024 № 5», «… между школой и …». */
 export const agreementWith =
   /^(?<kind>договор|соглашение|контракт|меморандум)(?!\p{L})(?:[^«"„]{0,80}?\sсо?|.{0,60}?\sмежду\s.{3,120}?\s(?:и|с))\s+(?<name>.{3,200}?)\s+(?<rest>(?:от\s+\d|№\s*).*)$/iu;

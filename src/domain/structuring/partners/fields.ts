@@ -91,7 +91,8 @@ export function fill(record: PartnerDraft, meaning: Meaning, cell: Cell, text: s
       // A telephone written in a way of its own is kept as it stands.
       const own = meaning === 'phone' && !read.phone && /(?:\d\D{0,3}){5}/.test(text) ? { phone: text } : {};
       const person = meaning === 'contacts' && !read.person ? fullName.exec(personOf(text))?.[0] : undefined;
-      record.contacts = { ...record.contacts, ...read, ...own, ...(person && { person }) };
+      const contacts = { ...record.contacts, ...read, ...own, ...(person && { person }) };
+      if (Object.keys(contacts).length > 0) record.contacts = contacts;
       note(`contacts${meaning === 'contacts' ? '' : `.${meaning}`}`, text);
       if (meaning === 'contacts') fillPlace(record, text, note);
       break;

@@ -1,4 +1,4 @@
-import { addressLead, contactPatterns } from '../../reading/lexicon/contacts.ts';
+import { addressLead, addressPart, contactPatterns, streetBehind } from '../../reading/lexicon/contacts.ts';
 import {
   agreementBehind,
   agreementWith,
@@ -15,7 +15,7 @@ import { isContact } from './said.ts';
 
 /** A longer text is like no name. */
 const longestName = 400;
-const addresses = [contactPatterns.phone, contactPatterns.email, contactPatterns.url];
+const addresses = [contactPatterns.phone, contactPatterns.email, contactPatterns.url, streetBehind];
 const kinds = compilePhrases({ kind: groupHeads });
 
 /** Whether a text begins as kinds of organisations are called: «Учреждения культуры». */
@@ -60,13 +60,14 @@ function cutAtAddress(plain: string): { name: string; rest: string } | undefined
   if (/^[\s(]*\(/u.test(plain.slice(bare.length)) && !/\)[.;,]?$/.test(plain)) return undefined;
   const before = cutAt(bare, ',');
   while (before.length > 1 && isBesideName(before[before.length - 1] as string)) before.pop();
-  const name = before.join(',');
-  const rest = plain.slice(name.length).replace(/^[\s,(\u2013\u2014-]+|\)$/gu, '');
+  const rest = plain.slice(before.join(',').length).replace(/^[\s,(\u2013\u2014-]+|\)$/gu, '');
+  // «ФОК «Лёд», 630000, г. Юрга, ул. Мира, 5»: the settlement stays with the name, which is read with its place.
+  const name = before.filter((part, index) => index === 0 || !addressPart.test(part.trim())).join(',');
   return organisationLikeness(name) >= 0.6 ? { name, rest } : undefined;
 }
 
 function isBesideName(text: string): boolean {
-  return isContact(text) || beginsWithActivity(text);
+  return isContact(text) || beginsWithActivity(text) || addressPart.test(text.trim());
 }
 
 function cutAtAgreement(plain: string): { name: string; rest: string } | undefined {
@@ -142,7 +143,8 @@ export function namesListed(text: string): string[] {
   const merged: string[] = [];
   for (const part of cutAt(text, ',;').map((piece) => piece.trim())) {
     if (part === '') continue;
-    if (merged.length > 0 && organisationLikeness(part) < 0.4) merged[merged.length - 1] += `, ${part}`;
+    if (merged.length > 0 && (organisationLikeness(part) < 0.4 || addressPart.test(part)))
+      merged[merged.length - 1] += `, ${part}`;
     else merged.push(part);
   }
   return merged;

@@ -110,7 +110,7 @@ function readEnumeration(tail: string): string[] {
     else if (names.length === 0) return [];
     else break;
   }
-  const sure = names.filter((name) => own.test(name)).length;
+  const sure = names.filter((name) => own.test(name) || cutAtBracket(name)).length;
   return names.length >= 2 && sure * 2 >= names.length ? names : [];
 }
 

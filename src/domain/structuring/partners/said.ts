@@ -1,7 +1,13 @@
 import { dropEnd } from '../../reading/endings.ts';
-import { contactPatterns } from '../../reading/lexicon/contacts.ts';
+import { addressPart, contactPatterns } from '../../reading/lexicon/contacts.ts';
 import { agreementNote } from '../../reading/lexicon/organisation-patterns.ts';
-import { agreementSentence, doneTogether, responsibleSaid, sentenceEnd } from '../../reading/lexicon/partner-list.ts';
+import {
+  agreementSentence,
+  behindAgreement,
+  doneTogether,
+  responsibleSaid,
+  sentenceEnd,
+} from '../../reading/lexicon/partner-list.ts';
 import { cutAt, trimItem } from '../../reading/lists.ts';
 import { beginsWithActivity } from '../../reading/organisations.ts';
 import { findNames } from '../../reading/people.ts';
@@ -52,9 +58,11 @@ export function readSaid(text: string): SaidOf {
       });
     }
     if (plain === '') continue;
-    if (agreementSentence.test(plain)) said.push({ meaning: 'agreement', text: plain });
-    else {
-      const { done, contact } = apartFromContact(plain);
+    const [agreed = '', work = ''] = plain.split(behindAgreement);
+    if (agreementSentence.test(agreed)) said.push({ meaning: 'agreement', text: agreed });
+    const told = agreementSentence.test(agreed) ? work : plain;
+    if (told !== '') {
+      const { done, contact } = apartFromContact(told);
       if (contact !== '') said.push({ meaning: 'contacts', text: contact });
       const verb = doneTogether.exec(done)?.[0] ?? '';
       if (verb !== '') labels.push(verb.trim());
@@ -79,12 +87,16 @@ function apartFromContact(text: string): { done: string; contact: string } {
   return { done: kept, contact: text.slice(kept.length).replace(/^[,\s]+/, '') };
 }
 
-/** A telephone, a mailbox, a page, or no more than a post and a name. */
+/** A telephone, a mailbox, a page, a street, or no more than a post and a name. */
 export function isContact(text: string): boolean {
   if (text.length > 250) return false;
   const page = contactPatterns.url.exec(text)?.[0] ?? '';
   if (page !== '' && text.split(' ').length <= mostBesidePage) return true;
-  return hasAddress(text) || (findNames(text).length > 0 && text.split(' ').length <= longestContact);
+  return (
+    hasAddress(text) ||
+    addressPart.test(text.split(',')[0] ?? '') ||
+    (findNames(text).length > 0 && text.split(' ').length <= longestContact)
+  );
 }
 
 /** «ООО «Степной» (директор Чуб В.И., 8-928-111-22-33)»: a contact in brackets is no part of the name. */
