@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { words } from '../../src/domain/reading/text.ts';
-import { keepAll } from '../../src/domain/structuring/conservation.ts';
+import { account, keepAll } from '../../src/domain/structuring/conservation.ts';
+import { createClaim, type Draft } from '../../src/domain/structuring/reader.ts';
 import { structure } from '../../src/domain/structuring/structure.ts';
 import { letters } from './letters.ts';
 
@@ -49,4 +50,20 @@ test('what a merged cell hides on a sheet is said', () => {
   ];
   const merges = [{ top: 1, left: 0, bottom: 2, right: 0 }];
   expect(letters(structure({ grids: [{ rows, merges }] }))).toContain('театрмаска');
+});
+
+test('a section that many records hold hides no word lost elsewhere', () => {
+  const line = (text: string, at: number) => ({ text, line: at });
+  const lines = [line('Музей', 1), line('Беседа', 2), line('Экскурсия', 3), line('Урок музей', 4)];
+  const section = { text: 'Музей', line: 1 };
+  const records = ['Беседа', 'Экскурсия', 'Урок'].map((activity, index) => ({
+    activity,
+    section: 'Музей',
+    responsible: [],
+    source: { activity: line(activity, index + 2), section },
+  }));
+  const draft: Draft = { kind: 'roadmap', layout: 'any', records, warnings: [] };
+  const claim = createClaim();
+  for (const unit of lines) claim.take(unit);
+  expect(account(draft, claim, [{ type: 'paragraphs', lines }]).unrecognised).toEqual(['музей']);
 });

@@ -1,5 +1,5 @@
 import { fold, foldCase, squeeze } from '../reading/text.ts';
-import type { Found, Places, Skipped } from './found.ts';
+import type { Found, Place, Places, Skipped } from './found.ts';
 import type { Block, Cell, Line, Unit } from './material/material.ts';
 import { type Claim, type Draft, unitText } from './reader.ts';
 
@@ -80,24 +80,50 @@ function unitGroups(blocks: Block[]): Unit[][] {
   );
 }
 
+/** What a record says of itself and not the source. */
+const unsaid = new Set(['warnings', 'kind', 'layout', 'category', 'source']);
+
 /** Texts of all values, and of their places in the source where a value was converted («5 мая 2026» → 2026-05-05). */
 function valueTexts(draft: Draft): string[] {
   const texts: string[] = [];
   // A heading that names the category of many records stands once in the source.
   const stated = new Map<number, string>();
-  const visit = (value: unknown, key: string) => {
-    if (key === 'warnings' || key === 'kind' || key === 'layout' || key === 'category') return;
-    if (key === 'source') {
-      for (const [field, place] of Object.entries(value as Places)) {
-        if (field === 'category') stated.set(place.line, place.text);
-        else for (const word of convertedWords(place.text)) texts.push(word);
-      }
-    } else if (typeof value === 'string' || typeof value === 'number') texts.push(String(value));
-    else if (Array.isArray(value)) for (const item of value) visit(item, '');
-    else if (value && typeof value === 'object') for (const [name, item] of Object.entries(value)) visit(item, name);
+  const isRepeated = repetitions();
+  const visit = (value: unknown, path: string, places: Places, end: number) => {
+    if (typeof value === 'string' || typeof value === 'number') {
+      const place = places[path] ?? places[path.replace(/\.\d+$/, '')];
+      if (!isRepeated(path, place, end)) texts.push(String(value));
+    } else if (Array.isArray(value)) value.forEach((item, index) => void visit(item, `${path}.${index}`, places, end));
+    else if (!value || typeof value !== 'object') return;
+    else if ('source' in value) visitRecord(value as { source: Places });
+    else for (const [name, item] of Object.entries(value)) visit(item, `${path}.${name}`, places, end);
   };
-  visit(draft, '');
+  const visitRecord = (record: { source?: Places }) => {
+    const { source = {} } = record;
+    const end = Object.values(source).reduce((last, { line }) => Math.max(last, line), 0);
+    for (const [field, place] of Object.entries(source)) {
+      if (field === 'category') stated.set(place.line, place.text);
+      else if (!isRepeated(`${field} converted`, place, end)) texts.push(...convertedWords(place.text));
+    }
+    for (const [name, value] of Object.entries(record)) if (!unsaid.has(name)) visit(value, name, source, end);
+  };
+  visitRecord(draft as { source?: Places });
   return [...texts, ...stated.values()];
+}
+
+/**
+ * Tells what a record holds from above its own last line, where another has held the same already: a section or a merged
+ * cell stands once in the source, whatever number of records it goes down to.
+ */
+function repetitions(): (path: string, place: Place | undefined, end: number) => boolean {
+  const met = new Set<string>();
+  return (path, place, end) => {
+    if (!place || place.line >= end) return false;
+    const key = `${path} ${place.line} ${place.cell ?? ''} ${place.text}`;
+    const again = met.has(key);
+    met.add(key);
+    return again;
+  };
 }
 
 /** Words a date may be made of: numbers, and the words next to them. They need not stand in the value as such. */
