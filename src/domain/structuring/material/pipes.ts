@@ -1,3 +1,4 @@
+import { headerMeaning } from '../tables/columns.ts';
 import { isNumberedTitle } from '../tables/section-title.ts';
 import type { Layout } from './layout.ts';
 import { isBlank } from './lines.ts';
@@ -108,7 +109,7 @@ function cellOf(text: string, line: number): Cell {
 export const pipeStream: Layout = {
   name: 'a pipe after each cell',
   find(lines, from) {
-    if (!closesCell(lines[from])) return undefined;
+    if (!closesCell(lines[from]) && !opensStream(lines, from)) return undefined;
     const { cells, breaks, end } = readCells(lines, from);
     if (cells.length < 4) return undefined;
     const cut = breaks.length > 1 ? cutAt(cells, breaks) : undefined;
@@ -127,6 +128,12 @@ export const pipeStream: Layout = {
     };
   },
 };
+
+/** A header with its wall on the line below; any other line there stands above the table. */
+function opensStream(lines: Line[], from: number): boolean {
+  const below = lines.slice(from + 1, from + 3).find((line) => !isBlank(line));
+  return below?.text.trim() === '|' && headerMeaning((lines[from] as Line).text) !== undefined;
+}
 
 function closesCell(line: Line | undefined): boolean {
   return line?.text.trimEnd().endsWith('|') ?? false;
