@@ -21,6 +21,9 @@ export function furniture(text: string): SkippedAs | undefined {
   if (stampStart.test(plain)) return 'stamp';
   if (signatureMark.test(plain) || (signatureLine.test(plain) && /\p{Lu}\.\s?\p{Lu}\./u.test(plain)))
     return 'signature';
+  // «Директор школы      Директор музея»
+  const sides = text.trim().split(/ {3,}|\t+/);
+  if (sides.length > 1 && sides.every((side) => signatureLine.test(side))) return 'signature';
   // Code around the tags of a page's source.
   if (!/\p{Script=Cyrillic}/u.test(plain) && /[{}()=;<>]/.test(plain)) return 'furniture';
   return webFurniture.test(plain) || /^(?:&[a-z]+;\s?)+$/i.test(plain) ? 'furniture' : undefined;

@@ -7,6 +7,8 @@ export interface PeriodContext {
   calendarYear?: number;
   meetingDate?: string;
   month?: number;
+  /** The days from the first to the last that the plan or the heading above is for, ISO. */
+  days?: { start: string; end: string };
 }
 
 /** A day whose year may not be written. A negative day counts from the end of the month: −1 is the last. */
@@ -32,7 +34,7 @@ export type Meaning =
   | { type: 'years'; from: number; to: number; school: boolean }
   | { type: 'recurrence'; recurrence: Recurrence; whole?: 'school' | 'any' }
   | { type: 'undated' }
-  | { type: 'weekday' }
+  | { type: 'weekday'; day?: number }
   | { type: 'impossible' }
   | { type: 'from' | 'until' | 'to' | 'dash' | 'list' | 'filler' | 'unread' };
 

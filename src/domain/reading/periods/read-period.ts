@@ -1,4 +1,4 @@
-import { daysInMonth, isoDate } from '../dates.ts';
+import { addDays, daysBetween, daysInMonth, isoDate } from '../dates.ts';
 import { dropEnd } from '../endings.ts';
 import { squeeze } from '../text.ts';
 import { assemble } from './assemble.ts';
@@ -81,6 +81,11 @@ export function readMentions(raw: string, mentions: Mention[], context: PeriodCo
     const understood = parts.some(({ type }) => type === 'undated');
     return { period: { raw }, doubts: understood || raw === '' ? [] : ['period-not-read'] };
   }
+  const within = spans.length === 0 && daysWithin(parts, recurring, context.days);
+  if (within) {
+    const lasting = recurring?.whole && { recurrence: recurring.recurrence };
+    return { period: { raw, ...within, ...lasting, inferred: true }, doubts: [] };
+  }
   const written = spans.length > 0 ? spans : ongoingSpan(recurring, context);
   const dated = joinSpans(joinNeighbours(written).map((span) => withYear(span, context)));
   if (dated === 'impossible' || dated === 'reversed') return { period: { raw }, doubts: [`period-${dated}`] };
@@ -100,6 +105,21 @@ function findRecurrence(parts: Mention[]): Recurring | undefined {
   if (named) return named;
   const days = parts.some((part) => part.type === 'span' && part.span.from?.day !== 1);
   return !days && parts.some(({ type }) => type === 'weekday') ? { recurrence: 'weekly' } : undefined;
+}
+
+/** Of the days a plan is for: all of them for «весь период», in a week one for «понедельник». */
+function daysWithin(parts: Mention[], recurring: Recurring | undefined, days: PeriodContext['days']) {
+  if (!days || recurring?.whole === 'any') return days;
+  const weekday = parts.find((part) => part.type === 'weekday')?.day;
+  if (weekday === undefined || !isWeek(days)) return undefined;
+  for (let day = days.start; day <= days.end; day = addDays(day, 1))
+    if (new Date(day).getUTCDay() === weekday % 7) return { start: day, end: day };
+  return undefined;
+}
+
+/** Whether the days are several of one week. */
+export function isWeek({ start, end }: { start: string; end: string }): boolean {
+  return start < end && daysBetween(start, end) < 7;
 }
 
 /** «постоянно» lasts as long as the plan; «в течение учебного года» says nothing in a plan for a calendar year. */

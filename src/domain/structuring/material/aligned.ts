@@ -117,8 +117,10 @@ function cutAtStarts(piece: Piece, starts: number[]): Piece[] {
 /** A line of its own, numbered or below a blank one, set in the middle of the page where no column begins: «Работа с детьми». */
 function isApart(line: Line, above: Line | undefined, starts: number[]): boolean {
   const [only, ...others] = piecesOf(line);
-  if (!only || others.length > 0 || !above || starts.some((start) => Math.abs(start - only.start) <= 2)) return false;
-  return numbered.test(only.text) || (line.line - (above.end ?? above.line) > 1 && /^[«"]?\p{Lu}/u.test(only.text));
+  if (!only || others.length > 0 || !above || starts.includes(only.start)) return false;
+  if (numbered.test(only.text)) return true;
+  if (starts.some((start) => Math.abs(start - only.start) <= 2)) return false;
+  return line.line - (above.end ?? above.line) > 1 && /^[«"]?\p{Lu}/u.test(only.text);
 }
 
 function across(line: Line): Cell {

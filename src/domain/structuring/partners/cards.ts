@@ -1,3 +1,4 @@
+import { isPostOf } from '../../reading/cell-kinds.ts';
 import { cardNumber, severalPartners, withPreposition } from '../../reading/lexicon/partner-list.ts';
 import { listMark } from '../../reading/list-mark.ts';
 import { joinLines } from '../../reading/lists.ts';
@@ -85,6 +86,9 @@ function eachNamed(cells: RowCells): RowCells[] {
 /** A name at the head of a card whose first line has no label: the next lines do. */
 function startsCard(lines: Line[], index: number): boolean {
   const text = squeeze((lines[index] as Line).text);
+  // «Библиотекарь: Самойлова В.П.» over a telephone is a person.
+  const [post = '', name = ''] = text.split(/:\s*/);
+  if (isPostOf(post, name)) return false;
   if (text.length > 160 || likeness(text) < 0.6 || !/^(?:\d+[.)]\s*)?[\p{Lu}«"]/u.test(text)) return false;
   const below = lines.slice(index + 1, index + 3).find((line) => !isBlank(line));
   const key = below && readKey(below.text);

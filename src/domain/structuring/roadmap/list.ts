@@ -1,9 +1,10 @@
 import { personLikeness } from '../../reading/cell-kinds.ts';
 import { appendixMark, itemLabels, noPlan, ownName, planName } from '../../reading/lexicon/plans.ts';
+import { listMark } from '../../reading/list-mark.ts';
 import { organisationLikeness } from '../../reading/organisations.ts';
 import type { PeriodContext } from '../../reading/periods/mention.ts';
 import { type PlanYears, readYears } from '../../reading/periods/plan-years.ts';
-import { isPeriod } from '../../reading/periods/read-period.ts';
+import { isPeriod, readPeriod } from '../../reading/periods/read-period.ts';
 import { squeeze, words } from '../../reading/text.ts';
 import type { ActivityDraft, Warning } from '../found.ts';
 import { furniture } from '../furniture.ts';
@@ -63,6 +64,8 @@ class Outline {
   private readonly headings: (typeof this.heading)[] = [];
   private readonly items: { lines: Line[]; labels: string[]; notes: string[] }[] = [];
   private labelled = 0;
+  /** What is known of dates below the last heading that is no day of the week. */
+  private week: PeriodContext;
   private readonly head: Head;
   private readonly context: PeriodContext;
 
@@ -71,6 +74,7 @@ class Outline {
     this.context = context;
     const line = head.heading as Line | undefined;
     const read = line ? readHeading({ text: squeeze(line.text), line: line.line }, context) : { context, number: '' };
+    this.week = read.context;
     this.heading = { read, used: false, ...(line && { line }) };
     this.headings.push(this.heading);
   }
@@ -78,7 +82,12 @@ class Outline {
   add(piece: Piece): void {
     if (piece.type === 'item') this.addItem(piece);
     else {
-      const read = readHeading({ text: piece.text, line: piece.line.line }, this.context);
+      const place = { text: piece.text, line: piece.line.line };
+      const own = readHeading(place, this.context);
+      // «Понедельник» under «1 неделя (6–11 октября)»
+      const isDay = own.period && readPeriod(own.period.text).period.recurrence === 'weekly';
+      const read = isDay ? readHeading(place, this.week) : own;
+      if (!isDay) this.week = own.context;
       this.heading = { read, line: piece.line, used: false };
       this.headings.push(this.heading);
     }
@@ -112,11 +121,20 @@ class Outline {
     ).length;
     // A list of organisations or of those on duty plans nothing by itself.
     if (length < 2 || named * 2 > length) return false;
-    if (planName.test(this.head.title ?? '')) return detailed * 2 >= length;
+    if (planName.test(this.head.title ?? '')) return detailed * 2 >= length && !this.isProse();
     const periods = this.headings.filter(({ read }) => read.period !== undefined).length;
     // Days of the week alone are hours of work.
     const dated = this.records.some(({ period }) => (period?.start ?? period?.end) !== undefined);
     return detailed === length && dated && !this.isTold() && (periods >= 2 || this.labelled === length);
+  }
+
+  /** Sentences one below another, without marks and labels, are the text of a programme. */
+  private isProse(): boolean {
+    const sentences = this.items.filter(({ lines, labels }) => {
+      const texts = lines.map(({ text }) => squeeze(text));
+      return labels.length === 0 && !listMark(texts[0] ?? '') && /\p{Ll}{3}\.$/u.test(texts[texts.length - 1] ?? '');
+    });
+    return sentences.length * 2 > this.records.length;
   }
 
   /** Long sentences under days tell what has been; a plan without a title names what is to be. */

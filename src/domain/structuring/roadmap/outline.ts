@@ -60,7 +60,12 @@ export function cutOutline(lines: Line[]): Piece[] {
       text.length <= longestHeading
     )
       pieces.push({ type: 'heading', line, text });
-    else if (last?.type === 'item' && (lists || (/^\p{Ll}/u.test(text) && !periodLead(text)))) extend(last, line, text);
+    else if (
+      last?.type === 'item' &&
+      !answersAnew(last.text, text) &&
+      (lists || (/^\p{Ll}/u.test(text) && !periodLead(text)))
+    )
+      extend(last, line, text);
     else pieces.push(...opening(line, text));
   });
   return pieces;
@@ -148,6 +153,13 @@ function extend(item: Extract<Piece, { type: 'item' }>, line: Line, text: string
   item.lines.push(line);
   item.text += `\n${text}`;
 }
+
+/** Both say who answers: «Выставка. Ответственный: …» below an item that has its own is another. */
+function answersAnew(above: string, text: string): boolean {
+  return /^\p{Lu}/u.test(text) && [above, text].every((one) => answers.test(one));
+}
+
+const answers = new RegExp(`[.,;(]\\s*(?:${itemLabels.responsible.source})`, 'iu');
 
 /** «2–4 классы» by itself over lines that each name a term. */
 function standsOver(lines: Line[], index: number, lists: boolean): boolean {

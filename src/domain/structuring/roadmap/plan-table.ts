@@ -2,6 +2,7 @@ import { readPeriod } from '../../reading/periods/read-period.ts';
 import { words } from '../../reading/text.ts';
 import { chartColumns } from '../tables/chart-columns.ts';
 import type { Meaning } from '../tables/columns.ts';
+import type { Row } from '../tables/row.ts';
 import type { TableReading } from '../tables/tables.ts';
 
 /** A table of activities: by its columns, or with columns of months, or with the partners of each activity beside it. */
@@ -9,7 +10,15 @@ export function isPlan(reading: TableReading): boolean {
   const { kind, columns } = reading;
   // «Учреждение | Мероприятия | Сроки» tells of partners; who answers for each row makes it a plan.
   const terms = kind === 'partners' ? columns.includes('responsible') : hasTerms(reading);
-  return kind === 'roadmap' || (columns.includes('activity') && (terms || isChart(reading)));
+  const lists = columns.includes('activity') || countsActivities(reading);
+  return kind === 'roadmap' || (lists && (terms || isChart(reading)));
+}
+
+/** The numbers of rows count what is done, not the partners: a partner is named once over several numbered rows. */
+function countsActivities({ columns, rows }: TableReading): boolean {
+  const says = ({ cells }: Row, meaning: Meaning) => cells[columns.indexOf(meaning)]?.lines.join('').trim() !== '';
+  const more = rows.filter((row) => row.type === 'record' && says(row, 'number') && !says(row, 'partner'));
+  return columns.includes('number') && more.filter((row) => says(row, 'forms')).length >= fewestDated;
 }
 
 /**

@@ -2,7 +2,7 @@ import { schoolYearOf } from '../../reading/dates.ts';
 import { dropEnd } from '../../reading/endings.ts';
 import { sectionNumber } from '../../reading/lexicon/plans.ts';
 import type { PeriodContext } from '../../reading/periods/mention.ts';
-import { isPeriod, readPeriod } from '../../reading/periods/read-period.ts';
+import { isPeriod, isWeek, readPeriod } from '../../reading/periods/read-period.ts';
 import { squeeze } from '../../reading/text.ts';
 import type { Place } from '../found.ts';
 
@@ -23,7 +23,11 @@ export function readHeading(place: Place, context: PeriodContext): Heading {
   const number = text.slice(0, text.length - bare.length);
   for (const candidate of [text, bare]) {
     if (isPeriod(candidate))
-      return { period: { ...place, text: candidate }, context: within(candidate, context), number };
+      return {
+        period: { ...place, text: candidate },
+        context: within(candidate, context),
+        number: candidate === text ? '' : number,
+      };
   }
   const tail =
     /^(?<section>.+?)(?:\s*\((?<bracket>[^()]+)\)|\s+[–—-]\s+(?<dash>[^–—]+)|\s*[.:,]\s+(?<after>[^.:,]+))$/u.exec(
@@ -40,12 +44,13 @@ export function readHeading(place: Place, context: PeriodContext): Heading {
   };
 }
 
-/** The context below a heading that is a period: its month, and its year where one is written. */
+/** The context below a heading that is a period: its month or its days, and its year where one is written. */
 function within(text: string, context: PeriodContext): PeriodContext {
   const { start, end, inferred } = readPeriod(text, context).period;
   if (start === undefined || end === undefined) return context;
   const month = start.slice(-5, -3) === end.slice(-5, -3) ? { month: Number(start.slice(-5, -3)) } : {};
-  if (inferred || start.startsWith('--')) return { ...context, ...month };
-  if (start.slice(0, 4) === end.slice(0, 4)) return { calendarYear: Number(start.slice(0, 4)), ...month };
-  return schoolYearOf(start) === schoolYearOf(end) ? { schoolYear: schoolYearOf(start) } : context;
+  const days = isWeek({ start, end }) ? { days: { start, end } } : {};
+  if (inferred || start.startsWith('--')) return { ...context, ...month, ...days };
+  if (start.slice(0, 4) === end.slice(0, 4)) return { calendarYear: Number(start.slice(0, 4)), ...month, ...days };
+  return schoolYearOf(start) === schoolYearOf(end) ? { schoolYear: schoolYearOf(start), ...days } : context;
 }

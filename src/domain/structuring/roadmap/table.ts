@@ -56,12 +56,15 @@ export function readPlanTable(reading: TableReading, given: TableContext): void 
     const texts = readTexts(reading, mendRow(reading, row, given), index + 1, heading, claim);
     if (!texts) return;
     // A heading that a record took is in the record; one that no record follows is a heading still.
-    for (const cell of cells) {
+    const held = [texts.section, texts.period].some(
+      (place) => place && [heading?.section, heading?.period].includes(place),
+    );
+    for (const cell of held ? cells : []) {
       if (cell.merged) continue;
       if (heading?.number) claim.skip(cell, 'section', heading.number);
       claim.take(cell);
     }
-    cells = [];
+    if (held) cells = [];
     const context = heading?.context ?? given.context;
     records.push(readActivity(texts, context, records.length, warnings));
   });

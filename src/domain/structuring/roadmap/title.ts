@@ -1,7 +1,9 @@
 import { noPlan, ownName, planName, proseLead, sectionLead, stampLine } from '../../reading/lexicon/plans.ts';
 import { listMark } from '../../reading/list-mark.ts';
 import { joinLines } from '../../reading/lists.ts';
+import { findPeriods } from '../../reading/periods/find-periods.ts';
 import type { PeriodContext } from '../../reading/periods/mention.ts';
+import type { Period } from '../../reading/periods/period.ts';
 import { type PlanYears, readMonth, readYears } from '../../reading/periods/plan-years.ts';
 import { isPeriod } from '../../reading/periods/read-period.ts';
 import { squeeze } from '../../reading/text.ts';
@@ -126,6 +128,8 @@ function titleEnd(units: Unit[], start: number): number {
     const goesOn = /^[\p{Ll}(«"]/u.test(text) || /^\d/.test(text);
     const own = ownName.test(text) && unitLine(units[at]) - unitLine(units[at - 1]) === 1;
     if (!goesOn && !own && hasYear(before)) break;
+    // «План на ноябрь 2025 года / 1 неделя (3–8 ноября)»
+    if (/^\d/.test(text) && hasYear(before) && !hasYear(text) && isPeriod(text)) break;
     if (!goesOn && /[.:;]$/.test(before) && !/\p{L}{1,3}\.$/u.test(before)) break;
     if (isPeriodLine(text)) break;
   }
@@ -152,10 +156,16 @@ function isHeading(text: string): boolean {
 
 /** What the title says of the plan's year and month; what was given besides where it says nothing of the year. */
 export function planContext(
-  { schoolYear, calendarYear, month }: PlanYears & { month?: number },
+  { schoolYear, calendarYear, month, title = '' }: Pick<Head, 'schoolYear' | 'calendarYear' | 'month' | 'title'>,
   given: PlanYears,
 ): PeriodContext {
-  const within = month === undefined ? {} : { month };
-  if (schoolYear !== undefined) return { schoolYear, ...within };
-  return { ...(calendarYear === undefined ? given : { calendarYear }), ...within };
+  const years = schoolYear !== undefined ? { schoolYear } : calendarYear !== undefined ? { calendarYear } : given;
+  const context = { ...years, ...(month !== undefined && { month }) };
+  const [days, ...others] = findPeriods(title, context).flatMap(({ period }) => severalDays(period) ?? []);
+  return { ...context, ...(days && others.length === 0 && { days }) };
+}
+
+/** The days from one to another that a period names; absent where it is one day, or open, or of no known year. */
+export function severalDays({ start, end }: Period): { start: string; end: string } | undefined {
+  return start && end && start < end && !start.startsWith('--') ? { start, end } : undefined;
 }

@@ -3,6 +3,7 @@ import {
   bareName,
   headerFillers,
   headerPhrases,
+  hoursName,
   numberHeader,
   numeroSign,
   themeName,
@@ -151,13 +152,18 @@ function themedActivity(columns: (Meaning | undefined)[], titles: string[]): (Me
   return columns.map((meaning, column) => (column === theme ? 'activity' : meaning));
 }
 
-/** «Наименование» beside terms and responsibles, with nothing that tells of a partner, is what is done. */
-function namedActivity(columns: (Meaning | undefined)[], titles: string[]): (Meaning | undefined)[] {
+/**
+ * «Наименование» with nothing that tells of a partner: beside terms and responsibles it is what is done, beside hours
+ * («Название | День | Время | Руководитель») it names a club.
+ */
+function bareNames(columns: (Meaning | undefined)[], titles: string[]): (Meaning | undefined)[] {
   const named = columns.indexOf('partner');
-  const isPlan = columns.includes('period') && columns.includes('responsible');
-  if (!isPlan || !bareName.test(titles[named] ?? '') || columns.some((meaning) => meaning && ofPartner.has(meaning)))
-    return columns;
-  return columns.map((meaning, column) => (column === named ? 'activity' : meaning));
+  if (!bareName.test(titles[named] ?? '')) return columns;
+  const told = columns.filter((meaning) => meaning && ofPartner.has(meaning));
+  const isPlan = told.length === 0 && columns.includes('period') && columns.includes('responsible');
+  const isTimetable = told.every((meaning) => meaning === 'person') && titles.some((title) => hoursName.test(title));
+  if (!isPlan && !isTimetable) return columns;
+  return columns.map((meaning, column) => (column !== named ? meaning : isPlan ? 'activity' : undefined));
 }
 
 /** «Направления деятельности / партнёр»: directions head the rows of partners. */
@@ -192,7 +198,7 @@ const ofPartner = new Set<Meaning>([
 
 /** What several columns say together: a name that is an activity's, «Окончание» beside the date of an agreement. */
 export function refineMeanings(read: (Meaning | undefined)[], titles: string[]): (Meaning | undefined)[] {
-  const named = namedActivity(numberOfAgreement(partnersByDirection(read, titles), titles), titles);
+  const named = bareNames(numberOfAgreement(partnersByDirection(read, titles), titles), titles);
   const columns = dateOfAgreement(themedActivity(named, titles), titles);
   const dated = columns.includes('agreementDate') && !columns.includes('start');
   return columns.map((meaning) => (dated && meaning === 'end' ? 'agreementUntil' : meaning));

@@ -10,6 +10,9 @@ import { beginsWithActivity, beginsWithEffect, organisationLikeness } from '../.
 import { squeeze } from '../../reading/text.ts';
 import type { Meaning } from './columns.ts';
 
+/** «5–9», «1, 4»: classes by their numbers alone. */
+const bareClasses = /^(?:[1-9]|1[01])(?:\s?[\u2013\u2014,-]\s?(?:[1-9]|1[01]))*$/;
+
 /** How well a text fits a column of the meaning, from -1 (cannot stand there) to 1; 0 where it says nothing. */
 export function fitness(text: string, meaning: Meaning | undefined): number {
   const plain = squeeze(text);
@@ -59,7 +62,7 @@ export function fitness(text: string, meaning: Meaning | undefined): number {
       if (emptyAgreement.test(plain)) return 0.8;
       return agreementWords.named.test(plain) || findDays(plain).length > 0 ? 1 : plain.length < 20 ? 0.1 : -0.5;
     case 'participants':
-      return audience.test(plain) ? 0.8 : 0;
+      return audience.test(plain) ? 0.8 : bareClasses.test(plain) ? 0.5 : 0;
     case 'direction':
       if (directionAlone.test(plain)) return 0.8;
       return beginsWithActivity(plain) ? 0.4 : organisationLikeness(plain) >= 0.8 ? -0.3 : 0;

@@ -58,7 +58,8 @@ export function fragmentsOf(
   const dashes = lines.length < 3 || lines.some((line) => /^\s*[\u2013\u2014\u2022\u00b7-]\s/.test(line.text));
   const parted = !spaced && blankLinesPartRows(lines);
   let blank = true;
-  for (const line of lines) {
+  let headings = 0;
+  for (const [at, line] of lines.entries()) {
     if (isBlank(line)) blank = true;
     const as = furniture(line.text);
     // «Зам. директора Лунина Ж.Ж.» among cells is no signature, unless a gap stands before the name.
@@ -67,7 +68,8 @@ export function fragmentsOf(
     let opens = true;
     const begun = fragments.length;
     const text = squeeze(line.text);
-    if (isNumberedTitle(text)) {
+    if (isNumberedTitle(text) || (whole && isNumberedOver(lines, at, headings + 1))) {
+      headings++;
       fragments.push({ text, source: line, opens, number: false, section: true });
       continue;
     }
@@ -111,6 +113,13 @@ export function fragmentsOf(
   });
   markShallow(fragments);
   return fragments;
+}
+
+/** «2. Работа с родителями» over «5», the number of a row on a line of its own: the next heading of those counted. */
+function isNumberedOver(lines: Line[], at: number, count: number): boolean {
+  const below = lines.slice(at + 1, at + 4).find((line) => !isBlank(line));
+  const number = /^(\d{1,2})[.)]\s*\p{Lu}/u.exec((lines[at] as Line).text.trim());
+  return Number(number?.[1]) === count && below !== undefined && loneNumber.test(below.text.trim());
 }
 
 /** «1.» with a text over «1.1.»: a heading with its number. */

@@ -34,12 +34,21 @@ export function findHeader(rows: Cell[][], from = 0, other?: (Meaning | undefine
     if (!header) continue;
     for (let to = start + 2; to <= Math.min(rows.length, start + tallest) && continues(rows, start, to - 1); to++) {
       const taller = readHeader(rows, start, to);
-      if (taller && (isMergedWith(rows, start, to - 1) || taller.score >= header.score - 0.2)) header = taller;
+      if (
+        taller &&
+        (isMergedWith(rows, start, to - 1) || taller.score >= header.score - costOf(rows[to - 1] as Cell[]))
+      )
+        header = taller;
     }
     if (other && (header.score < 2 || header.columns.join() === other.join())) continue;
     if (!best || header.score > best.score + 0.3) best = header;
   }
   return best;
+}
+
+/** How much less sure a header may be with one more row: its words make titles longer. */
+function costOf(row: Cell[]): number {
+  return Math.max(0.2, 0.15 * row.filter((cell) => titleOf(cell) !== '').length);
 }
 
 /** A row in small letters («взаимодействия с | руководители МО») goes on with a record: no header inside a table. */

@@ -24,6 +24,8 @@ export const months: PatternGroup = {
     pattern('last tendays(?: {m})?', ([month], context) => within(month ?? context.month, [21, -1])),
     pattern('{ns} week{link} {m}', ([list, month]) => within(month, weeks(list))),
     pattern('{m}{link} {ns} week', ([month, list]) => within(month, weeks(list))),
+    // «1 неделя (6–11 октября)»: the days are said.
+    pattern('{ns} week(?={link}(?: from)? #?\\d)', () => ({ type: 'undated' })),
     pattern('{ns} week', ([list], { month }) => within(month, weeks(list))),
     pattern('last week(?: {m})?', ([month], context) => within(month ?? context.month, [-7, -1])),
     pattern('{m}{link} last week', ([month]) => within(month, [-7, -1])),

@@ -22,7 +22,9 @@ export const recurrences: PatternGroup = {
     pattern('every (?:school )?(?:#?1 )?(week|month|quarter|term|year)', ([unit]) => again(units[unit ?? ''])),
     pattern('(?:(?:begin|end) )every (week|month|quarter|term|year)', ([unit]) => again(units[unit ?? ''])),
     pattern('(?:every|to)(?: every)? d\\d(?: (?:,|and|-) (?:to |every )?d\\d)*', () => again('weekly')),
-    pattern('d\\d(?: (?:,|and|-) d\\d)*', () => ({ type: 'weekday' })),
+    pattern('d(\\d)( (?:,|and|-) d\\d)*', ([day, others]) =>
+      others ? { type: 'weekday' } : { type: 'weekday', day: Number(day) },
+    ),
     pattern('(?:every )?(?:#\\d|last) d\\d(?: every)? month', () => again('monthly')),
     pattern('(?:(?:from|until|in) ){0,4}{ns}(?: date)? (?:every month|monthly|month \\S+)', () => again('monthly')),
     pattern('(?:last )(?:week|tendays|day) (?:every )?month', () => again('monthly')),
