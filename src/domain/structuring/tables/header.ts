@@ -3,7 +3,8 @@ import { joinLines } from '../../reading/lists.ts';
 import { squeeze } from '../../reading/text.ts';
 import type { Cell } from '../material/material.ts';
 import { chartColumns } from './chart-columns.ts';
-import { headerMeaning, type Meaning, refineMeanings } from './columns.ts';
+import { headerMeaning, type Meaning } from './columns.ts';
+import { refineMeanings } from './refine.ts';
 import { widthOf } from './width.ts';
 
 export interface Header {

@@ -1,0 +1,71 @@
+import { appendixMark, itemLabels, ownName, planName } from '../../reading/lexicon/plans.ts';
+import { readYears } from '../../reading/periods/plan-years.ts';
+import { isPeriod } from '../../reading/periods/read-period.ts';
+import { squeeze } from '../../reading/text.ts';
+import { furniture } from '../furniture.ts';
+import type { Line } from '../material/material.ts';
+import { headerMeaning } from '../tables/columns.ts';
+import { cutOutline, labelOf } from './outline.ts';
+import { titleText } from './title.ts';
+
+/** Lines from «Приложение …» to the title of a plan. */
+const tallestMark = 6;
+
+/** The line that says «Приложение …» above a plan: what it stands under is no plan. */
+export function appendedAt(lines: Line[]): number {
+  const isPlan = (index: number) => lines.slice(index, index + tallestMark).some(({ text }) => planName.test(text));
+  const at = lines.findIndex(({ text }, index) => index > 0 && appendixMark.test(squeeze(text)) && isPlan(index));
+  return Math.max(0, at);
+}
+
+/** The cells of a table one per line are no list: its header stands as lines in a row. */
+export function isFlatTable(lines: Line[]): boolean {
+  let run = 0;
+  return lines.slice(0, 40).some(({ text }) => {
+    const found = text.length < 60 && !/[:\d]/.test(text) ? headerMeaning(text) : undefined;
+    run = found && found.score >= 0.75 ? run + 1 : 0;
+    return run >= 3;
+  });
+}
+
+/** The first line that is an item or a heading of items, below a title. */
+export function findBody(lines: Line[]): number {
+  const titled = lines.findIndex(({ text }) => planName.test(titleText(text)) && !labelled.test(text));
+  for (const piece of cutOutline(lines)) {
+    const line = piece.type === 'heading' ? piece.line : (piece.lines[0] as Line);
+    const named = piece.type === 'item' && piece.lines.some(({ text }) => labelled.test(text));
+    const at = lines.indexOf(line);
+    const begins = piece.type === 'heading' || /^\s*(?:[^\p{L}\s«"(]|\d|\p{L}\))/u.test(line.text) || named;
+    if (at > titled && begins && !isTitleLine(line.text) && !endsTitle(lines, titled, at)) return at;
+  }
+  return -1;
+}
+
+/** «Учитель – учитель» в МКОУ …» right below the title and above a blank line is a line of it. */
+function endsTitle(lines: Line[], titled: number, at: number): boolean {
+  const follows = (index: number) => (lines[index]?.line ?? 0) - (lines[index - 1]?.line ?? 0) === 1;
+  const line = lines[at] as Line;
+  const joined = titled >= 0 && lines.slice(titled + 1, at + 1).every((_, index) => follows(titled + 1 + index));
+  const goesOn = /^\s*[\p{Ll}(«"]/u.test(line.text) || ownName.test(line.text.trim());
+  return joined && !follows(at + 1) && goesOn && !isPeriod(line.text);
+}
+
+const labelled = new RegExp(`^\\s*(?:${itemLabels.activity.source})`, 'iu');
+
+/** «2023-2024 учебный год», «на 2025 год», «(январь – июнь 2026 г.)» read like periods and are still the title. */
+function isTitleLine(text: string): boolean {
+  if (planName.test(titleText(text)) && !labelled.test(text)) return true;
+  return readYears(text).schoolYear !== undefined || (/^\s*[\p{Ll}(].*20\d\d/u.test(text) && isPeriod(text));
+}
+
+/** «Ответственный: Лямин К.К.» is the detail of an item. */
+function endsBody(text: string): boolean {
+  return furniture(text) !== undefined && labelOf(squeeze(text)) === undefined;
+}
+
+/** Where signatures and notes begin at the end. */
+export function bodyEnd(lines: Line[]): number {
+  let end = lines.length;
+  while (end > 0 && endsBody((lines[end - 1] as Line).text)) end--;
+  return end;
+}

@@ -1,0 +1,85 @@
+import { bareDate, bareName, hoursName, themeName } from '../../reading/lexicon/headers.ts';
+import { words } from '../../reading/text.ts';
+import { headerMeaning, type Meaning } from './columns.ts';
+
+/** «Номер» beside the date or the end of an agreement is the agreement's number, where another column counts rows. */
+function numberOfAgreement(columns: (Meaning | undefined)[], titles: string[]): (Meaning | undefined)[] {
+  const agreed = columns.includes('agreementDate') || columns.includes('agreementUntil');
+  if (!agreed || !columns.includes('partner') || columns.includes('agreementNumber')) return columns;
+  const own = titles.findIndex(
+    (title, column) => column > columns.indexOf('partner') && headerMeaning(title)?.meaning === 'number',
+  );
+  return columns.map((meaning, column) => (column === own ? 'agreementNumber' : meaning));
+}
+
+/** «Тематика» beside «Форма работы», where no partner and no activity is named, is what is done. */
+function themedActivity(columns: (Meaning | undefined)[], titles: string[]): (Meaning | undefined)[] {
+  const theme = columns.indexOf('direction');
+  const open = columns.includes('forms') && !columns.includes('partner') && !columns.includes('activity');
+  if (!open || !themeName.test(titles[theme] ?? '')) return columns;
+  return columns.map((meaning, column) => (column === theme ? 'activity' : meaning));
+}
+
+/**
+ * «Наименование» with nothing that tells of a partner: beside terms and responsibles it is what is done, beside hours
+ * («Название | День | Время | Руководитель») it names a club.
+ */
+function bareNames(columns: (Meaning | undefined)[], titles: string[]): (Meaning | undefined)[] {
+  const named = columns.indexOf('partner');
+  if (!bareName.test(titles[named] ?? '')) return columns;
+  const told = columns.filter((meaning) => meaning && ofPartner.has(meaning));
+  const isPlan = told.length === 0 && columns.includes('period') && columns.includes('responsible');
+  const isTimetable = told.every((meaning) => meaning === 'person') && titles.some((title) => hoursName.test(title));
+  if (!isPlan && !isTimetable) return columns;
+  return columns.map((meaning, column) => (column !== named ? meaning : isPlan ? 'activity' : undefined));
+}
+
+/** «Направления деятельности / партнёр»: directions head the rows of partners. */
+function partnersByDirection(columns: (Meaning | undefined)[], titles: string[]): (Meaning | undefined)[] {
+  const named = titles.findIndex(
+    (title, column) =>
+      columns[column] === 'direction' &&
+      title.split(/[/.,]/).some((part) => headerMeaning(part)?.meaning === 'partner'),
+  );
+  return columns.includes('partner')
+    ? columns
+    : columns.map((meaning, column) => (column === named ? 'partner' : meaning));
+}
+
+const ofPartner = new Set<Meaning>([
+  'activity',
+  'forms',
+  'direction',
+  'agreement',
+  'agreementNumber',
+  'agreementDate',
+  'agreementUntil',
+  'contacts',
+  'phone',
+  'email',
+  'url',
+  'address',
+  'inn',
+  'person',
+  'legalForm',
+]);
+
+/** What several columns say together: a name that is an activity's, «Окончание» beside the date of an agreement. */
+export function refineMeanings(read: (Meaning | undefined)[], titles: string[]): (Meaning | undefined)[] {
+  const named = bareNames(numberOfAgreement(partnersByDirection(read, titles), titles), titles);
+  const columns = dateOfAgreement(themedActivity(named, titles), titles);
+  const dated = columns.includes('agreementDate') && !columns.includes('start');
+  return columns.map((meaning) => (dated && meaning === 'end' ? 'agreementUntil' : meaning));
+}
+
+/** «Дата» beside the number of an agreement. */
+function dateOfAgreement(columns: (Meaning | undefined)[], titles: string[]): (Meaning | undefined)[] {
+  const agreed =
+    columns.includes('partner') && columns.some((meaning) => meaning === 'agreement' || meaning === 'agreementNumber');
+  if (!agreed || columns.includes('agreementDate')) return columns;
+  const isBare = (title: string) => title !== '' && words(title).every((word) => bareDate.has(word));
+  const bare = columns.findIndex(
+    (meaning, column) => (meaning === 'period' || meaning === undefined) && isBare(titles[column] ?? ''),
+  );
+  return columns.map((meaning, column) => (column === bare ? 'agreementDate' : meaning));
+}
