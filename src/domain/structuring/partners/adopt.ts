@@ -72,15 +72,20 @@ function textsBelowNames(roots: Entry[]): Set<Entry> {
   const usual = stanzas.slice(0, -1).reduce((most, texts) => Math.max(most, texts.length), 1);
   const said = stanzas.flatMap((texts, index) => (index < stanzas.length - 1 ? texts : texts.slice(0, usual)));
   const works = said.filter((entry) => saysWhatItIs(entry) || (isBriefAside(entry) && listed.has(entry))).length;
-  return filled.length >= 2 && filled.length * 5 >= stanzas.length * 3 && usual <= 3 && works * 2 >= said.length
-    ? new Set(said)
-    : new Set();
+  const most = filled.length * 5 >= stanzas.length * 3;
+  // Not every partner has an agreement, but a line that is one belongs to the name above.
+  const aside = said.every((entry) => isAside(squeeze(textOf(entry))));
+  return filled.length >= 2 && (most || aside) && usual <= 3 && works * 2 >= said.length ? new Set(said) : new Set();
 }
 
 /** Work done together, an agreement, or what has a label: a telephone, a site. */
 function saysWhatItIs(entry: Entry): boolean {
   const text = squeeze(textOf(entry));
-  return namesWork(text) || readKey(text) !== undefined || agreementSentence.test(text);
+  return namesWork(text) || isAside(text);
+}
+
+function isAside(text: string): boolean {
+  return readKey(text) !== undefined || agreementSentence.test(text);
 }
 
 function namesWork(text: string): boolean {
