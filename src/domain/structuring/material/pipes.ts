@@ -129,10 +129,11 @@ export const pipeStream: Layout = {
   },
 };
 
-/** A header with its wall on the line below; any other line there stands above the table. */
+/** A header with its wall on the line below; any other line there, such as the last of a title, stands above the table. */
 function opensStream(lines: Line[], from: number): boolean {
   const below = lines.slice(from + 1, from + 3).find((line) => !isBlank(line));
-  return below?.text.trim() === '|' && headerMeaning((lines[from] as Line).text) !== undefined;
+  const { text } = lines[from] as Line;
+  return below?.text.trim() === '|' && /^\s*[\p{Lu}№]/u.test(text) && (headerMeaning(text)?.score ?? 0) >= 0.9;
 }
 
 function closesCell(line: Line | undefined): boolean {
