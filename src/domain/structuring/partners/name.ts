@@ -1,6 +1,7 @@
 import type { AgreementMention } from '../../reading/agreements.ts';
 import { readAgreement } from '../../reading/agreements.ts';
 import { dropEnd } from '../../reading/endings.ts';
+import { openEnd } from '../../reading/lexicon/lists.ts';
 import { agreementNote, numbersInRow } from '../../reading/lexicon/organisation-patterns.ts';
 import { listMark } from '../../reading/list-mark.ts';
 import { joinLines, trimItem } from '../../reading/lists.ts';
@@ -26,7 +27,8 @@ export function readName(lines: readonly string[]): NameReading {
   const kept: string[] = [];
   for (const line of lines.map(squeeze).filter((text) => text !== '')) {
     const own = ownLocality(line);
-    if (own && kept.length > 0 && !reading.locality) reading.locality = own;
+    if (own && kept.length > 0 && !reading.locality && !openEnd.test(kept[kept.length - 1] ?? ''))
+      reading.locality = own;
     else kept.push(line);
   }
   let name = trimName(joinLines(kept));

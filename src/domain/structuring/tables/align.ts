@@ -113,6 +113,7 @@ function beginning(
   if (fragment.number) return meaning === 'number' ? 2 : -2;
   if (meaning === 'number') return -2;
   if (fragment.joined) return -surely;
+  if (fragment.names) return meaning === 'partner' ? 1 : -surely;
   const listed = meaning === 'forms' || meaning === 'activity' || meaning === 'result';
   const mark = listMark(fragment.text);
   if (mark?.kind === 'bullet') {

@@ -1,4 +1,5 @@
 import { signatureMark } from '../../reading/lexicon/cell-kinds.ts';
+import { listMark } from '../../reading/list-mark.ts';
 import { isPeriod } from '../../reading/periods/read-period.ts';
 import { squeeze } from '../../reading/text.ts';
 import { furniture } from '../furniture.ts';
@@ -23,11 +24,16 @@ export interface Fragment {
   apart?: boolean;
   /** Goes on with the cell of the line above for sure: no blank line stands between, where blank lines part cells. */
   joined?: boolean;
+  /** Begins the name of a partner for sure. */
+  names?: boolean;
 }
 
 /** A row's number on a line of its own. */
 const loneNumber = /^\d{1,3}(?:\.\d{1,2})*[.)]?$/;
 const rowNumber = /^(\d{1,3}(?:\.\d{1,2})?[.)]|\d{1,3}(?=\s+\p{Lu}))\s*(?=[\p{Lu}«"„])/u;
+
+/** Columns of what is done. */
+const listed = new Set<Meaning | undefined>(['forms', 'activity', 'result']);
 
 /** How lines are cut: at periods, not at all, at blank lines alone, and at what the columns hold. */
 interface Cutting {
@@ -53,6 +59,7 @@ export function fragmentsOf(
   const parted = !spaced && blankLinesPartRows(lines);
   let blank = true;
   let headings = 0;
+  const lastLine = lines.filter((line) => !isBlank(line)).pop();
   for (const [at, line] of lines.entries()) {
     if (isBlank(line)) blank = true;
     const as = furniture(line.text);
@@ -62,6 +69,8 @@ export function fragmentsOf(
     let opens = true;
     const begun = fragments.length;
     const text = squeeze(line.text);
+    // What is done is no bare number, a page has one.
+    if (line === lastLine && loneNumber.test(text) && listed.has(columns[columns.length - 1])) continue;
     if (isNumberedTitle(text) || (whole && isNumberedOver(lines, at, headings + 1))) {
       headings++;
       fragments.push({ text, source: line, opens, number: false, section: true });
@@ -73,7 +82,9 @@ export function fragmentsOf(
           .flatMap((piece) => (dated ? cutPeriods(piece) : [piece]))
           .flatMap((piece) => cutAtPlaces(piece, edgesOf(piece, columns)));
     for (const piece of pieces) {
-      const expected = (counted[0] ?? 0) + 1;
+      // On another page the rows of a table count on.
+      const goesOn = fragments.length === 0 && columns.includes('number') ? Number.parseInt(piece, 10) : Number.NaN;
+      const expected = goesOn || (counted[0] ?? 0) + 1;
       const level = opens && loneNumber.test(piece) ? levelsOf(piece) : [];
       if (level[0] === expected || (level.length > 0 && follows(level, begunAnew(fragments) ? [] : counted))) {
         counted = level;
@@ -106,6 +117,7 @@ export function fragmentsOf(
     if (isNumberedTitle(fragment.text) || (ends !== 'activity' && isKindTitle(fragment.text))) fragment.section = true;
   });
   markShallow(fragments);
+  if (listed.has(columns[columns.indexOf('partner') + 1])) joinNames(fragments);
   return fragments;
 }
 
@@ -129,6 +141,23 @@ function markShallow(fragments: Fragment[]): void {
     fragment.section = true;
     for (const one of text) one.joined = true;
   });
+}
+
+/** «2 Детская / музыкальная школа / - концерты»: where bullets say what is done, the lines above them are one name. */
+function joinNames(fragments: Fragment[]): void {
+  const isBullet = ({ text }: Fragment) => listMark(text)?.kind === 'bullet';
+  const names = fragments.flatMap(({ number }, at) => {
+    if (!number) return [];
+    const below = fragments.slice(at + 1);
+    const end = below.findIndex((fragment) => fragment.number || isBullet(fragment));
+    return [end > 0 && isBullet(below[end] as Fragment) ? below.slice(0, end) : []];
+  });
+  if (!names.every((name) => name.length > 0)) return;
+  for (const name of names)
+    name.forEach((fragment, index) => {
+      fragment.names = index === 0;
+      if (index > 0) fragment.joined = true;
+    });
 }
 
 /** Below a heading numbers may begin with 1 again. */
