@@ -5,6 +5,7 @@ import { isPeriod } from '../../reading/periods/read-period.ts';
 import { furniture } from '../furniture.ts';
 import { fitness } from '../tables/fitness.ts';
 import { type Header, readHeader } from '../tables/header.ts';
+import { hasLabelsDown } from '../tables/labels-down.ts';
 import { readDelimited } from './delimited.ts';
 import type { Cell, Line } from './material.ts';
 
@@ -64,7 +65,7 @@ export function readRows(lines: Line[]): Cell[][] {
 function joinTornHeader(rows: Cell[][]): Cell[][] {
   const [first = [], second = []] = rows;
   const whole = first.length >= fewestKnown && first.length === second.length;
-  if (whole || readHeader([first], 0, 1)) return rows;
+  if (whole || readHeader([first], 0, 1) || hasLabelsDown(rows.slice(0, tallestHeader))) return rows;
   let torn = { score: bestOf(rows.slice(0, tallestHeader)) + tornGain, cells: [] as Cell[], height: 0 };
   let cells: Cell[] = [];
   // A line that begins with an empty cell goes on with every cell above it, not with the last.

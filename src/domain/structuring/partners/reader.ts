@@ -13,6 +13,7 @@ import { readLists } from './list.ts';
 import { readNarrative } from './narrative.ts';
 import { withoutMarkdown } from './outline.ts';
 import { readPartnerTable } from './table.ts';
+import { readTableCards } from './table-cards.ts';
 
 /** Layouts of partners in running text, in the order they are tried on what the ones before left. */
 const layouts: ((lines: Line[]) => TableReading | undefined)[] = [readCards, readLists, readNarrative];
@@ -30,8 +31,10 @@ export const partnersReader: Reader = {
       if (found.length > 0) used.add(reading.table.layout);
       for (const record of found) records.push(record);
     };
+    const cards = readTableCards(source.blocks);
     for (const block of source.blocks) {
-      const tables = tablesOf(block);
+      const card = cards.get(block);
+      const tables = card ? [card] : tablesOf(block);
       for (const reading of tables) if (reading.kind === 'partners') read(reading);
       if (block.type === 'table') continue;
       const taken = unitsOf(tables);
