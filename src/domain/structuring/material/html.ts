@@ -43,6 +43,8 @@ export function looksLikeHtml(text: string): boolean {
   return tags >= 4 && /<(?:table|tr|td|ul|ol|li|p|div|h[1-6])\b/i.test(sample);
 }
 
+/** Spaces set one after another part columns: date and town, post and name. */
+const gap = /(?:[^\S\u00a0]*\u00a0){3,}\s*/;
 /** Lists within lists beyond this depth are indented no further. */
 const deepestList = 20;
 
@@ -60,12 +62,11 @@ export function readHtml(html: string): Block[] {
   let depth = 0;
 
   const endLine = () => {
-    const plain = squeeze(
-      text
-        .replace(/\{\/\*[\s\S]*?\*\/\}/g, ' ')
-        .replace(/\{\s*(["'`])\s*\1\s*\}/g, ' ')
-        .replace(/\{\s*["'`]([^{}]*)["'`]\s*\}/g, '$1'),
-    );
+    const raw = text
+      .replace(/\{\/\*[\s\S]*?\*\/\}/g, ' ')
+      .replace(/\{\s*(["'`])\s*\1\s*\}/g, ' ')
+      .replace(/\{\s*["'`]([^{}]*)["'`]\s*\}/g, '$1');
+    const plain = squeeze(raw);
     text = '';
     if (plain === '' || /^[{}()[\];,\s]+$/.test(plain)) return;
     said.push({ text: plain, line: number });
@@ -73,7 +74,7 @@ export function readHtml(html: string): Block[] {
     if (cell) {
       if (cell.lines.length === 0) cell.line = number;
       cell.lines.push(plain);
-    } else lines.push({ text: indent + plain, line: number });
+    } else lines.push({ text: indent + raw.split(gap).map(squeeze).join('\t').trim(), line: number });
     number++;
     indent = '';
   };

@@ -68,7 +68,7 @@ function leadsWithTab(text: string): boolean {
 /**
  * The table ends with the last tabbed line within reach of the one before it; lines without tabs between them belong to
  * cells. Running text ends it too, and after a blank line another number of columns, or a header where what stands
- * above has none: stamps side by side.
+ * above has none: stamps side by side; below its title a header must have both.
  */
 function segmentEnd(lines: Line[], from: number): number {
   const width = (line: Line) => line.text.split('\t').length;
@@ -76,9 +76,11 @@ function segmentEnd(lines: Line[], from: number): number {
   for (let index = from + 1; index < lines.length && index - last <= reach; index++) {
     const line = lines[index] as Line;
     if (hasTab(line)) {
-      const begins = isBlank(lines[index - 1]) && !leadsWithTab(line.text) && isHeaderLine(line);
+      const above = lines[index - 1];
+      const begins = !hasTab(above) && !leadsWithTab(line.text) && isHeaderLine(line);
       const stamps = () => namesColumns(line) && !lines.slice(from, index).some(namesColumns);
-      if (begins && (width(line) !== width(lines[last] as Line) || stamps())) break;
+      const other = width(line) !== width(lines[last] as Line);
+      if (begins && (isBlank(above) ? other || stamps() : other && stamps())) break;
       last = index;
     } else if (line.text.length > longestCellLine) break;
   }

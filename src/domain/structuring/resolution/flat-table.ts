@@ -1,4 +1,5 @@
 import { chairPost, decisionColumn, secretaryPost } from '../../reading/lexicon/minutes.ts';
+import { isBlank } from '../material/lines.ts';
 import type { Line, Paragraphs } from '../material/material.ts';
 import { findFlatHeader } from '../tables/flat-header.ts';
 import { type TableReading, tablesOf } from '../tables/tables.ts';
@@ -46,8 +47,13 @@ function tableAt({ lines, said }: Paragraphs, title: number): FlatTable | undefi
   return readings.some((reading) => isDecisionTable(reading, false)) ? { from, to, readings } : undefined;
 }
 
-/** A vote, the next question or a signature: of who led the meeting, or with a gap between post and name. */
-function endsTable({ text }: Line): boolean {
+/**
+ * A vote, the next question or a signature: of who led the meeting, also over two lines below a blank one, or with a gap
+ * between post and name.
+ */
+function endsTable({ text }: Line, at: number, lines: Line[]): boolean {
+  const below = isBlank(lines[at - 1]) ? `${text} ${lines[at + 1]?.text}` : '';
+  if (chairPost.test(text) && chairPost.test(readSignature(below)?.position ?? '')) return true;
   const post = readSignature(text.trim())?.position ?? '';
   const signed = chairPost.test(post) || secretaryPost.test(post) || (post !== '' && signatureGap.test(text.trim()));
   return signed || findCue(text.trim()) !== undefined;

@@ -1,5 +1,13 @@
 import { addDays } from '../../reading/dates.ts';
-import { grounds, headCount, inIntroduction, placeOfMeeting, stamp, tookPart } from '../../reading/lexicon/minutes.ts';
+import {
+  grounds,
+  headCount,
+  inIntroduction,
+  placeBehindTown,
+  placeOfMeeting,
+  stamp,
+  tookPart,
+} from '../../reading/lexicon/minutes.ts';
 import { findLocalities } from '../../reading/localities.ts';
 import type { Period } from '../../reading/periods/period.ts';
 import { squeeze } from '../../reading/text.ts';
@@ -35,7 +43,9 @@ function readWhenAndWhere(statement: Statement, meeting: MeetingDraft, keep: Kee
     // «года» behind the last figure stands in no value.
     keep(statement, 'date', date.raw.replace(/\D*$/, ''));
   }
-  const place = meeting.place === undefined && placeOfMeeting.exec(statement.text)?.groups?.place;
+  const place =
+    meeting.place === undefined &&
+    (placeOfMeeting.exec(statement.text) ?? placeBehindTown.exec(statement.text))?.groups?.place;
   if (place) {
     meeting.place = squeeze(place);
     keep(statement, 'place', place);
@@ -54,7 +64,10 @@ function isMeetingDate({ start, end }: Period): boolean {
   return start === end || (!start.startsWith('--') && end > start && end <= addDays(start, longestMeeting));
 }
 
-/** How many took part and who, in a sentence: «В конференции приняли участие 64 человека: руководители школ, …». */
+/**
+ * How many took part and who, in a sentence: «В конференции приняли участие 64 человека: руководители школ, …»,
+ * «Участники форума (директора школ, …)».
+ */
 function readAttendance(statement: Statement, meeting: MeetingDraft, keep: Keep): void {
   const text = plain(statement);
   const part = tookPart.exec(text);
@@ -63,7 +76,8 @@ function readAttendance(statement: Statement, meeting: MeetingDraft, keep: Keep)
     meeting.attendees = Number(count);
     keep(statement, 'attendees', count);
   }
-  const people = part?.groups?.list ? cleanParticipants(part.groups.list, false) : [];
+  const list = part?.groups?.list ?? inIntroduction.exec(text)?.groups?.list;
+  const people = list ? cleanParticipants(list, false) : [];
   for (const one of people) meeting.participants.push(one);
   if (people.length > 0) keep(statement, 'participants', people.join('\n'));
 }

@@ -28,7 +28,10 @@ export function readMeeting(placed: Placed[], said: Said): MeetingDraft {
   if (head.length === 0 && placed[0]) head.push(placed[0].statement);
   const introduction = placed.find(({ statement, role }) => role === 'cue' && inIntroduction.test(plain(statement)));
   readHeading(head, introduction ? [introduction.statement] : [], meeting, keep);
-  readLines(withoutStamp(head), meeting, keep);
+  // A page above the document has a date of its own.
+  const [above, below] = atName(head);
+  readLines(below, meeting, keep);
+  readLines(above, meeting, keep);
   placed.forEach((one, index) => {
     const above = placed[index - 1]?.statement;
     readAround(one, above !== undefined && groundsHeading.test(plain(above)), meeting, keep);
@@ -36,11 +39,15 @@ export function readMeeting(placed: Placed[], said: Said): MeetingDraft {
   return meeting;
 }
 
-/** The heading without the stamp above the document's name, whose date is not that of the meeting. */
-function withoutStamp(head: Statement[]): Statement[] {
-  const name = head.findIndex((line) => documentHeading.test(line.text));
-  const from = head.slice(0, Math.max(0, name)).findIndex((line) => stamp.test(plain(line)));
-  return from < 0 ? head : [...head.slice(0, from), ...head.slice(name)];
+/** The heading above the document's name, without a stamp, whose date is not that of the meeting; and from it on. */
+function atName(head: Statement[]): [Statement[], Statement[]] {
+  const name = Math.max(
+    0,
+    head.findIndex((line) => documentHeading.test(line.text)),
+  );
+  const above = head.slice(0, name);
+  const from = above.findIndex((line) => stamp.test(plain(line)));
+  return [from < 0 ? above : above.slice(0, from), head.slice(name)];
 }
 
 /** Lines of the heading one by one; a label without a value opens a list. */

@@ -5,6 +5,7 @@ import {
   listElsewhere,
   peopleCount,
   representativesOf,
+  sideLead,
   signatoryPost,
   trailingCount,
 } from '../../reading/lexicon/minutes.ts';
@@ -42,7 +43,7 @@ export function cleanParticipants(value: string, item: boolean): string[] {
       ? oneGroup(text)
       : joinPosts(splitPeople(text));
   return parts
-    .map((part) => trimEnding(part.replace(trailingCount, '')))
+    .map((part) => trimEnding(part.trim().replace(sideLead, '').replace(trailingCount, '')))
     .filter((part) => /\p{L}{2}/u.test(part) && !(isCount(part) && (parts.length === 1 || peopleCount.test(part))));
 }
 

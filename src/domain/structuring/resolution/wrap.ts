@@ -1,6 +1,7 @@
 import { compositionLead } from '../../reading/lexicon/addressees.ts';
 import { dueLabel, responsibleLabel } from '../../reading/lexicon/decision-tails.ts';
-import { afterSignatures, grounds } from '../../reading/lexicon/minutes.ts';
+import { entrusted } from '../../reading/lexicon/decision-verbs.ts';
+import { afterSignatures, grounds, sideLead } from '../../reading/lexicon/minutes.ts';
 import { joinLines } from '../../reading/lists.ts';
 import { findLocalities } from '../../reading/localities.ts';
 import { findNames } from '../../reading/people.ts';
@@ -13,6 +14,8 @@ const hyphenEnd = /\p{L}-$/u;
 const lowerStart = /^[«"„(]?\p{Ll}/u;
 /** Initials whose surname stands on the next line, not before them. */
 const initialsEnd = /(?<!\p{L}|\p{Lu}\p{Ll}+\s(?:\p{Lu}\.\s?)?)\p{Lu}\.$/u;
+/** «Сомовой Т.Е.», «2024 г.»: a full stop that ends no sentence. */
+const abbreviationEnd = /(?<!\p{L})\p{L}{1,2}\.$/u;
 /** A line shorter than this was ended by its writer, not by the edge of the page. */
 const wrapWidth = 25;
 const longestLead = 400;
@@ -23,12 +26,17 @@ export function continues(above: Statement, last: string, line: Statement): bool
   if (hyphenEnd.test(last) && lowerStart.test(line.text)) return true;
   const unfinished = !sentenceEnd.test(last) || initialsEnd.test(last);
   if (!line.apart && unfinished && grounds.test(above.text) && lowerStart.test(line.text)) return true;
-  if (line.apart || opensPart(line.text)) return false;
+  if (line.apart) return false;
+  // «… возложить на секретаря совета» / «Сомову Т.Е.»
+  const who = unfinished && entrusted.exec(above.text)?.groups?.who;
+  if (who && findNames(who).length === 0 && findNames(line.text)[0]?.start === 0) return true;
+  if (opensPart(line.text) || sideLead.test(line.text)) return false;
   // «4. Рекомендовать школам:» / «определить кураторов;»: a list without marks.
   if (isItem(above) && /[:;]$/.test(last) && isInfinitive(/^\p{L}+/u.exec(line.text)?.[0] ?? '')) return false;
   if (findLocalities(line.text)[0]?.start === 0) return false;
   if (line.text.startsWith('(') && findNames(last).some(({ end }) => end === last.length)) return true;
-  if (lowerStart.test(line.text)) return !(isItem(above) ? /[.!?]$/ : /[.!?;:]$/).test(last);
+  if (lowerStart.test(line.text))
+    return isItem(above) ? abbreviationEnd.test(last) || !/[.!?]$/.test(last) : !/[.!?;:]$/.test(last);
   if (
     isItem(above) &&
     compositionLead.test(above.text.slice(0, longestLead).split(':')[0] ?? '') &&
