@@ -1,6 +1,7 @@
 import { once } from '../once.ts';
 import { type FormKind, organisationForms } from './lexicon/organisation-forms.ts';
 import { institutionForms } from './lexicon/organisation-patterns.ts';
+import { remember } from './remember.ts';
 import { squeeze } from './text.ts';
 
 /** An entry of the dictionary of abbreviations. */
@@ -28,12 +29,10 @@ const beginnings = once(() => new Set([...abbreviations().keys()].map((known) =>
 export const tokenPattern = /[\p{L}\p{N}]+(?:[-/][\p{L}\p{N}]+)*/gu;
 const legalFormKinds = new Set<FormKind>(['legal_form']);
 
+const institutionKinds = Object.keys(institutionForms) as (keyof typeof institutionForms)[];
+
 /** What an abbreviation of institutions tells: its category, `plain` for a legal form alone. */
-export function institution(token: string): keyof typeof institutionForms | undefined {
-  return (Object.keys(institutionForms) as (keyof typeof institutionForms)[]).find((kind) =>
-    institutionForms[kind].test(token),
-  );
-}
+export const institution = remember((token) => institutionKinds.find((kind) => institutionForms[kind].test(token)));
 
 /** The abbreviation tokens of a text the dictionary knows, two-word ones («МБУ ДО», «КДН и ЗП») before their parts. */
 export function knownAbbreviations(text: string): { token: string; at: number; entry: Abbreviation }[] {

@@ -124,6 +124,7 @@ export function cutSemicolons(text: string): string[] {
  * one of two is often left out: «Дворец творчества «Юность»».
  */
 export function cutAt(text: string, separators: string): string[] {
+  if (![...separators].some((separator) => text.includes(separator))) return [text];
   const parts: string[] = [];
   let brackets = 0;
   let quoted = false;

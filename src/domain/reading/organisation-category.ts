@@ -11,7 +11,10 @@ import {
 import { adjective } from './lexicon/inflection.ts';
 import { abbreviationEndings, associationForm } from './lexicon/organisation-patterns.ts';
 import { compilePhrases } from './phrases.ts';
+import { remember } from './remember.ts';
 import { squeeze, words } from './text.ts';
+
+const endings = Object.entries(abbreviationEndings) as [Category, RegExp][];
 
 /** Words by which the categories of organisations are told. */
 export const categoryWords = compilePhrases(categoryPhrases);
@@ -60,7 +63,9 @@ function namedAmbiguity(name: string): (Ambiguity & { rest: string }) | undefine
   return { abbreviation, meanings: ambiguousAbbreviations[abbreviation] ?? [], rest };
 }
 
-function categoryByName(name: string): Category | undefined {
+const categoryByName = remember(readCategory);
+
+function readCategory(name: string): Category | undefined {
   const weights = new Map<Category, number>();
   const add = (category: Category | undefined, weight: number) => {
     if (category) weights.set(category, (weights.get(category) ?? 0) + weight);
@@ -76,8 +81,7 @@ function categoryByName(name: string): Category | undefined {
   for (const token of plain.match(tokenPattern) ?? []) {
     if (counted.has(token)) continue;
     add(categoryOfAbbreviation[token], 1.5);
-    for (const [category, ending] of Object.entries(abbreviationEndings))
-      if (ending.test(token)) add(category as Category, 1.2);
+    for (const [category, ending] of endings) if (ending.test(token)) add(category, 1.2);
     const kind = institution(token);
     if (kind && kind !== 'plain') add(kind, formWeight(kind));
   }

@@ -29,8 +29,9 @@ export function compilePhrases<T extends string>(lexicon: Readonly<Record<T, rea
   return {
     find(said: readonly string[]): PhraseMatch<T>[] {
       const found: PhraseMatch<T>[] = [];
+      const phrases = byBeginning();
       said.forEach((word, at) => {
-        for (const phrase of byBeginning().get(word.slice(0, 2)) ?? [])
+        for (const phrase of phrases.get(word.slice(0, 2)) ?? [])
           if (matchesFrom(said, at, phrase.stems)) found.push({ value: phrase.value, length: phrase.stems.length, at });
       });
       return found;
@@ -61,7 +62,8 @@ function arranged<T extends string>(lexicon: Readonly<Record<T, readonly string[
 
 function matchesFrom(said: readonly string[], at: number, stems: readonly Stem[]): boolean {
   let next = at;
-  for (const [index, stem] of stems.entries()) {
+  for (let index = 0; index < stems.length; index++) {
+    const stem = stems[index] as Stem;
     const limit = index === 0 ? at : next + gap;
     let found = -1;
     for (let place = next; place <= limit && place < said.length; place++) {

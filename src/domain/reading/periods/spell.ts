@@ -115,14 +115,18 @@ function wordTerm(written: string, word: string, forgiving: boolean): string {
 
 /** I to XII in capitals, also typed with Russian letters; absent for any other word. */
 function romanNumber(written: string): number | undefined {
-  if (written.length > 4) return undefined;
-  const signs = [...written].map((letter) => ('IVX'.includes(letter) ? letter : (romanLookalikes[letter] ?? '')));
+  if (written.length > 4 || !romanSign(written[0] ?? '')) return undefined;
+  const signs = [...written].map(romanSign);
   // «По» is no «П»: every letter must stand for a sign.
   if (signs.includes('')) return undefined;
   const letters = signs.join('');
   if (letters.length < written.length || letters === '' || written === 'l') return undefined;
   const index = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'].indexOf(letters);
   return index < 0 || (letters === 'V' && written !== 'V') ? undefined : index + 1;
+}
+
+function romanSign(letter: string): string {
+  return 'IVX'.includes(letter) ? letter : (romanLookalikes[letter] ?? '');
 }
 
 /** A known word torn by a narrow column or a hyphen at a line end: «понедельн ик», «октя- брь», «Сентябр ь». */

@@ -86,11 +86,11 @@ function eachNamed(cells: RowCells): RowCells[] {
 /** A name at the head of a card whose first line has no label: the next lines do. */
 function startsCard(lines: Line[], index: number): boolean {
   const text = squeeze((lines[index] as Line).text);
-  // «Библиотекарь: Самойлова В.П.» over a telephone is a person.
-  const [post = '', name = ''] = text.split(/:\s*/);
-  if (isPostOf(post, name)) return false;
-  if (text.length > 160 || likeness(text) < 0.6 || !/^(?:\d+[.)]\s*)?[\p{Lu}«"]/u.test(text)) return false;
+  if (text.length > 160 || !/^(?:\d+[.)]\s*)?[\p{Lu}«"]/u.test(text)) return false;
   const below = lines.slice(index + 1, index + 3).find((line) => !isBlank(line));
   const key = below && readKey(below.text);
-  return key !== undefined && key.meaning !== 'partner';
+  if (key === undefined || key.meaning === 'partner') return false;
+  // «Библиотекарь: Самойлова В.П.» over a telephone is a person.
+  const [post = '', name = ''] = text.split(/:\s*/);
+  return !isPostOf(post, name) && likeness(text) >= 0.6;
 }

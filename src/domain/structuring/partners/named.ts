@@ -10,6 +10,7 @@ import {
 import { cutAt } from '../../reading/lists.ts';
 import { beginsWithActivity, organisationLikeness } from '../../reading/organisations.ts';
 import { compilePhrases } from '../../reading/phrases.ts';
+import { remember } from '../../reading/remember.ts';
 import { squeeze, words } from '../../reading/text.ts';
 import { isContact } from './said.ts';
 
@@ -30,8 +31,16 @@ export function likeness(text: string): number {
   return names ? mean(names.names.map(organisationLikeness)) : organisationLikeness(name);
 }
 
+/** A name, and what is said of it. */
+interface Parts {
+  readonly name: string;
+  readonly rest?: string;
+}
+
 /** A name and what is said after a colon or a spaced dash outside quotes. */
-export function parts(text: string): { name: string; rest?: string } {
+export const parts = remember(readParts);
+
+function readParts(text: string): Parts {
   const plain = squeeze(text);
   const agreed = cutAtAgreement(plain);
   if (agreed) return agreed;
@@ -107,7 +116,7 @@ function cutAtDash(plain: string): { name: string; rest: string } | undefined {
     else if ('»“'.includes(sign)) quoted = false;
     else if (sign === '(') depth++;
     else if (sign === ')') depth = Math.max(0, depth - 1);
-    else if (depth === 0 && !quoted && /^\s[\u2013\u2014-]\s/.test(plain.slice(index, index + 3))) {
+    else if (sign === ' ' && depth === 0 && !quoted && /^[\u2013\u2014-]\s/.test(plain.slice(index + 1, index + 3))) {
       const name = plain.slice(0, index);
       const rest = plain.slice(index + 3);
       // «Экодвор «Росток» — акции»
@@ -124,7 +133,9 @@ function cutAtDash(plain: string): { name: string; rest: string } | undefined {
 }
 
 /** Several partners in one entry: «учреждения культуры: ДШИ № 2, музей», «БРСМ, ОСВОД, Красный Крест». */
-export function enumerated(text: string): { head?: string; names: string[] } | undefined {
+export const enumerated = remember(readEnumerated);
+
+function readEnumerated(text: string): { readonly head?: string; readonly names: readonly string[] } | undefined {
   const plain = squeeze(text);
   const lead = /^([^«"„(:]{3,70}?)(?::|\s?[\u2013\u2014]\s|-\s)\s*(?=\S)/u.exec(plain);
   const headed = lead && namesKind(lead[1] as string) ? lead : undefined;
