@@ -35,7 +35,8 @@ function readLikeness(text: string): number {
   if (first) likeness = Math.max(likeness, first.at === 0 ? 0.8 : first.at <= 2 ? 0.7 : 0.4);
   if (heads.begins(said)) likeness = Math.max(likeness, 0.65);
   if (/^(?:\d{1,3}\s|\p{Lu}\p{Ll}{1,3})?[\p{Lu}\d]{2,8}(?:[\s№(-]|$)/u.test(plain)) likeness = Math.max(likeness, 0.5);
-  if (/[«"„“][^»"”]{2,}[»"”]/u.test(plain) && likeness > 0) likeness = Math.min(1, likeness + 0.15);
+  if (likeness === 0) return 0;
+  if (/[«"„“][^»"”]{2,}[»"”]/u.test(plain)) likeness = Math.min(1, likeness + 0.15);
   if (isActivity && !(known.length > 0 && known[0]?.at === 0)) likeness *= 0.3;
   // «Белова Н.К., советник директора»
   if (/^\p{Lu}\p{Ll}+ \p{Lu}\. ?\p{Lu}\./u.test(plain)) likeness *= 0.3;
@@ -43,7 +44,7 @@ function readLikeness(text: string): number {
   if (words(plain.split(/[«"„“]/u)[0] ?? '').some((word) => presentVerb.test(word))) likeness *= 0.3;
   if (said.length > 14) likeness *= 0.6;
   // «Центр «Сириус. Дубки»» is one name.
-  if (/\p{Ll}{4,}[.!?]\s+\p{Lu}\p{Ll}+/u.test(plain.replace(/[«"„“].*[»"”]/u, ''))) likeness *= 0.4;
+  if (/[.!?] /.test(plain) && /\p{Ll}{4}[.!?] \p{Lu}\p{Ll}/u.test(plain.replace(/[«"„“].*[»"”]/u, ''))) likeness *= 0.4;
   return likeness;
 }
 

@@ -147,8 +147,9 @@ function leftOver(text: string, pool: Map<string, number>, skips: Map<string, nu
   const stretches: string[] = [];
   let start = -1;
   let end = 0;
-  for (const match of text.matchAll(wordPattern)) {
-    const word = foldCase(match[0]);
+  // Folded letter for letter, a word stands where it stood.
+  for (const match of foldCase(text).matchAll(wordPattern)) {
+    const [word] = match;
     const at = match.index ?? 0;
     if (spend(skips, word) || spend(pool, word) || (word.length < 2 && start < 0)) {
       if (start >= 0) stretches.push(text.slice(start, end));

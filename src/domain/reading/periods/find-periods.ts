@@ -40,18 +40,22 @@ export function findPeriods(text: string, context: PeriodContext = {}): PeriodMe
 function groups(mentions: Mention[], spelled: Spelled, text: string): Mention[][] {
   const result: Mention[][] = [];
   let current: Mention[] = [];
+  const close = () => {
+    if (current.length === 0) return;
+    const said = trim(current);
+    if (said.length > 0) result.push(said);
+    current = [];
+  };
   for (const mention of mentions) {
     const previous = current[current.length - 1];
-    if (previous && breaksBetween(spelled, text, previous.last - 1, mention.first)) {
-      result.push(current);
-      current = [];
+    if (mention.type === 'unread') close();
+    else {
+      if (previous && breaksBetween(spelled, text, previous.last - 1, mention.first)) close();
+      current.push(mention);
     }
-    if (mention.type === 'unread') {
-      result.push(current);
-      current = [];
-    } else current.push(mention);
   }
-  return [...result, current].map(trim).filter((group) => group.length > 0);
+  close();
+  return result;
 }
 
 function breaksBetween({ places }: Spelled, text: string, before: number, after: number): boolean {

@@ -26,21 +26,37 @@ const misspellable = [...terms.entries()].filter(([word, term]) => word.length >
 
 const misspelt = remember((word) => misspellable.find(([candidate]) => isTypoOf(word, candidate))?.[1] ?? '?');
 
+/** Words, figures and marks, each kind a group, in the order of `Lexeme`; names of groups would cost a third more. */
 const lexemes = new RegExp(
   [
-    '(?<iso>\\d{4}[-.]\\d{2}[-.]\\d{2}(?!\\d))',
-    '(?<date>\\d{1,2}\\s?[./]\\s?\\d{1,2}\\s?[./]\\s?(?:\\d{4}|\\d{2})(?!\\d)|\\d{1,2}-\\d{1,2}-\\d{4}(?!\\d))',
-    '(?<monthly>\\d{1,2}\\.\\d{4}(?!\\d))',
-    '(?<dayMonth>\\d{1,2}\\.\\d{1,2}(?!\\d))',
-    '(?<time>\\d{1,2}:\\d{2}(?!\\d))',
-    `(?<ordinal>\\d{1,2})\\s?[-\\u2010-\\u2015]?(?:${ordinalEndings.split(' ').join('|')})(?![\\p{L}\\p{N}])`,
-    '(?<number>\\d+)',
-    '(?<word>\\p{L}/\\p{L}(?!\\p{L})|\\p{L}+)',
-    '(?<dash>[-\\u2010-\\u2015\\u2212])',
-    '(?<mark>[,;:()/_+])',
+    '(\\d{4}[-.]\\d{2}[-.]\\d{2}(?!\\d))',
+    '(\\d{1,2}\\s?[./]\\s?\\d{1,2}\\s?[./]\\s?(?:\\d{4}|\\d{2})(?!\\d)|\\d{1,2}-\\d{1,2}-\\d{4}(?!\\d))',
+    '(\\d{1,2}\\.\\d{4}(?!\\d))',
+    '(\\d{1,2}\\.\\d{1,2}(?!\\d))',
+    '(\\d{1,2}:\\d{2}(?!\\d))',
+    `(\\d{1,2})\\s?[-\\u2010-\\u2015]?(?:${ordinalEndings.split(' ').join('|')})(?![\\p{L}\\p{N}])`,
+    '(\\d+)',
+    '(\\p{L}/\\p{L}(?!\\p{L})|\\p{L}+)',
+    '([-\\u2010-\\u2015\\u2212])',
+    '([,;:()/_+])',
   ].join('|'),
   'gu',
 );
+type Group = string | undefined;
+type Lexeme = [
+  text: string,
+  iso: Group,
+  date: Group,
+  monthly: Group,
+  dayMonth: Group,
+  time: Group,
+  ordinal: Group,
+  number: Group,
+  word: Group,
+  dash: Group,
+  mark: Group,
+];
+
 const brokenAcross = /^(?:\s|\s?[-\u2010]\s?)$/;
 const notLetter = /\P{L}/u;
 const longestWord = 24;
@@ -54,17 +70,18 @@ export function spell(source: string, forgiving: boolean): Spelled {
   const spelled: Spelled = { text: '', terms: [], offsets: [], places: [], torn: [] };
   lexemes.lastIndex = 0;
   for (let match = lexemes.exec(text); match; match = lexemes.exec(text)) {
-    const groups = match.groups ?? {};
+    const lexeme = match as unknown as Lexeme;
+    const word = lexeme[8];
     let end = match.index + match[0].length;
     let term: string;
-    if (groups.word !== undefined) {
+    if (word !== undefined) {
       const torn = forgiving ? joinTorn(text, match.index, end) : undefined;
       if (torn) {
         end = lexemes.lastIndex = torn.end;
         spelled.torn.push([match.index, end]);
       }
-      term = torn?.term ?? wordTerm(source.slice(match.index, end), groups.word, forgiving);
-    } else term = figureTerm(groups, match[0]);
+      term = torn?.term ?? wordTerm(source.slice(match.index, end), word, forgiving);
+    } else term = figureTerm(lexeme);
     spelled.terms.push(term);
     spelled.offsets.push(spelled.text.length);
     spelled.places.push([match.index, end]);
@@ -84,16 +101,16 @@ export function mend(source: string, { torn }: Spelled): string {
     );
 }
 
-function figureTerm(groups: Record<string, string | undefined>, text: string): string {
-  if (groups.mark !== undefined) return text;
-  if (groups.dash !== undefined) return '-';
-  if (groups.time !== undefined) return 'clock';
-  if (groups.ordinal !== undefined) return `#${Number(groups.ordinal)}`;
-  if (groups.number !== undefined) return text.length > 4 ? '?' : String(Number(text));
+function figureTerm([text, iso, date, monthly, , time, ordinal, number, , dash, mark]: Lexeme): string {
+  if (mark !== undefined) return text;
+  if (dash !== undefined) return '-';
+  if (time !== undefined) return 'clock';
+  if (ordinal !== undefined) return `#${Number(ordinal)}`;
+  if (number !== undefined) return text.length > 4 ? '?' : String(Number(text));
   const [first = 0, second = 0, third = 0] = (text.match(/\d+/g) ?? []).map(Number);
-  if (groups.iso !== undefined) return `${third}.${second}.${first}`;
-  if (groups.date !== undefined) return `${first}.${second}.${third < 100 ? 2000 + third : third}`;
-  if (groups.monthly !== undefined) return `${first}.${second}`;
+  if (iso !== undefined) return `${third}.${second}.${first}`;
+  if (date !== undefined) return `${first}.${second}.${third < 100 ? 2000 + third : third}`;
+  if (monthly !== undefined) return `${first}.${second}`;
   // «10.00», «14.30»: no such month, so an hour.
   if (isMonth(second)) return `${first}.${second}`;
   return second < 60 ? 'clock' : '?';

@@ -2,16 +2,16 @@ import type { Defect, DefectRule } from './defect.ts';
 
 const farthest = 600;
 const shownLength = 40;
-const pairs: [opening: string, closing: RegExp][] = [
-  ['(', /\)/],
-  ['\u00ab', /[\u00bb"\u201d]/],
+const pairs: [opening: string, closing: RegExp, marks: RegExp][] = [
+  ['(', /\)/, /[()]/g],
+  ['\u00ab', /[\u00bb"\u201d]/, /[\u00ab\u00bb"\u201d]/g],
 ];
 
 /** A bracket or quote that is opened and closed nowhere near: the line was cut off. */
 export const unclosedMark: DefectRule = ({ lines }) => {
   const defects: Defect[] = [];
   lines.forEach(({ text, line }, index) => {
-    const open = pairs.map(([opening, closing]) => lastOpen(text, opening, closing)).filter((at) => at >= 0);
+    const open = pairs.map(([opening, , marks]) => lastOpen(text, opening, marks)).filter((at) => at >= 0);
     const at = Math.min(...open);
     // «-«-» is a ditto mark.
     if (open.length === 0 || /^.[\s\u2010-\u2015-]/u.test(text.slice(at))) return;
@@ -31,13 +31,13 @@ export const unclosedMark: DefectRule = ({ lines }) => {
 };
 
 /** Where the last mark stands that the line opens and does not close; −1 when there is none. */
-function lastOpen(text: string, opening: string, closing: RegExp): number {
+function lastOpen(text: string, opening: string, marks: RegExp): number {
   if (!text.includes(opening)) return -1;
   const open: number[] = [];
-  for (let at = 0; at < text.length; at++) {
+  for (const { 0: mark, index } of text.matchAll(marks)) {
     // «Школа «Радуга»: one closing quote serves for both, as it is customary.
-    if (text[at] === opening) open.push(at);
-    else if (closing.test(text[at] ?? '')) open.length = opening === '(' ? Math.max(0, open.length - 1) : 0;
+    if (mark === opening) open.push(index);
+    else open.length = opening === '(' ? Math.max(0, open.length - 1) : 0;
   }
   return open[0] ?? -1;
 }

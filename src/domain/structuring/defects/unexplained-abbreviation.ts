@@ -27,8 +27,10 @@ export const unexplainedAbbreviation: DefectRule = ({ lines }) => {
     if (unknown.length > 0 && !isShouted(text)) for (const abbreviation of unknown) met.set(abbreviation, line);
   }
   if (met.size === 0) return [];
-  for (const { text } of abbreviating)
+  for (const { text } of abbreviating) {
+    if (![...met.keys()].some((abbreviation) => text.includes(abbreviation))) continue;
     for (const match of text.matchAll(explanation)) met.delete(match.slice(1).find(Boolean) ?? '');
+  }
   return [...met].map(([abbreviation, line]): Defect => ({ code: 'TXT-R8', args: [abbreviation], line }));
 };
 

@@ -31,10 +31,11 @@ export function isFlatTable(lines: Line[]): boolean {
 /** The first line that is an item or a heading of items, below a title. */
 export function findBody(lines: Line[]): number {
   const titled = lines.findIndex(({ text }) => planName.test(titleText(text)) && !labelled.test(text));
+  let at = 0;
   for (const piece of cutOutline(lines)) {
     const line = piece.type === 'heading' ? piece.line : (piece.lines[0] as Line);
     const named = piece.type === 'item' && piece.lines.some(({ text }) => labelled.test(text));
-    const at = lines.indexOf(line);
+    at = lines.indexOf(line, at);
     const begins = piece.type === 'heading' || /^\s*(?:[^\p{L}\s«"(]|\d|\p{L}\))/u.test(line.text) || named;
     if (at > titled && begins && !isTitleLine(line.text) && !endsTitle(lines, titled, at)) return at;
   }

@@ -39,7 +39,10 @@ export function readPlanList(lines: Line[], given: PlanYears, warnings: Warning[
   if (body < 0) return undefined;
   const head = readHead(filled.slice(0, body));
   const outline = new Outline(head, planContext(head, given));
-  for (const piece of cutOutline(filled.slice(body, end))) outline.add(piece);
+  for (const piece of cutOutline(filled.slice(body, end))) {
+    outline.add(piece);
+    if (!outline.mayConvince()) return undefined;
+  }
   if (!outline.isConvincing()) return undefined;
   outline.account(claim);
   for (const line of filled.slice(end)) claim.skip(line, furniture(line.text) ?? 'note');
@@ -55,13 +58,15 @@ class Outline {
   private readonly headings: (typeof this.heading)[] = [];
   private readonly items: { lines: Line[]; labels: string[]; notes: string[] }[] = [];
   private labelled = 0;
+  /** Records that say when or who. */
+  private detailed = 0;
   /** What is known of dates below the last heading that is no day of the week. */
   private week: PeriodContext;
-  private readonly head: Head;
+  private readonly titled: boolean;
   private readonly context: PeriodContext;
 
   constructor(head: Head, context: PeriodContext) {
-    this.head = head;
+    this.titled = planName.test(head.title ?? '');
     this.context = context;
     const line = head.heading as Line | undefined;
     const read = line ? readHeading({ text: squeeze(line.text), line: line.line }, context) : { context, number: '' };
@@ -94,29 +99,33 @@ class Outline {
     for (const [field, value] of Object.entries(fields)) texts[field as keyof Texts] = { text: value, line };
     if (section) texts.section = section;
     if (period && !texts.period) texts.period = period;
-    const within = texts.period || !planName.test(this.head.title ?? '') ? undefined : termWithin(activity, context);
+    const within = texts.period || !this.titled ? undefined : termWithin(activity, context);
     if (within !== undefined) texts.period = { text: within, line };
     this.heading.dates ||= period !== undefined && texts.period === period;
     this.heading.used ||= section !== undefined || texts.period === period;
     if (labels.length > 0) this.labelled++;
-    this.records.push(readActivity(texts, context, this.records.length, this.warnings));
+    const record = readActivity(texts, context, this.records.length, this.warnings);
+    if (record.period !== undefined || record.responsible.length > 0) this.detailed++;
+    this.records.push(record);
+  }
+
+  /** Where no title says that it is a plan, each item must say when or who: a list of anything else ends here. */
+  mayConvince(): boolean {
+    return this.titled || this.detailed === this.records.length;
   }
 
   isConvincing(): boolean {
     const { length } = this.records;
-    const detailed = this.records.filter(
-      ({ period, responsible }) => period !== undefined || responsible.length > 0,
-    ).length;
     const named = this.records.filter(
       ({ activity }) => Math.max(organisationLikeness(activity), personLikeness(activity)) >= 0.8,
     ).length;
     // A list of organisations or of those on duty plans nothing by itself.
     if (length < 2 || named * 2 > length) return false;
-    if (planName.test(this.head.title ?? '')) return detailed * 2 >= length && !this.isProse();
+    if (this.titled) return this.detailed * 2 >= length && !this.isProse();
     const periods = this.headings.filter(({ read }) => read.period !== undefined).length;
     // Days of the week alone are hours of work.
     const dated = this.records.some(({ period }) => (period?.start ?? period?.end) !== undefined);
-    return detailed === length && dated && !this.isTold() && (periods >= 2 || this.labelled === length);
+    return this.mayConvince() && dated && !this.isTold() && (periods >= 2 || this.labelled === length);
   }
 
   /** Sentences one below another, without marks and labels, are the text of a programme. */

@@ -18,9 +18,9 @@ const labelStarts = Object.entries(itemLabels).map(([field, { source }]) => ({
   start: new RegExp(`^(?:${source})`, 'iu'),
 }));
 
-/** Cuts lines into headings (periods, sections) and items with the lines that go on with them. */
-export function cutOutline(lines: Line[]): Piece[] {
-  const pieces: Piece[] = [];
+/** Cuts lines into headings (periods, sections) and items with the lines that go on with them, one after another. */
+export function* cutOutline(lines: Line[]): Generator<Piece> {
+  let last: Piece | undefined;
   const marked = lines.filter(({ text }) => listMark(text) !== undefined).length;
   const lists = marked >= 2;
   const close =
@@ -29,11 +29,11 @@ export function cutOutline(lines: Line[]): Piece[] {
   const parts = partsOfItems(lines);
   const cards = readCards(lines);
   let above: Line[] = [];
-  lines.forEach((line, index) => {
+  for (const [index, line] of lines.entries()) {
     const text = squeeze(line.text).replace(markdown, '');
     const mark = dated.has(line) ? undefined : listMark(text);
     const body = text.slice(mark?.length ?? 0);
-    const last = pieces[pieces.length - 1];
+    let begun: Piece[] = [];
     const said = labelOf(body);
     // «Направление: …» apart from the lines above stands over what is below.
     const label = said === 'section' && (last?.type !== 'item' || isApart(line, lines[index - 1])) ? undefined : said;
@@ -41,17 +41,17 @@ export function cutOutline(lines: Line[]): Piece[] {
     else if (last?.type === 'item' && parts.has(line)) extend(last, line, body);
     else if (label === 'activity') {
       const details = above.map((one) => squeeze(one.text));
-      pieces.push({ type: 'item', lines: [...above, line], text: [body, ...details].join('\n') });
+      begun = [{ type: 'item', lines: [...above, line], text: [body, ...details].join('\n') }];
       above = [];
-    } else if (cards.between.has(line)) pieces.push({ type: 'heading', line, text });
+    } else if (cards.between.has(line)) begun = [{ type: 'heading', line, text }];
     else if (label && last?.type === 'item') extend(last, line, body);
     else if (isPeriod(text) || (mark?.kind === 'ordinal' && isPeriod(body)))
-      pieces.push({ type: 'heading', line, text: body });
+      begun = [{ type: 'heading', line, text: body }];
     else if (isSection(text, lines[index + 1], lists))
-      pieces.push({ type: 'heading', line, text: text.replace(/^\[(.+)\]$/, '$1') });
-    else if (standsOver(lines, index, lists)) pieces.push({ type: 'heading', line, text });
+      begun = [{ type: 'heading', line, text: text.replace(/^\[(.+)\]$/, '$1') }];
+    else if (standsOver(lines, index, lists)) begun = [{ type: 'heading', line, text }];
     else if (mark || dated.has(line) || (lists && opensWithPeriod(text)))
-      pieces.push({ type: 'item', lines: [line], text: body });
+      begun = [{ type: 'item', lines: [line], text: body }];
     else if (
       lists &&
       close &&
@@ -59,16 +59,20 @@ export function cutOutline(lines: Line[]): Piece[] {
       /^\p{Lu}/u.test(text) &&
       text.length <= longestHeading
     )
-      pieces.push({ type: 'heading', line, text });
+      begun = [{ type: 'heading', line, text }];
     else if (
       last?.type === 'item' &&
       !answersAnew(last.text, text) &&
       (lists || (/^\p{Ll}/u.test(text) && !periodLead(text)))
     )
       extend(last, line, text);
-    else pieces.push(...opening(line, text));
-  });
-  return pieces;
+    else begun = opening(line, text);
+    for (const piece of begun) {
+      if (last) yield last;
+      last = piece;
+    }
+  }
+  if (last) yield last;
 }
 
 /** Cards parted by blank lines: details that stand above «Мероприятие: …», and headings that stand by themselves. */

@@ -67,17 +67,18 @@ function readMeaning(plain: string): { meaning: Meaning; score: number } | undef
   const content = telling.length > 0 ? telling : said;
   if (content.length === 0 || content.length > 12) return undefined;
   const matched = said.map(matchesOf);
+  const met = new Set<number>();
+  for (const stemsOfWord of matched) for (const id of stemsOfWord.keys()) met.add(id);
+  if (met.size === 0) return undefined;
   const found = new Map<Meaning, { score: number; words: Set<number> }>();
-  for (const id of new Set(matched.flatMap((stemsOfWord) => [...stemsOfWord.keys()]))) {
+  for (const id of met) {
     for (const phrase of phrases.get(id) ?? []) {
       const places = placesOf(phrase, matched);
       if (!places) continue;
-      const score = phraseScore(phrase, places, matched, content.length);
-      const known = found.get(phrase.meaning);
-      found.set(phrase.meaning, {
-        score: Math.max(score, known?.score ?? 0),
-        words: new Set([...(known?.words ?? []), ...places]),
-      });
+      const said = found.get(phrase.meaning) ?? { score: 0, words: new Set() };
+      said.score = Math.max(said.score, phraseScore(phrase, places, matched, content.length));
+      for (const place of places) said.words.add(place);
+      found.set(phrase.meaning, said);
     }
   }
   let best: { meaning: Meaning; score: number } | undefined;
