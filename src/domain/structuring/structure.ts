@@ -4,6 +4,7 @@ import { warnOfDefects } from './defects/defects.ts';
 import type { Found, FoundKind } from './found.ts';
 import { furniture } from './furniture.ts';
 import { listTables, type TableView } from './list-tables.ts';
+import { contentsOf } from './material/contents.ts';
 import type { Block, Line, Material } from './material/material.ts';
 import { readMaterial } from './material/read.ts';
 import { partnersReader } from './partners/reader.ts';
@@ -49,8 +50,13 @@ function blocksOf(material: Material, { columns }: StructureOptions): Block[] {
 }
 
 function findIn(blocks: Block[], options: StructureOptions): Found[] {
-  const proposals = choose(blocks, options);
-  return proposals.length > 0 ? warnOfDefects(share(blocks, proposals), blocks) : [nothing(blocks)];
+  const contents = createClaim();
+  for (const block of blocks)
+    if (block.type === 'paragraphs') for (const line of contentsOf(block.lines)) contents.skip(line, 'furniture');
+  const proposals = choose(without(blocks, contents), options);
+  return proposals.length > 0
+    ? warnOfDefects(share(blocks, proposals, contents), blocks)
+    : [account({ kind: 'none', warnings: [] }, contents, blocks)];
 }
 
 /** The best proposal first, then whatever the other readers find in what it left, kind by kind. */
@@ -73,7 +79,7 @@ function choose(blocks: Block[], options: StructureOptions): Proposal[] {
 }
 
 /** Gives each block of text to one of the things found: the one that claims it, else the one before it. */
-function share(blocks: Block[], proposals: Proposal[]): Found[] {
+function share(blocks: Block[], proposals: Proposal[], contents: Claim): Found[] {
   const shares = proposals.map((): Block[] => []);
   let owner = 0;
   for (const block of blocks) {
@@ -83,16 +89,19 @@ function share(blocks: Block[], proposals: Proposal[]): Found[] {
       const units = piece.type === 'table' ? piece.rows.flat() : piece.lines;
       const claimant = proposals.findIndex((proposal) => units.some((unit) => isClaimed(proposal.claim, unit)));
       if (claimant >= 0) owner = claimant;
-      else if (piece.type === 'paragraphs') for (const line of piece.lines) describe(line, proposals[owner]?.claim);
+      else if (piece.type === 'paragraphs')
+        for (const line of piece.lines) describe(line, proposals[owner]?.claim, contents);
       shares[owner]?.push(piece);
     }
   }
   return proposals.map((proposal, index) => account(proposal.found, proposal.claim, shares[index] ?? []));
 }
 
-/** A line nobody claims may still be understood: a page number, a signature, running text. */
-function describe(line: Line, claim: Claim | undefined): void {
-  const as = furniture(line.text) ?? (isProse(line.text) ? 'prose' : undefined);
+/** A line nobody claims may still be understood: contents, a page number, a signature, running text. */
+function describe(line: Line, claim: Claim | undefined, contents: Claim): void {
+  const as = isClaimed(contents, line)
+    ? 'furniture'
+    : (furniture(line.text) ?? (isProse(line.text) ? 'prose' : undefined));
   if (as) claim?.skip(line, as);
 }
 
@@ -100,8 +109,4 @@ function describe(line: Line, claim: Claim | undefined): void {
 function isProse(text: string): boolean {
   const length = squeeze(text).split(' ').length;
   return length >= 25 || (length >= 7 && /[.!?:\u2026]["»)]?\s*$/u.test(text));
-}
-
-function nothing(blocks: Block[]): Found {
-  return account({ kind: 'none', warnings: [] }, createClaim(), blocks);
 }

@@ -1,6 +1,7 @@
 import { keepAll } from '../conservation.ts';
 import { aligned } from './aligned.ts';
 import { box } from './box.ts';
+import { contentsEnd } from './contents.ts';
 import { csv } from './csv.ts';
 import { readGrid } from './grid.ts';
 import { hanging } from './hanging.ts';
@@ -51,6 +52,12 @@ export function readText(lines: Line[]): Block[] {
     open = [];
   };
   while (at < lines.length) {
+    const contents = contentsEnd(lines, at);
+    if (contents !== undefined) {
+      for (const line of lines.slice(at, contents)) open.push(line);
+      at = contents;
+      continue;
+    }
     let found: ReturnType<Layout['find']>;
     for (const layout of layouts) {
       found = layout.find(lines, at);

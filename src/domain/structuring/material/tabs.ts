@@ -9,8 +9,6 @@ import { readRows } from './tab-rows.ts';
 /** Most lines of a cell that may stand between two tabs, and the longest of them: beyond that it is running text. */
 const reach = 25;
 const longestCellLine = 240;
-/** Lines of a page of contents. */
-const fewestOfContents = 5;
 
 /** Tables with tabs between cells: Excel (quoted cells), Word as plain text (cells over lines), a tab before each cell. */
 export const tabs: Layout = {
@@ -20,7 +18,7 @@ export const tabs: Layout = {
     const end = segmentEnd(lines, from);
     const segment = lines.slice(from, end);
     const tabbed = segment.filter(hasTab);
-    if (tabbed.length < 2 || isContents(tabbed) || tabbed.every(isListItem)) return undefined;
+    if (tabbed.length < 2 || tabbed.every(isListItem)) return undefined;
     if (!areAlike(tabbed) && !tabbed.some(namesColumns)) return undefined;
     const leading = tabbed.filter((line) => leadsWithTab(line.text)).length;
     const line = (lines[from] as Line).line;
@@ -41,13 +39,6 @@ function isListItem({ text }: Line): boolean {
 /** Two lines with as many tabs: tabs set one after another to push text aside («УПРАВЛЕНИЕ →→→→ Руководителям») differ. */
 function areAlike(lines: Line[]): boolean {
   return new Set(lines.map(({ text }) => text.split('\t').length)).size < lines.length;
-}
-
-/** A page of contents: each line ends with the number of a page, none less than the one above. */
-function isContents(lines: Line[]): boolean {
-  const pages = lines.map(({ text }) => Number(/^[^\t]*\p{L}[^\t]*\t+(\d{1,3})$/u.exec(text)?.[1] ?? -1));
-  const ascending = pages.every((page, index) => page >= Math.max(0, pages[index - 1] ?? 0));
-  return ascending && lines.length >= fewestOfContents && (pages[0] ?? 0) < (pages[pages.length - 1] ?? 0);
 }
 
 function hasTab(line: Line | undefined): boolean {
