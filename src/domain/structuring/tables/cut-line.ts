@@ -6,7 +6,10 @@ import { remember } from '../../reading/remember.ts';
 /** A line is asked as a whole, and again piece by piece, which is often the same. */
 const periodsIn = remember((text) => findPeriods(text));
 
-/** Pieces of a line, cut at capitals behind a closed phrase, at `dashes` if so told; quotes and brackets are never cut. */
+/**
+ * Pieces of a line, cut at capitals behind a closed phrase, at `dashes` and at the edges of periods if so told; quotes and
+ * brackets are never cut.
+ */
 export function cutLine(text: string, dashes: boolean, dated: boolean): string[] {
   const pieces: string[] = [];
   const periods = dated ? periodsIn(text) : [];
@@ -32,11 +35,12 @@ export function cutLine(text: string, dashes: boolean, dated: boolean): string[]
     from = index + 1;
   }
   pieces.push(text.slice(from));
-  return pieces.filter((piece) => piece.trim() !== '');
+  const filled = pieces.filter((piece) => piece.trim() !== '');
+  return periods.length > 0 ? filled.flatMap(cutPeriods) : filled;
 }
 
 /** «Заключение договора сентябрь Директор»: a period may stand between cells without a capital or a mark. */
-export function cutPeriods(text: string): string[] {
+function cutPeriods(text: string): string[] {
   const open = text.replace(reportedSpan, (span) => '_'.repeat(span.length));
   return cutAtPlaces(
     text,

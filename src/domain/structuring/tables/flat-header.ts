@@ -22,9 +22,9 @@ const longestTitle = 70;
 /** Words of a line within which a header run together is looked for. */
 const searchedWords = 40;
 
-/** The header of a flattened table: column titles one per line, or run together in a line. */
-export function findFlatHeader(lines: Line[]): FlatHeader | undefined {
-  for (let index = 0; index < lines.length; index++) {
+/** The header of a flattened table at or below a line: column titles one per line, or run together in a line. */
+export function findFlatHeader(lines: Line[], from = 0): FlatHeader | undefined {
+  for (let index = from; index < lines.length; index++) {
     const line = lines[index] as Line;
     if (isBlank(line)) continue;
     const found = titleLines(lines, index) ?? (mayHoldHeader(line.text) ? runTogether(lines, index) : undefined);
@@ -36,13 +36,13 @@ export function findFlatHeader(lines: Line[]): FlatHeader | undefined {
 /** The line at which another table begins: its title and header, below a blank line or the same as the first. */
 export function nextFlatTable(lines: Line[], header: FlatHeader): number {
   for (let from = header.next; from < lines.length; ) {
-    const next = findFlatHeader(lines.slice(from));
+    const next = findFlatHeader(lines, from);
     const [first] = next?.lines ?? [];
     if (!next || !first) break;
     const at = lines.indexOf(first, from);
     const top = titleAbove(lines, at, header.next);
     if (top < at || isBlank(lines[at - 1]) || next.titles.join() === header.titles.join()) return top;
-    from += next.next;
+    from = next.next;
   }
   return lines.length;
 }

@@ -6,7 +6,7 @@ import { furniture } from '../furniture.ts';
 import { isBlank } from '../material/lines.ts';
 import type { Line } from '../material/material.ts';
 import type { Meaning } from './columns.ts';
-import { cutAtPlaces, cutLine, cutPeriods } from './cut-line.ts';
+import { cutAtPlaces, cutLine } from './cut-line.ts';
 import { edgesOf } from './edges.ts';
 import { isKindTitle, isNumberedTitle } from './section-title.ts';
 
@@ -78,9 +78,7 @@ export function fragmentsOf(
     }
     const pieces = whole
       ? [text]
-      : cutLine(text, dashes, dated)
-          .flatMap((piece) => (dated ? cutPeriods(piece) : [piece]))
-          .flatMap((piece) => cutAtPlaces(piece, edgesOf(piece, columns)));
+      : cutLine(text, dashes, dated).flatMap((piece) => cutAtPlaces(piece, edgesOf(piece, columns)));
     for (const piece of pieces) {
       // On another page the rows of a table count on.
       const goesOn = fragments.length === 0 && columns.includes('number') ? Number.parseInt(piece, 10) : Number.NaN;
@@ -146,13 +144,14 @@ function markShallow(fragments: Fragment[]): void {
 /** «2 Детская / музыкальная школа / - концерты»: where bullets say what is done, the lines above them are one name. */
 function joinNames(fragments: Fragment[]): void {
   const isBullet = ({ text }: Fragment) => listMark(text)?.kind === 'bullet';
-  const names = fragments.flatMap(({ number }, at) => {
-    if (!number) return [];
-    const below = fragments.slice(at + 1);
-    const end = below.findIndex((fragment) => fragment.number || isBullet(fragment));
-    return [end > 0 && isBullet(below[end] as Fragment) ? below.slice(0, end) : []];
-  });
-  if (!names.every((name) => name.length > 0)) return;
+  const names: Fragment[][] = [];
+  for (let from = 1; from <= fragments.length; from++) {
+    if (!fragments[from - 1]?.number) continue;
+    let end = from;
+    while (end < fragments.length && !fragments[end]?.number && !isBullet(fragments[end] as Fragment)) end++;
+    if (end === from || end === fragments.length || fragments[end]?.number) return;
+    names.push(fragments.slice(from, end));
+  }
   for (const name of names)
     name.forEach((fragment, index) => {
       fragment.names = index === 0;
