@@ -1,4 +1,4 @@
-import { isDitto } from '../../reading/cell-kinds.ts';
+import { isDitto, isEmptyMark } from '../../reading/cell-kinds.ts';
 import { openEnd } from '../../reading/lexicon/lists.ts';
 import { listMark } from '../../reading/list-mark.ts';
 import { isPeriod } from '../../reading/periods/read-period.ts';
@@ -95,7 +95,7 @@ function beginsAbove({ lines }: Cell, text: string, header: Header | undefined):
 /** A line without tabs under a full row goes on with its last cell: a bullet, the next number, small letters, a term. */
 function goesOn(text: string, last: Cell, header: Header | undefined): boolean {
   const above = last.lines[last.lines.length - 1] ?? '';
-  if (above.trim() === '' || isDitto(above) || furniture(text) === 'page-number') return false;
+  if (above.trim() === '' || isDitto(above) || isEmptyMark(above) || furniture(text) === 'page-number') return false;
   const mark = listMark(text);
   if (mark?.kind === 'bullet' || /^[\p{Ll}(]/u.test(text) || openEnd.test(above.trim())) return true;
   if (mark && Number.parseInt(mark.text, 10) === Number.parseInt(listMark(above)?.text ?? '', 10) + 1) return true;

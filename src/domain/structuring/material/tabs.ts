@@ -18,7 +18,7 @@ export const tabs: Layout = {
     const end = segmentEnd(lines, from);
     const segment = lines.slice(from, end);
     const tabbed = segment.filter(hasTab);
-    if (tabbed.length < 2 || tabbed.every(isListItem)) return undefined;
+    if (tabbed.length < 2 || tabbed.every(isListItem) || tabbed.every(isTitle)) return undefined;
     if (!areAlike(tabbed) && !tabbed.some(namesColumns)) return undefined;
     const leading = tabbed.filter((line) => leadsWithTab(line.text)).length;
     const line = (lines[from] as Line).line;
@@ -34,6 +34,11 @@ export const tabs: Layout = {
 /** «1.→Кросс нации. Сентябрь.»: the tab that Word sets behind the number of a list. */
 function isListItem({ text }: Line): boolean {
   return /^\s*\d{1,3}[.)]\t+[^\t]+$/.test(text);
+}
+
+/** «План работы→→→»: a row of a sheet with one filled cell. */
+function isTitle({ text }: Line): boolean {
+  return /^\t*[^\t]+\t+$/.test(text);
 }
 
 /** Two lines with as many tabs: tabs set one after another to push text aside («УПРАВЛЕНИЕ →→→→ Руководителям») differ. */

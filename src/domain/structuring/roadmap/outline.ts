@@ -147,7 +147,7 @@ function opening(line: Line, text: string): Piece[] {
 
 /** The sign between a period that opens a line and what is done. */
 function periodLead(text: string): RegExpExecArray | undefined {
-  const leads = [...text.slice(0, 50).matchAll(/\s*[:–—.-]\s+(?=\S)/gu)].filter(
+  const leads = [...text.slice(0, 50).matchAll(/\s*[:–—.-]\s+(?=\S)|\s[–—-](?=\p{L})/gu)].filter(
     ({ index = 0 }) => index > 2 && isPeriod(text.slice(0, index)),
   );
   return leads[leads.length - 1];

@@ -41,6 +41,7 @@ export function readPlanTable(reading: TableReading, given: TableContext): void 
   const { records, warnings, claim } = given;
   let heading = given.heading;
   let cells: Cell[] = [];
+  let stage: Place | undefined;
   claimFurniture(reading, claim);
   const close = () => {
     for (const cell of cells) if (!cell.merged) claim.skip(cell, 'section');
@@ -51,10 +52,14 @@ export function readPlanTable(reading: TableReading, given: TableContext): void 
       close();
       heading = readHeading({ text: cellText(row.cell), line: row.cell.line, cell: `${index + 1}.1` }, given.context);
       cells = row.cells;
+      stage = undefined;
     }
     if (row.type !== 'record') return;
-    const texts = readTexts(reading, mendRow(reading, row, given), index + 1, heading, claim);
+    // A stage merged down over its rows stands in the first of them alone where the paste lost the merge.
+    const over = stage ? { ...heading, section: stage } : heading;
+    const texts = readTexts(reading, mendRow(reading, row, given), index + 1, over, claim);
     if (!texts) return;
+    if (texts.section !== heading?.section) stage = texts.section;
     // A heading that a record took is in the record; one that no record follows is a heading still.
     const held = [texts.section, texts.period].some(
       (place) => place && [heading?.section, heading?.period].includes(place),
@@ -90,7 +95,7 @@ function readTexts(
   reading: TableReading,
   row: Row,
   number: number,
-  heading: Heading | undefined,
+  heading: Pick<Heading, 'section' | 'period'> | undefined,
   claim: Claim,
 ): Texts | undefined {
   const used = new Set<number>();

@@ -56,7 +56,7 @@ export function readHead(units: Unit[]): Head {
     .filter((text) => !stampLine.test(text))
     .join('\n');
   const known = (years.schoolYear ?? years.calendarYear) ? years : { ...readYears(elsewhere, true) };
-  const month = readMonth(title);
+  const month = readMonth(withoutNames(title));
   return {
     ...known,
     ...(title !== '' && { title }),
@@ -161,8 +161,15 @@ export function planContext(
 ): PeriodContext {
   const years = schoolYear !== undefined ? { schoolYear } : calendarYear !== undefined ? { calendarYear } : given;
   const context = { ...years, ...(month !== undefined && { month }) };
-  const [days, ...others] = findPeriods(title, context).flatMap(({ period }) => severalDays(period) ?? []);
+  const [days, ...others] = findPeriods(withoutNames(title), context).flatMap(
+    ({ period }) => severalDays(period) ?? [],
+  );
   return { ...context, ...(days && others.length === 0 && { days }) };
+}
+
+/** «Дом творчества «Апрель»»: a month in quotes is a name. */
+function withoutNames(title: string): string {
+  return title.replace(/«[^»\d]*»|"[^"\d]*"/g, ' ');
 }
 
 /** The days from one to another that a period names; absent where it is one day, or open, or of no known year. */

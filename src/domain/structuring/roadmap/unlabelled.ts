@@ -165,7 +165,7 @@ function cutPeriod(parts: ItemParts, context: PeriodContext): void {
     const at = match.index ?? 0;
     const before = text.slice(0, at);
     const after = text.slice(at + match[0].length);
-    const tail = after.replace(/\)\s*$/, '');
+    const tail = after.replace(/\)[.;]?\s*$/, '');
     // A comma within brackets parts nothing outside them.
     if (!match[0].includes('(') && before.split('(').length > before.split(')').length) continue;
     if (at > 0 && isPeriod(tail)) parts.fields.period = tail;
