@@ -23,11 +23,12 @@ export function sharedStyle(style: CellStyle): CellStyle {
 }
 
 const patched = new WeakMap<CellStyle, Map<string, CellStyle>>();
-const plain: CellStyle = {};
+/** Looks that are none: said of a cell whose column has some. */
+export const PLAIN: CellStyle = {};
 
 /** The style with a change; equal results are one object, so that a column of 10,000 cells holds one style. */
 export function patchStyle(style: CellStyle | undefined, patch: StylePatch): CellStyle {
-  const base = style ?? plain;
+  const base = style ?? PLAIN;
   let results = patched.get(base);
   if (!results) {
     results = new Map();

@@ -1,10 +1,7 @@
 import type { CellStyle, CellValue, Cell as XlsxCell, Sheet as XlsxSheet } from 'hucre';
-import { type Cell, cellAt, isFilled, lastRow, type Sheet } from './book.ts';
+import { type Cell, cellAt, lastRow, type Sheet } from './book.ts';
 import { sharedStyle } from './styles.ts';
 import { utcToSerial } from './wall-clock.ts';
-
-/** Rows below the last one that get the looks of their column, so that one who types on in Excel types into text cells. */
-const READY_ROWS = 50;
 
 /** Puts the cells of a file's sheet into a sheet whose column styles are known. */
 export function readCells(sheet: Sheet, source: XlsxSheet): void {
@@ -26,9 +23,9 @@ export function readCells(sheet: Sheet, source: XlsxSheet): void {
 function readCell(cell: Cell, source: XlsxCell): void {
   if (source.formula !== undefined) {
     cell.formula = `=${source.formula}`;
-    const result = source.formulaResult ?? null;
-    if (result === null) delete cell.value;
-    else cell.value = scalarOf(result);
+    // The library tells a number as the formula's result, a text and a truth only as the value of the cell.
+    if (source.value === null || source.value === '') delete cell.value;
+    else cell.value = scalarOf(source.value);
   }
   if (source.style) cell.style = readStyle(source.style);
   else delete cell.style;
@@ -59,91 +56,4 @@ function readStyle(style: CellStyle): CellStyle {
 
 function scalarOf(value: NonNullable<CellValue>): string | number | boolean {
   return value instanceof Date ? utcToSerial(value) : value;
-}
-
-/** Looks of a column's cells that are not there, from a row down. */
-interface ColumnLooks {
-  from: number;
-  style: CellStyle;
-}
-
-/** A sheet's cells for the library. */
-interface WrittenCells {
-  rows: CellValue[][];
-  /** The looks of the cells in `rows`, by column. */
-  styles: (CellStyle | undefined)[];
-  cells: Map<string, Partial<XlsxCell>>;
-}
-
-/**
- * A sheet's cells for the library: values by row, and apart from them only the cells that are not simply a value in
- * the looks that most of their column have, for each of those costs ten times as much to write.
- */
-export function writeCells(sheet: Sheet): WrittenCells {
-  const cells = new Map<string, Partial<XlsxCell>>();
-  const looks = columnStyles(sheet);
-  const styles = usualStyles(sheet, looks);
-  const count = looks.length > 0 ? Math.min(sheet.rows.length + READY_ROWS, sheet.maxRows) : sheet.rows.length;
-  const rows = Array.from({ length: count }, (_, row) => {
-    const line = sheet.rows[row] ?? [];
-    return Array.from({ length: Math.max(line.length, looks.length) }, (_, column): CellValue => {
-      const cell = line[column];
-      const expected = looksOf(cell, row, looks[column]);
-      const isPlain = !cell || (cell.formula === undefined && cell.note === undefined && !cell.kept);
-      if (!isPlain || expected !== styles[column]) cells.set(`${row},${column}`, writeCell(cell ?? {}, expected));
-      return isFilled(cell) && cell?.formula === undefined ? written(cell?.value) : null;
-    });
-  });
-  return { rows, styles, cells };
-}
-
-/** A cell's own looks; of one that is not there, those of its column. */
-function looksOf(cell: Cell | undefined, row: number, below: ColumnLooks | undefined): CellStyle | undefined {
-  if (cell) return cell.style;
-  return below && row >= below.from ? below.style : undefined;
-}
-
-/** The looks that most cells of each column have. */
-function usualStyles(sheet: Sheet, looks: (ColumnLooks | undefined)[]): (CellStyle | undefined)[] {
-  const counts = looks.map((below) => new Map([[below?.style, READY_ROWS]]));
-  sheet.rows.forEach((line, row) => {
-    // A cell that is not there counts too.
-    for (let column = 0; column < Math.max(line?.length ?? 0, looks.length); column++) {
-      counts[column] ??= new Map();
-      const style = looksOf(line?.[column], row, looks[column]);
-      counts[column]?.set(style, (counts[column]?.get(style) ?? 0) + 1);
-    }
-  });
-  return Array.from(counts, (count) => {
-    let usual: CellStyle | undefined;
-    for (const [style, times] of count ?? []) if (times > (count?.get(usual) ?? 0)) usual = style;
-    return usual;
-  });
-}
-
-/** Looks by column, from 0, for as many columns as have any. */
-function columnStyles(sheet: Sheet): (ColumnLooks | undefined)[] {
-  const count = Math.max(0, ...[...sheet.columnStyles.keys()].map((column) => column + 1));
-  return Array.from({ length: count }, (_, column) => sheet.columnStyles.get(column));
-}
-
-function writeCell(cell: Cell, style: CellStyle | undefined): Partial<XlsxCell> {
-  // Looks that are none must be said, or the cell would take its column's.
-  const common = { style: style ?? {}, ...(cell.note ? { comment: { text: cell.note } } : {}), ...cell.kept };
-  if (cell.formula !== undefined)
-    return {
-      ...common,
-      type: 'formula',
-      value: cell.value ?? null,
-      formula: cell.formula.slice(1),
-      ...(cell.value === undefined ? {} : { formulaResult: cell.value }),
-    };
-  if (!isFilled(cell)) return { ...common, value: null, type: 'empty' };
-  const type = cell.kept?.richText ? 'richText' : (typeof cell.value as 'string' | 'number' | 'boolean');
-  return { ...common, type, value: written(cell.value) };
-}
-
-/** A value as the file holds it: what looks like an escaped letter of .xlsx («_x0041_») is kept from being read as one. */
-function written(value: Cell['value']): CellValue {
-  return typeof value === 'string' ? value.replace(/_(?=x[\da-f]{4}_)/gi, '_x005F_') : (value ?? null);
 }

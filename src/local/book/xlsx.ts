@@ -1,15 +1,18 @@
-import type { CellStyle, Workbook, WriteSheet, Sheet as XlsxSheet } from 'hucre';
-import { cloneChart, readXlsx, writeXlsx } from 'hucre';
-import { type Book, lastColumn, newBook, newSheet, type Sheet } from './book.ts';
-import { DEFAULT_WIDTH, wrappedRowHeights } from './row-heights.ts';
-import { DEFAULT_FONT, sharedStyle } from './styles.ts';
-import { readCells, writeCells } from './xlsx-cells.ts';
-import { isOwnChart, writeChart } from './xlsx-charts.ts';
+import { readXlsx, type Workbook, type Sheet as XlsxSheet } from 'hucre';
+import { type Book, newBook, newSheet, type Sheet } from './book.ts';
+import { wrappedRowHeights } from './row-heights.ts';
+import { sharedStyle } from './styles.ts';
+import { readCells } from './xlsx-cells.ts';
+import { isOwnChart } from './xlsx-charts.ts';
 import { DATA_SHEET, dataRows, readData, type SheetData } from './xlsx-data.ts';
-import { LISTS_SHEET, type Lists, newLists, readValidations, writeValidations } from './xlsx-validations.ts';
+import { areSame, factsOf } from './xlsx-facts.ts';
+import { rowCount, rowsXml } from './xlsx-rows.ts';
+import { type Draft, type Shell, type ShellSheet, shellOf } from './xlsx-shell.ts';
+import { LISTS_SHEET, newLists, readValidations, writeValidations } from './xlsx-validations.ts';
+import { packed, textOf, writeZip, type ZipEntry } from './zip.ts';
 
 /*
- * The only file that reads and writes .xlsx.
+ * The one door to .xlsx: what stands beside it under its name is its own.
  */
 
 /** The book of an .xlsx file; throws what the library throws when the bytes are no such file. */
@@ -34,17 +37,49 @@ export async function readBook(bytes: Uint8Array): Promise<Book> {
   return book;
 }
 
-/** The .xlsx bytes of a book. */
+/**
+ * The .xlsx bytes of a book. The library writes everything but the rows of the sheets; a sheet whose rows have not
+ * changed since the last time is put in as it was packed then.
+ */
 export async function writeBook(book: Book): Promise<Uint8Array> {
   const lists = newLists();
-  const sheets = book.sheets.map((sheet) => writeSheet(sheet, book, lists));
-  const active = Math.max(
-    0,
-    book.sheets.findIndex((sheet) => sheet.id === book.activeSheet),
-  );
-  if (lists.columns.length > 0) sheets.push({ name: LISTS_SHEET, rows: lists.rows(), hidden: true });
-  sheets.push({ name: DATA_SHEET, rows: dataRows(book), veryHidden: true });
-  return writeXlsx({ sheets, defaultFont: DEFAULT_FONT, activeSheet: active, dateSystem: '1900' });
+  const draftOf = (sheet: Sheet): Draft => ({
+    sheet,
+    facts: factsOf(sheet, book),
+    validations: writeValidations(sheet.validations, lists),
+  });
+  const drafts = book.sheets.map(draftOf);
+  if (lists.columns.length > 0) drafts.push(draftOf(serviceSheet(LISTS_SHEET, lists.rows())));
+  drafts.push(draftOf(serviceSheet(DATA_SHEET, dataRows(book))));
+  const shell = await shellOf(book, drafts);
+  return writeZip([...shell.others.map(dated), ...drafts.map((draft, at) => sheetPart(draft, book, shell, at))]);
+}
+
+/** When the book was saved is told anew each time. */
+function dated(entry: ZipEntry): ZipEntry {
+  if (entry.name !== 'docProps/core.xml') return entry;
+  return packed(entry.name, textOf(entry).replace(/(<dcterms:modified [^>]*>)[^<]*/, `$1${new Date().toISOString()}`));
+}
+
+/** A sheet of the file that is no tab of the book. */
+function serviceSheet(name: string, rows: (string | null)[][]): Sheet {
+  const cells = rows.map((row) => row.map((value) => (value === null ? undefined : { value })));
+  return { ...newSheet(0, name), rows: cells, hidden: true };
+}
+
+const written = new WeakMap<Sheet, { facts: unknown[]; entry: ZipEntry }>();
+
+/** The part of a sheet, packed. */
+function sheetPart({ sheet, facts }: Draft, book: Book, { sheets, styles }: Shell, at: number): ZipEntry {
+  const { part, before, after, rich } = sheets[at] as ShellSheet;
+  const all = [part, before, after, ...facts.all, ...Array.from(facts.styles, (style) => styles.get(style))];
+  const last = written.get(sheet);
+  if (last && areSame(last.facts, all)) return last.entry;
+  const rows = rowsXml(sheet, { heights: wrappedRowHeights(sheet, book), styles, rich });
+  const sized = before.replace(/(<dimension ref="A1:[A-Z]+)\d+/, `$1${Math.max(1, rowCount(sheet))}`);
+  const entry = packed(part, `${sized}<sheetData>${rows}</sheetData>${after}`);
+  written.set(sheet, { facts: all, entry });
+  return entry;
 }
 
 function firstShown(book: Book): Sheet {
@@ -77,61 +112,4 @@ function readSheet(source: XlsxSheet, id: number, known: SheetData | undefined, 
   const foreign = drawn.filter((candidate) => !sheet.charts.some((chart) => isOwnChart(chart, candidate)));
   sheet.origin = { ...origin, rows: [], charts: foreign };
   return sheet;
-}
-
-function writeSheet(sheet: Sheet, book: Book, lists: Lists): WriteSheet {
-  const { rows, styles, cells } = writeCells(sheet);
-  const {
-    charts: foreign = [],
-    pivotTables: _,
-    freezePane: _freeze,
-    ...origin
-  } = sheet.origin ?? { rows: [], name: sheet.name };
-  const frozen = sheet.frozenRows > 0 || sheet.frozenColumns > 0;
-  const result: WriteSheet = {
-    ...origin,
-    name: sheet.name,
-    rows,
-    cells,
-    columns: writeColumns(sheet, styles),
-    rowDefs: wrappedRowHeights(sheet, book),
-    dataValidations: writeValidations(sheet.validations, lists),
-    charts: [
-      ...sheet.charts.flatMap((chart) => writeChart(chart, book)),
-      ...foreign.flatMap((chart) => {
-        const anchor = chart.anchor;
-        return anchor
-          ? [
-              cloneChart(chart, {
-                anchor: { from: anchor.from ?? { row: 0, col: 0 }, ...(anchor.to ? { to: anchor.to } : {}) },
-              }),
-            ]
-          : [];
-      }),
-    ],
-    hidden: sheet.hidden,
-    veryHidden: false,
-  };
-  if (frozen) result.freezePane = { rows: sheet.frozenRows, columns: sheet.frozenColumns };
-  if (sheet.tabColor) result.view = { ...origin.view, tabColor: { rgb: sheet.tabColor.slice(1).toUpperCase() } };
-  return result;
-}
-
-function writeColumns(sheet: Sheet, styles: readonly (CellStyle | undefined)[]): NonNullable<WriteSheet['columns']> {
-  const known = sheet.origin?.columns ?? [];
-  const count = Math.max(
-    known.length,
-    styles.length,
-    lastColumn(sheet),
-    ...[...sheet.widths.keys(), ...sheet.hiddenColumns].map((column) => column + 1),
-  );
-  return Array.from({ length: count }, (_, column) => {
-    const { width: _width, hidden: _hidden, style: _style, numFmt: _format, ...rest } = known[column] ?? {};
-    return {
-      ...rest,
-      ...(styles[column] ? { style: styles[column] } : {}),
-      width: ((sheet.widths.get(column) ?? DEFAULT_WIDTH) - 5) / 7,
-      ...(sheet.hiddenColumns.has(column) ? { hidden: true } : {}),
-    };
-  });
 }
