@@ -10,14 +10,15 @@ import type { Finding } from './run.ts';
 
 interface Props {
   finding: Finding;
-  alone: boolean;
+  /** The advice that the group above has given, with what is asked and why; a finding that stands alone says all itself. */
+  told: string | undefined;
   /** Whether undo would take back what was done here. */
   latest: boolean;
   onSettled(): void;
 }
 
 /** What is wrong, where, why it matters, what to do; and what can be done from here. */
-export function FindingView({ finding, alone, latest, onSettled }: Props) {
+export function FindingView({ finding, told, latest, onSettled }: Props) {
   const { rpc, go, announce } = usePanel();
   const [form, setForm] = useState<'repair' | 'except'>();
   const [settled, setSettled] = useState('');
@@ -36,20 +37,23 @@ export function FindingView({ finding, alone, latest, onSettled }: Props) {
   };
   return (
     <li class="finding">
-      {!alone && subject && <p class="subject">{subject}</p>}
-      {!alone && <p>{message}</p>}
-      <p>
-        <b>{checkText.next}</b> {fix}
-      </p>
+      {told !== undefined && (
+        <>
+          {subject && <p class="subject">{subject}</p>}
+          <p>{message}</p>
+        </>
+      )}
+      {fix !== told && (
+        <p>
+          <b>{checkText.next}</b> {fix}
+        </p>
+      )}
       <p class="muted">
         {finding.firstSeen && checkText.firstSeen(finding.firstSeen.split('-').reverse().join('.'))}{' '}
         {finding.inherited && <span class="badge">{checkText.inherited}</span>}
       </p>
       {exception && <p class="muted">{checkText.excepted(exception)}</p>}
-      <details>
-        <summary>{checkText.why}</summary>
-        <p>{why}</p>
-      </details>
+      {told === undefined && <Why text={why} />}
       {at.key !== '' && question === '' && (
         <button type="button" class="quiet where" disabled={jump.state === 'working'} onClick={show}>
           {checkText.show(tab, column)}
@@ -101,5 +105,15 @@ export function FindingView({ finding, alone, latest, onSettled }: Props) {
         />
       )}
     </li>
+  );
+}
+
+/** What the principle asks, and who says so. */
+export function Why({ text }: { text: string }) {
+  return (
+    <details>
+      <summary>{checkText.why}</summary>
+      <p>{text}</p>
+    </details>
   );
 }

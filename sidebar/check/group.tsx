@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { checkText } from '../../src/texts/ru/sidebar/check.ts';
 import { Icon } from '../parts/icon.tsx';
-import { FindingView } from './finding.tsx';
+import { FindingView, Why } from './finding.tsx';
 import type { Finding, Group } from './run.ts';
 
 const FIRST = 10;
@@ -9,15 +9,13 @@ const tones: Record<string, string> = { violation: 'bad', crashed: 'bad', remark
 
 interface Props {
   group: Group;
-  /** Whether the list is narrowed to one partner. */
-  single: boolean;
   /** What was settled last: the only thing that undo takes back. */
   latest: Finding | undefined;
   onSettled(finding: Finding): void;
 }
 
 /** One rule: «У 10 из 10 партнёров нет договорённости», and below it record by record. */
-export function FindingGroup({ group, single, latest, onSettled }: Props) {
+export function FindingGroup({ group, latest, onSettled }: Props) {
   const [open, setOpen] = useState(false);
   const [shown, setShown] = useState(FIRST);
   const body = useId();
@@ -39,17 +37,20 @@ export function FindingGroup({ group, single, latest, onSettled }: Props) {
       <div id={body} class="body" hidden={!open}>
         {open && (
           <>
-            {count > 1 && !single && (
-              <p>
-                <b>{checkText.next}</b> {next}
-              </p>
+            {count > 1 && (
+              <>
+                <p>
+                  <b>{checkText.next}</b> {next}
+                </p>
+                <Why text={findings[0]?.why ?? ''} />
+              </>
             )}
             <ul class="findings">
               {findings.slice(0, shown).map((finding) => (
                 <FindingView
                   key={`${finding.at.key} ${finding.at.field} ${finding.question}`}
                   finding={finding}
-                  alone={count === 1}
+                  told={count > 1 ? next : undefined}
                   latest={finding === latest}
                   onSettled={() => onSettled(finding)}
                 />

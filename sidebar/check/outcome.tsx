@@ -88,13 +88,7 @@ export function Outcome({ run }: { run: CheckRun }) {
       )}
       <ol class="drafts">
         {shown.map((group) => (
-          <FindingGroup
-            key={group.rule}
-            group={group}
-            single={filter.partner !== ''}
-            latest={latest}
-            onSettled={setLatest}
-          />
+          <FindingGroup key={group.rule} group={group} latest={latest} onSettled={setLatest} />
         ))}
       </ol>
       {groups.length > shown.length && (

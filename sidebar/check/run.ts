@@ -1,3 +1,4 @@
+import { checkText } from '../../src/texts/ru/sidebar/check.ts';
 import type { Output } from '../rpc.ts';
 
 export type CheckRun = Output<'runCheck'>;
@@ -30,32 +31,28 @@ export const outcomes = ['violation', 'remark', 'hint', 'no-data', 'attestation'
 
 /** Findings that pass the filter, grouped by rule in the order of the program's own lines, then of the findings. */
 export function groupsOf(run: CheckRun, filter: Filter): Group[] {
-  const narrowed = filter.partner !== '' || filter.principle !== '' || filter.outcome !== '';
   const byRule = new Map<string, Finding[]>(run.lines.map(({ rule }) => [rule, []]));
-  for (const finding of run.findings) {
-    if (filter.outcome !== '' && finding.outcome !== filter.outcome) continue;
-    if (filter.principle !== '' && finding.principle !== filter.principle) continue;
-    if (filter.partner !== '' && finding.partner !== filter.partner) continue;
-    byRule.set(finding.rule, [...(byRule.get(finding.rule) ?? []), finding]);
-  }
-  return [...byRule].flatMap(([rule, findings]) => {
+  for (const finding of run.findings) byRule.set(finding.rule, [...(byRule.get(finding.rule) ?? []), finding]);
+  return [...byRule].flatMap(([rule, all]) => {
+    const findings = all.filter((finding) => passes(finding, filter));
     const first = findings[0];
     if (!first) return [];
     const line = run.lines.find((candidate) => candidate.rule === rule);
-    if (!line || narrowed) {
-      return [
-        {
-          rule,
-          outcome: first.outcome,
-          line: first.message,
-          next: first.fix,
-          count: findings.length,
-          findings,
-          rest: 0,
-        },
-      ];
+    // The line speaks of all records: where the filter leaves some of them, the first speaks for itself.
+    if (!line || findings.length < all.length) {
+      const { outcome, message, fix } = first;
+      const count = findings.length;
+      return [{ rule, outcome, line: checkText.among(message, count - 1), next: fix, count, findings, rest: 0 }];
     }
     const rest = Math.max(0, line.count - findings.length);
     return [{ rule, outcome: line.outcome, line: line.line, next: line.next, count: line.count, findings, rest }];
   });
+}
+
+function passes(finding: Finding, { outcome, principle, partner }: Filter): boolean {
+  return (
+    (outcome === '' || finding.outcome === outcome) &&
+    (principle === '' || finding.principle === principle) &&
+    (partner === '' || finding.partner === partner)
+  );
 }

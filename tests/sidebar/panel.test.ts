@@ -3,6 +3,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { answer } from '../../src/app/endpoint.ts';
 import { cardText } from '../../src/texts/ru/sidebar/card.ts';
+import { checkText } from '../../src/texts/ru/sidebar/check.ts';
 import { importText } from '../../src/texts/ru/sidebar/import.ts';
 import { panelText } from '../../src/texts/ru/sidebar/panel.ts';
 import { settingsPlaceText } from '../../src/texts/ru/sidebar/settings.ts';
@@ -240,6 +241,16 @@ describe.runIf(hasChromium)('the other places', () => {
     await page.getByRole('button', { name: panelText.back, exact: true }).click();
     await page.getByRole('button', { name: 'Исключение' }).first().waitFor();
     expect(errors).toEqual([]);
+  });
+
+  test('what a group says for all its records stands once', async () => {
+    const { page } = await openPanel(browser, { host: book(), place: 'check/run' });
+    await page.getByRole('button', { name: 'Показать все' }).click();
+    const group = page.locator('.draft', { hasText: 'нужен ответ на вопрос' });
+    await group.getByRole('button').first().click();
+    expect(await group.getByRole('button', { name: checkText.mark }).count()).toBeGreaterThan(1);
+    expect(await group.getByText(checkText.next).count()).toBe(1);
+    expect(await group.getByText(checkText.why).count()).toBe(1);
   });
 
   test('undo stands beside what was settled last, for nothing else would be taken back', async () => {

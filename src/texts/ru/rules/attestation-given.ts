@@ -4,7 +4,6 @@ import { quoted } from '../wording.ts';
 interface Args {
   /** '' when the question is about the whole school. */
   name: string;
-  code: string;
   question: string;
 }
 
@@ -14,8 +13,8 @@ export const attestationGivenText = {
   title: 'Отметка поставлена',
   why: 'Об этом не скажут данные: судить может только человек, который знает, как было.',
   messages: {
-    missing: (args: Args) => `${about(args)}: нужен ответ на вопрос ${args.code} «${args.question}».`,
-    unknown: (args: Args) => `${about(args)}: на вопрос ${args.code} «${args.question}» пока отвечено «не знаю».`,
+    missing: (args: Args) => `${about(args)}: нужен ответ на вопрос «${args.question}».`,
+    unknown: (args: Args) => `${about(args)}: на вопрос «${args.question}» пока отвечено «не знаю».`,
   },
   fixes: {
     missing: () => 'Ответьте в «Отметках»: да, частично, нет или не знаю – и укажите, на чём основан ответ.',

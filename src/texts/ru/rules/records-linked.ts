@@ -19,5 +19,5 @@ export const recordsLinkedText = {
     agreement: () => 'Выберите в столбце «ID партнёра», с кем заключён документ.',
   },
   grouped: (count: number, of: number) =>
-    `У ${genitive(count, 'записи', 'записей')} из ${of} не хватает связи с другими`,
+    `У ${genitive(count, 'записи', 'записей')} из ${of} не указано, с чем они связаны`,
 };

@@ -51,6 +51,8 @@ export const checkText = {
   inherited: 'унаследовано',
   excepted: (reason: string) => `Исключение: ${reason}`,
   moreFindings: (n: number) => `Показать ещё ${n}`,
+  /** Findings of a rule that a filter leaves: the first in its own words. */
+  among: (message: string, others: number) => (others > 0 ? `${message} И ещё ${others}.` : message),
   rest: (n: number) =>
     `Ещё ${counted(n, 'запись', 'записи', 'записей')} с теми же замечаниями: сначала исправьте показанные.`,
   moreLines: (n: number) =>
