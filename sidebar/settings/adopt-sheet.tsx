@@ -86,23 +86,26 @@ export function AdoptSheet() {
               />
             </div>
             {value.columns.length === 0 && <p class="muted">{texts.adoptNoHeaders}</p>}
-            {value.columns.map(({ header, field }, index) => (
-              <div key={`${index}${header}`} class="field">
-                <label htmlFor={`adopt-${index}`}>{header}</label>
-                <select
-                  id={`adopt-${index}`}
-                  value={columns[index] ?? field}
-                  onChange={(event) => setColumns({ ...columns, [index]: event.currentTarget.value })}
-                >
-                  <option value="">{texts.adoptOwn}</option>
-                  {fields.map(([name, label]) => (
-                    <option key={name} value={name}>
-                      {label}
-                    </option>
-                  ))}
-                </select>
-              </div>
-            ))}
+            {value.columns.map(
+              ({ header, field }, index) =>
+                field !== 'key' && (
+                  <div key={`${index}${header}`} class="field">
+                    <label htmlFor={`adopt-${index}`}>{header}</label>
+                    <select
+                      id={`adopt-${index}`}
+                      value={columns[index] ?? field}
+                      onChange={(event) => setColumns({ ...columns, [index]: event.currentTarget.value })}
+                    >
+                      <option value="">{texts.adoptOwn}</option>
+                      {fields.map(([name, label]) => (
+                        <option key={name} value={name}>
+                          {label}
+                        </option>
+                      ))}
+                    </select>
+                  </div>
+                ),
+            )}
             {work.state === 'failed' && <Failure error={work.error} onRetry={adopt} />}
             {work.state === 'done' && <p class="settled">{texts.adopted(work.value)}</p>}
             <div>

@@ -235,10 +235,22 @@ describe('an adopted sheet', () => {
     expect([...host.sheets.keys()]).not.toContain('Партнёры');
   });
 
+  test('taught as the wrong tab is taught anew: its rows get other keys, and the tab it was stands again', () => {
+    const { host, rows } = adopted();
+    const columns = [{ header: 'Наименование организации', field: 'activity' }];
+    ask(host, 'adoptSheet', { title: TITLE, sheet: 'roadmap', headerRow: 3, columns });
+    expect(rows[4]).toEqual(['1', 'Музей', 'звонить утром', 'Заречный', 'М-0001']);
+    expect(readRegistry(host.book)).toMatchObject({ partners: [], roadmap: [{ key: 'М-0001' }, { key: 'М-0002' }] });
+    expect([...host.sheets.keys()]).toContain('Партнёры');
+  });
+
   test('cannot be two tabs at once, nor a sheet that is not there', () => {
     const { host } = adopted();
-    const request = { sheet: 'roadmap' as const, headerRow: 0, columns: [] };
+    const request = { sheet: 'roadmap' as const, headerRow: 3, columns: [] };
+    act(host, { type: 'add', sheet: 'forms', key: 'new:1', values: { partner: 'П-0002', form: 'спектакль' } });
     expect(() => ask(host, 'adoptSheet', { ...request, title: TITLE })).toThrow('refused');
+    expect(() => ask(host, 'adoptSheet', { ...request, title: 'Формы' })).toThrow('refused');
+    expect(names(host)).toEqual(['П-0001 Музей', 'П-0002 Театр']);
     expect(() => ask(host, 'adoptSheet', { ...request, title: 'Нет такого' })).toThrow('refused');
   });
 

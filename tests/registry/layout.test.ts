@@ -48,6 +48,16 @@ describe('a sheet to adopt', () => {
     expect(new Set(fields).size).toBe(fields.length);
   });
 
+  test('is rather a list of those it names than a plan with which it shares more columns', () => {
+    const list = [
+      ['Организация', 'Кто отвечает', 'Что делаем', 'Примечание'],
+      ['Музей', 'Сомова', 'экскурсии', ''],
+    ];
+    expect(proposeMapping(list).sheet).toBe('partners');
+    const plan = [['Мероприятие', 'Срок', 'Ответственный', 'Организация-партнёр']];
+    expect(proposeMapping(plan).sheet).toBe('roadmap');
+  });
+
   test('is read by what was taught', () => {
     const mapping = { headerRow: 3, columns: { 'Наименование организации': 'name', 'Заметки завуча': 'aim' } };
     const { columns } = layoutOf(partners, rows, mapping);

@@ -54,6 +54,14 @@ const FIELDS: Partial<Record<SheetName, Partial<Record<Meaning, string>>>> = {
   },
 };
 
+/** What a tab is about: a sheet that has this column is rather that tab than one with which it shares two others. */
+const MAIN: Partial<Record<SheetName, Meaning>> = {
+  partners: 'partner',
+  roadmap: 'activity',
+  agreements: 'agreementNumber',
+};
+const MAIN_WEIGHT = 3;
+
 const SEARCHED_ROWS = 15;
 
 /**
@@ -70,7 +78,7 @@ export function proposeMapping(
   for (const sheet of wanted ? [wanted] : (Object.keys(FIELDS) as SheetName[])) {
     for (const headerRow of candidates) {
       const columns = mappedRow(sheet, rows[headerRow] ?? []);
-      const known = columns.filter(({ field }) => field !== '').length;
+      const known = columns.reduce((sum, { header, field }) => sum + (field === '' ? 0 : weightOf(sheet, header)), 0);
       if (known > best.known) best = { sheet, headerRow, columns, known };
     }
   }
@@ -83,6 +91,9 @@ export function proposeMapping(
     columns: mappedRow(wanted ?? 'partners', rows[headerRow] ?? []),
   };
 }
+
+const weightOf = (sheet: SheetName, header: string) =>
+  headerMeaning(header)?.meaning === MAIN[sheet] ? MAIN_WEIGHT : 1;
 
 function mappedRow(name: SheetName, row: readonly string[]): Proposal['columns'] {
   const sheet: Sheet = sheets[name];
