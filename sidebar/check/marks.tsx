@@ -25,17 +25,23 @@ export function Marks({ run, partner: first, onBack }: Props) {
   const [standing, startReading] = useWork<Record<string, string>[]>();
   const [saving, startSaving] = useWork<number>();
   const [answers, setAnswers] = useState<Record<string, Answer>>({});
+  /** Marks put on this screen: they stand from now on, without the form being read anew under one's hands. */
+  const [givenNow, setGivenNow] = useState<Record<string, string>[]>([]);
   const [problem, setProblem] = useState('');
   const batch = useRef(newBatch());
   const questions = run.questions.filter(({ scope }) => (partner === '' ? scope === 'book' : scope === 'partner'));
 
+  const load = () => {
+    setGivenNow([]);
+    void startReading(async () =>
+      partner === '' ? [] : ((await rpc.readCard({ sheet: 'partners', key: partner })).linked.attestations ?? []),
+    );
+  };
   useEffect(() => {
     setAnswers({});
     setProblem('');
     batch.current = newBatch();
-    void startReading(async () =>
-      partner === '' ? [] : ((await rpc.readCard({ sheet: 'partners', key: partner })).linked.attestations ?? []),
-    );
+    load();
   }, [partner]);
 
   const given = Object.entries(answers).filter(([, { answer }]) => answer !== '');
@@ -44,26 +50,28 @@ export function Marks({ run, partner: first, onBack }: Props) {
     setProblem(given.length === 0 ? checkText.marksNone : without ? checkText.needBasis : '');
     if (without) document.getElementById(`basis-${without[0]}`)?.focus();
     if (given.length === 0 || without) return;
+    const marks = given.map(([question, { answer, basis, until }]) => ({
+      partner,
+      principle: questions.find(({ code }) => code === question)?.principle ?? '',
+      question,
+      answer,
+      basis: basis.trim(),
+      signer: book.post,
+      date: book.today,
+      until,
+    }));
     const saved = await startSaving(async () => {
-      const changes = given.map(([question, { answer, basis, until }], index) => ({
+      const changes = marks.map((values, index) => ({
         type: 'add' as const,
         sheet: 'attestations' as const,
         key: `new:${index + 1}`,
-        values: {
-          partner,
-          principle: questions.find(({ code }) => code === question)?.principle ?? '',
-          question,
-          answer,
-          basis: basis.trim(),
-          signer: book.post,
-          date: book.today,
-          until,
-        },
+        values,
       }));
       return (await rpc.saveRecords({ batch: batch.current, title: 'attest', changes })).saved;
     });
     if (saved === undefined) return;
     announce(checkText.marksSaved(saved));
+    setGivenNow([...givenNow, ...marks]);
     setAnswers({});
     batch.current = newBatch();
   };
@@ -95,7 +103,7 @@ export function Marks({ run, partner: first, onBack }: Props) {
       {saving.state === 'done' && (
         <Notice tone="ok">
           <p>{checkText.marksSaved(saving.value)}</p>
-          <Undo />
+          <Undo onUndone={load} />
         </Notice>
       )}
       {standing.state === 'done' && (
@@ -111,18 +119,18 @@ export function Marks({ run, partner: first, onBack }: Props) {
               key={`${partner} ${question.code}`}
               question={question}
               principle={run.principles.find(({ id }) => id === question.principle)?.name ?? ''}
-              standing={standing.value.filter((mark) => mark.question === question.code).pop()}
+              standing={[...standing.value, ...givenNow].filter((mark) => mark.question === question.code).pop()}
               value={answers[question.code]}
               onChange={(answer) => setAnswers({ ...answers, [question.code]: answer })}
             />
           ))}
-          {problem && (
-            <p class="problem" role="alert">
-              {problem}
-            </p>
-          )}
-          {saving.state === 'failed' && <Failure error={saving.error} onRetry={save} />}
           <div class="bottom">
+            {problem && (
+              <p class="problem" role="alert">
+                {problem}
+              </p>
+            )}
+            {saving.state === 'failed' && <Failure error={saving.error} onRetry={save} />}
             <button type="submit" class="primary wide" disabled={saving.state === 'working'}>
               {given.length === 0 ? checkText.marksNone : checkText.marksSave(given.length)}
             </button>

@@ -29,17 +29,24 @@ export function SettingsPlace() {
   const [work, start] = useWork<Settings>();
   const [saving, startSaving] = useWork<Output<'saveSettings'>>();
   const [typed, setTyped] = useState<Record<string, string>>({});
+  /** What became of the last «Сохранить», beside the button whatever part of the form is on the screen. */
+  const [said, setSaid] = useState('');
   // Read again after saving, the form stays as it stands: unfolded where it was, the focus where it was.
   const [settings, setSettings] = useState<Settings>();
   const load = () => void start(() => rpc.readSettings({})).then((read) => read && setSettings(read));
   useEffect(load, []);
 
+  const say = (text: string) => {
+    setSaid(text);
+    announce(text);
+  };
   const save = async (event?: Event) => {
     event?.preventDefault();
-    if (Object.keys(typed).length === 0) return announce(texts.unchanged);
+    setSaid('');
+    if (Object.keys(typed).length === 0) return say(texts.unchanged);
     const saved = await startSaving(() => rpc.saveSettings({ batch: newBatch(), values: typed }));
     if (!saved) return;
-    announce(saved.conflicts.length > 0 ? texts.conflicts : texts.saved(saved.saved));
+    say(saved.conflicts.length > 0 ? texts.conflicts : texts.saved(saved.saved));
     setTyped({});
     reload();
     load();
@@ -53,7 +60,10 @@ export function SettingsPlace() {
     );
   }
   const { parameters, rules } = settings;
-  const set = (name: string, value: string) => setTyped({ ...typed, [name]: value });
+  const set = (name: string, value: string) => {
+    setSaid('');
+    setTyped({ ...typed, [name]: value });
+  };
   const fields = (wanted: (name: string) => boolean) =>
     parameters
       .filter(({ name }) => wanted(name))
@@ -98,11 +108,9 @@ export function SettingsPlace() {
             <ErasePersons />
           </div>
         </details>
-        {saving.state === 'failed' && <Failure error={saving.error} onRetry={() => void save()} />}
-        {saving.state === 'done' && (
-          <p class="settled">{saving.value.conflicts.length > 0 ? texts.conflicts : texts.saved(saving.value.saved)}</p>
-        )}
         <div class="bottom">
+          {saving.state === 'failed' && <Failure error={saving.error} onRetry={() => void save()} />}
+          {said !== '' && <p class="settled">{said}</p>}
           <button type="submit" class="primary wide" disabled={saving.state === 'working'}>
             {saving.state === 'working' ? panelText.saving : panelText.save}
           </button>

@@ -278,6 +278,29 @@ describe.runIf(hasChromium)('the other places', () => {
     await page.getByText('Ячейку тем временем изменили: там пусто.').waitFor();
   });
 
+  test('what became of saving is seen beside the button, however long the form', async () => {
+    const { page } = await openPanel(browser, { host: book(), place: 'settings' });
+    const shown = async (text: string) => {
+      const box = await page.getByRole('tabpanel').getByText(text).boundingBox();
+      return box !== null && box.y >= 0 && box.y + box.height <= 800;
+    };
+    await page.getByLabel('Школа (краткое название)').fill('Лесная школа');
+    await page.getByRole('button', { name: panelText.save, exact: true }).click();
+    await expect.poll(() => shown(settingsPlaceText.saved(1))).toBe(true);
+    await page.getByRole('button', { name: panelText.save, exact: true }).click();
+    await expect.poll(() => shown(settingsPlaceText.unchanged)).toBe(true);
+
+    await page.getByRole('tab', { name: panelText.check }).click();
+    await page.getByRole('button', { name: checkText.run }).click();
+    await page.getByRole('button', { name: checkText.marksOpen }).click();
+    await page.getByRole('radio').first().check();
+    await page.getByRole('button', { name: checkText.marksSave(1) }).click();
+    await expect.poll(() => shown(checkText.needBasis)).toBe(true);
+    await page.getByLabel(checkText.basis).fill('письмо партнёра');
+    await page.getByRole('button', { name: checkText.marksSave(1) }).click();
+    await page.getByText(/^отмечено: да, /).waitFor();
+  });
+
   test('a document of the menu stands ready and is made with one click', async () => {
     const { page, host } = await openPanel(browser, { host: book(), place: 'documents/model' });
     await page.getByRole('button', { name: 'Сформировать' }).waitFor();
