@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { panelText } from '../src/texts/ru/sidebar/panel.ts';
 import { CardPlace } from './card/card.tsx';
 import { CheckPlace } from './check/check.tsx';
@@ -8,7 +8,7 @@ import { ImportPlace } from './import/import.tsx';
 import { type Panel, PanelContext, type Place, readPlace } from './panel.ts';
 import { Failure } from './parts/failure.tsx';
 import { Progress } from './parts/progress.tsx';
-import type { Client, Output } from './rpc.ts';
+import { type Client, closePage, type Output } from './rpc.ts';
 import { SettingsPlace } from './settings/settings.tsx';
 import { Tabs } from './tabs.tsx';
 import { useWork } from './use-work.ts';
@@ -33,6 +33,7 @@ export function App({ rpc, begin }: { rpc: Client; begin: string }) {
   const [wide, setWide] = useState(innerWidth > WIDE);
   const shelf = useRef(new Map<string, unknown>());
   const live = useRef<HTMLParagraphElement>(null);
+  const shown = useRef<HTMLDivElement>(null);
 
   const reload = useCallback(() => {
     void start(() => rpc.start({})).then((facts) => facts && setBook(facts));
@@ -43,6 +44,11 @@ export function App({ rpc, begin }: { rpc: Client; begin: string }) {
     addEventListener('resize', measure);
     return () => removeEventListener('resize', measure);
   }, []);
+
+  // A button that leads to another place goes with the place it stood in.
+  useLayoutEffect(() => {
+    if (document.activeElement === document.body) shown.current?.focus();
+  }, [place]);
 
   const announce = useCallback((text: string) => {
     const element = live.current;
@@ -57,6 +63,13 @@ export function App({ rpc, begin }: { rpc: Client; begin: string }) {
   );
   const Screen = screens[place.name];
   const dialog = wide && readPlace(begin).name === 'import';
+  useEffect(() => {
+    if (!dialog) return;
+    // The keys of this frame do not come to the page around it, which would close the dialog itself.
+    const leave = (event: KeyboardEvent) => event.key === 'Escape' && !event.isComposing && closePage();
+    addEventListener('keydown', leave);
+    return () => removeEventListener('keydown', leave);
+  }, [dialog]);
   const tabPanel =
     dialog || place.name === 'help' ? {} : { role: 'tabpanel' as const, 'aria-labelledby': `tab-${place.name}` };
 
@@ -69,7 +82,7 @@ export function App({ rpc, begin }: { rpc: Client; begin: string }) {
       )}
       <main class={wide ? 'wide' : ''}>
         {panel ? (
-          <div id="place-shown" {...tabPanel}>
+          <div id="place-shown" ref={shown} tabIndex={-1} {...tabPanel}>
             <Screen key={place.name} />
           </div>
         ) : (

@@ -11,8 +11,14 @@ export function keepFocus(root: HTMLElement): void {
     chain = [];
     for (let at = target as HTMLElement | null; at; at = at.parentElement) chain.push(at);
   });
-  // Who clicks beside everything wants to be nowhere.
-  document.addEventListener('pointerdown', () => (chain = []), true);
+  // Who clicks beside everything wants to be nowhere; a click on what has the focus already brings no `focusin`.
+  document.addEventListener(
+    'pointerdown',
+    ({ target }) => {
+      if (!chain[0]?.contains(target as Node)) chain = [];
+    },
+    true,
+  );
 
   const restore = () => {
     if (document.activeElement !== document.body || !document.hasFocus() || isDisabled(chain[0])) return;

@@ -60,22 +60,21 @@ export function MakeDocument({ id, request, onMade }: Props) {
     if (!downloads) onMade();
   };
 
-  if (work.state === 'working') {
-    return (
-      <Progress
-        label={done.downloads ? texts.downloading : texts.making}
-        {...(done.of > 1 && {
-          done: done.n,
-          of: done.of,
-          onStop: () => {
-            stopped.current = true;
-          },
-        })}
-      />
-    );
-  }
+  const working = work.state === 'working';
   return (
     <>
+      {working && (
+        <Progress
+          label={done.downloads ? texts.downloading : texts.making}
+          {...(done.of > 1 && {
+            done: done.n,
+            of: done.of,
+            onStop: () => {
+              stopped.current = true;
+            },
+          })}
+        />
+      )}
       {work.state === 'done' && (
         <Notice tone="ok">
           <p>{summary(work.value)}</p>
@@ -96,10 +95,10 @@ export function MakeDocument({ id, request, onMade }: Props) {
         />
       )}
       <div class="row">
-        <button type="button" class="primary" onClick={run(false)}>
+        <button type="button" class="primary" disabled={working} onClick={run(false)}>
           {texts.make}
         </button>
-        <button type="button" onClick={run(true)}>
+        <button type="button" disabled={working} onClick={run(true)}>
           {texts.download}
         </button>
       </div>

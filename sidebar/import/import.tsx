@@ -46,8 +46,14 @@ export function ImportPlace() {
 
   useEffect(() => {
     if (stage.at !== 'preview') return;
-    const timer = setTimeout(() => keepDraft({ book: book.book, pieces, said, preview: history.now }), 300);
-    return () => clearTimeout(timer);
+    const keep = () => keepDraft({ book: book.book, pieces, said, preview: history.now });
+    const timer = setTimeout(keep, 300);
+    // Whoever closes the page right after the last letter loses nothing.
+    addEventListener('pagehide', keep);
+    return () => {
+      clearTimeout(timer);
+      removeEventListener('pagehide', keep);
+    };
   }, [stage.at, history.now, pieces, said]);
 
   useEffect(

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { menuText } from '../../src/texts/ru/menu.ts';
 import { cardText } from '../../src/texts/ru/sidebar/card.ts';
+import { documentsPlaceText } from '../../src/texts/ru/sidebar/documents.ts';
 import { helpText } from '../../src/texts/ru/sidebar/help.ts';
 import { importText } from '../../src/texts/ru/sidebar/import.ts';
 import { panelText } from '../../src/texts/ru/sidebar/panel.ts';
@@ -12,6 +13,7 @@ import {
   choose,
   closeBrowser,
   downloadBook,
+  frameOf,
   type Opened,
   openWorkspace,
   paste,
@@ -154,6 +156,43 @@ describe.runIf(hasChromium)('the panel beside the sample book', () => {
     await page.getByRole('tab', { name: 'Партнёры', selected: true }).waitFor();
     await panel.getByText('Добавлено: 3 партнёра.').waitFor();
     await panel.getByRole('button', { name: panelText.undo }).waitFor();
+  });
+
+  test('Escape closes the wide dialog from within, and the last letter typed stands in the panel', async () => {
+    const { page, panel, dialog } = opened;
+    await choose(opened, menuText.openPanel);
+    await paste(opened, panel.getByLabel(importText.pasteLabel), {
+      text: '1. Клуб «Ветер»\n2. ООО «Парус»\n3. Клуб «Румб»',
+    });
+    await panel.getByRole('button', { name: importText.wide }).click();
+    const name = dialog.getByLabel('Наименование').first();
+    await name.focus();
+    await page.keyboard.press('End');
+    await page.keyboard.type(' 7');
+    await page.keyboard.press('Escape');
+    await page.locator('dialog').waitFor({ state: 'detached' });
+    await panel.getByRole('heading', { level: 3 }).filter({ hasText: 'Клуб «Ветер» 7' }).waitFor();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('IFRAME');
+    await panel.getByRole('button', { name: importText.startAgain }).click();
+  });
+
+  test('the focus goes where one goes: into the panel, to its place, to what was made', async () => {
+    const { panel } = opened;
+    const focused = async () =>
+      (await frameOf(opened)).evaluate(() => {
+        const { activeElement: at, body } = document;
+        return !document.hasFocus() || at === body ? 'nowhere' : at?.id || at?.textContent;
+      });
+    await choose(opened, menuText.help);
+    await expect.poll(async () => (await frameOf(opened)).evaluate(() => document.hasFocus())).toBe(true);
+    await panel.getByRole('button', { name: helpText.topics[0].to[1] }).click();
+    await expect.poll(focused).toBe('place-shown');
+    await choose(opened, menuText.documents, 'Реестр договорённостей');
+    const make = panel.getByRole('button', { name: documentsPlaceText.make });
+    await expect.poll(focused).toBe(documentsPlaceText.make);
+    await make.click();
+    await panel.getByRole('link', { name: documentsPlaceText.open }).waitFor();
+    await expect.poll(focused).toBe(documentsPlaceText.make);
   });
 
   test('help leads to the places it speaks of', async () => {

@@ -104,6 +104,15 @@ export function App() {
     focusGrid();
   };
   const focusGrid = useCallback(() => document.querySelector<HTMLElement>('[role=grid]')?.focus(), []);
+  const closeDialog = useCallback(() => {
+    setDialog(undefined);
+    // Back to the panel that the dialog was opened from.
+    setTimeout(() => {
+      const panel = document.querySelector<HTMLElement>('aside iframe');
+      if (panel) panel.focus();
+      else focusGrid();
+    });
+  }, [focusGrid]);
   useEffect(() => {
     document.title = state ? `${state.bookName} · ${texts.title}` : texts.title;
   }, [state]);
@@ -202,14 +211,7 @@ export function App() {
           loading={rows.complete ? undefined : texts.loadingRows(rows.rows.length, tab.lastRow)}
         />
       )}
-      {dialog && (
-        <FrameDialog
-          dialog={dialog}
-          call={workspace.call}
-          onClose={() => setDialog(undefined)}
-          onFocusSheet={focusGrid}
-        />
-      )}
+      {dialog && <FrameDialog dialog={dialog} call={workspace.call} onClose={closeDialog} onFocusSheet={focusGrid} />}
       {alerts[0] && <AlertDialog {...alerts[0]} onClose={() => setAlerts((waiting) => waiting.slice(1))} />}
       {toast && <Toast key={`${toast.title}${toast.message}`} toast={toast} onDone={() => setToast(undefined)} />}
     </div>

@@ -22,6 +22,8 @@ interface Message {
 /** A page of the add-on in its sandbox; its `google.script` speaks to the workspace through here. */
 export function Frame({ source, title, call, onClose, onFocusSheet, onSize }: Props) {
   const frame = useRef<HTMLIFrameElement>(null);
+  // It opens when somebody asked for it, and that is where one goes on.
+  useEffect(() => frame.current?.focus(), []);
   useEffect(() => {
     const answer = (id: number, result: { value?: unknown; error?: string }): void =>
       frame.current?.contentWindow?.postMessage({ workspaceAnswer: { id, ...result } }, '*');
