@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
+import type { Place } from '../../src/domain/registry/load.ts';
 import type { SheetName } from '../../src/domain/registry/registry.ts';
-import { tabOfTable } from '../../src/domain/registry/table-exchange.ts';
+import { tableLoads, tabOfTable } from '../../src/domain/registry/table-exchange.ts';
+import { bookLoads } from '../../src/domain/registry/whole-book.ts';
 import * as sheets from '../../src/domain/sheets/index.ts';
 import { panelText } from '../../src/texts/ru/sidebar/panel.ts';
 import { settingsPlaceText as texts } from '../../src/texts/ru/sidebar/settings.ts';
@@ -11,11 +13,20 @@ import { usePanel } from '../panel.ts';
 import { Failure } from '../parts/failure.tsx';
 import { FileButton } from '../parts/file-button.tsx';
 import { Notice } from '../parts/notice.tsx';
+import { Progress } from '../parts/progress.tsx';
 import { Undo } from '../parts/undo.tsx';
 import { useWork } from '../use-work.ts';
+import { gather, type Progress as Loads, sendLoads, Unfinished } from './loads.ts';
 
+const sum = (numbers: readonly number[]) => numbers.reduce((all, n) => all + n, 0);
 /** Numbers by tab as one number. */
-const sum = (tally: Record<string, number>) => Object.values(tally).reduce((all, n) => all + n, 0);
+const total = (tallies: readonly Record<string, number>[]) => sum(tallies.flatMap((tally) => Object.values(tally)));
+
+/** What was done; one action can be taken back beside it, several one by one from the menu. */
+const finished = (said: string, actions: number) => ({
+  said: actions > 1 ? `${said} ${texts.inLoads(actions)}` : said,
+  undo: actions === 1,
+});
 
 /** The book as one file and back; a tab as CSV and back, counted before it is written. */
 export function Exchange() {
@@ -24,41 +35,61 @@ export function Exchange() {
   const [work, start] = useWork<{ said: string; undo: boolean }>();
   const [pending, setPending] = useState<{ rows: string[][]; batch: string; said: string }>();
 
+  const [loads, setLoads] = useState<Loads>();
+  const begin = (run: () => Promise<{ said: string; undo: boolean }>) => {
+    setLoads(undefined);
+    return start(run);
+  };
+
   const exportBook = () =>
-    start(async () => {
-      const { name, text } = await rpc.exportBook({});
+    begin(async () => {
+      const { name, text } = await gather<Place<SheetName>>(
+        (place) => rpc.exportBook({ ...(place && { place }) }),
+        setLoads,
+      );
       saveFile(name, text, 'application/json');
       return { said: name, undo: false };
     });
   const exportTable = () =>
-    start(async () => {
-      const { name, text } = await rpc.exportTable({ sheet: table });
+    begin(async () => {
+      const { name, text } = await gather<number>(
+        (from) => rpc.exportTable({ sheet: table, ...(from !== undefined && { from }) }),
+        setLoads,
+      );
       saveFile(name, text, 'text/csv;charset=utf-8');
       return { said: name, undo: false };
     });
   const restore = (file: File) =>
-    start(async () => {
-      const { added, updated } = await rpc.restoreBook({ batch: newBatch(), text: await file.text() });
+    begin(async () => {
+      const batch = newBatch();
+      const books = bookLoads(await file.text());
+      const done = await sendLoads(books, (text, n) => rpc.restoreBook({ batch: `${batch}-${n}`, text }), setLoads);
       reload();
-      return { said: texts.restored(sum(added), sum(updated)), undo: true };
+      const said = texts.restored(total(done.map(({ added }) => added)), total(done.map(({ updated }) => updated)));
+      return finished(said, done.length);
     });
   const count = (file: File) =>
-    start(async () => {
+    begin(async () => {
       const { readTableFile } = await loadReading();
       const tables = await readTableFile(file.name, new Uint8Array(await file.arrayBuffer()));
       const rows = tables.find((table) => tabOfTable(table)) ?? tables[0] ?? [];
       // The name of the click to come: repeated after a failure, it adds no row twice.
       const batch = newBatch();
-      const { sheet, added, updated } = await rpc.importTable({ batch, rows, write: false });
-      setPending({ rows, batch, said: texts.tableCounted(sheets[sheet].text.title, added, updated) });
+      const counted = await sendTable(rows, batch, false);
+      const title = sheets[counted[0]?.sheet ?? table].text.title;
+      const [added, updated] = [sum(counted.map((one) => one.added)), sum(counted.map((one) => one.updated))];
+      setPending({ rows, batch, said: texts.tableCounted(title, added, updated) });
       return { said: '', undo: false };
     });
+  const sendTable = (rows: string[][], batch: string, write: boolean) =>
+    sendLoads(tableLoads(rows), (load, n) => rpc.importTable({ batch: `${batch}-${n}`, rows: load, write }), setLoads);
   const write = (rows: string[][], batch: string) =>
-    start(async () => {
-      const { added, updated } = await rpc.importTable({ batch, rows, write: true });
+    begin(async () => {
+      const done = await sendTable(rows, batch, true);
       setPending(undefined);
       reload();
-      return { said: texts.tableDone(added, updated), undo: true };
+      const said = texts.tableDone(sum(done.map(({ added }) => added)), sum(done.map(({ updated }) => updated)));
+      return finished(said, done.length);
     });
 
   const working = work.state === 'working';
@@ -95,7 +126,15 @@ export function Exchange() {
           </button>
           <FileButton label={texts.importTable} accept=".csv,.tsv,.xlsx" disabled={working} onFile={count} />
         </div>
-        {work.state === 'failed' && <Failure error={work.error} />}
+        {working && <Progress label={texts.exchanging} {...loads} />}
+        {work.state === 'failed' && work.error instanceof Unfinished ? (
+          <>
+            <Failure error={work.error.reason} />
+            <p>{texts.partly(work.error.done, work.error.of)}</p>
+          </>
+        ) : (
+          work.state === 'failed' && <Failure error={work.error} />
+        )}
         {pending ? (
           <Notice tone="warn">
             <p>{pending.said}</p>

@@ -99,7 +99,7 @@ export function ownWordsOf(book: Book): OwnWord[] {
 const allNames = Object.keys(sheets) as SheetName[];
 
 /** Tabs that only the gateway and the journal command read; they grow without end. */
-const UNREAD: SheetName[] = ['journal', 'unrecognised'];
+export const UNREAD: SheetName[] = ['journal', 'unrecognised'];
 
 /** Reads the registry: the named tabs, or all that rules and documents need; other tabs are empty. */
 export function readRegistry(

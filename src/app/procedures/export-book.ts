@@ -1,20 +1,20 @@
 import * as z from 'zod/mini';
-import { wholeBook } from '../../domain/registry/whole-book.ts';
+import { bookText } from '../../domain/registry/whole-book.ts';
 import { exchangeText } from '../../texts/ru/exchange.ts';
 import { giveKeys } from '../give-keys.ts';
-import { readRegistry } from '../store.ts';
+import { place } from '../schemas/common.ts';
+import { readTab, UNREAD } from '../store.ts';
 import { procedure } from './procedure.ts';
 
-/** The whole book as one JSON text with its schema version. */
+/** The whole book as one JSON text with its schema version, a load of records a call: `next` is where to go on. */
 export const exportBook = procedure({
-  input: z.object({}),
-  output: z.object({ name: z.string(), text: z.string() }),
-  run(_input, host) {
+  input: z.object({ place: z.optional(place) }),
+  output: z.object({ name: z.string(), text: z.string(), next: z.optional(place) }),
+  run({ place: from }, host) {
     // Rows typed by hand need keys, or the file could not be told from the book when it comes back.
-    giveKeys(host);
-    return {
-      name: exchangeText.bookFile(host.book.name()),
-      text: JSON.stringify(wholeBook(readRegistry(host.book)), null, 1),
-    };
+    if (!from) giveKeys(host);
+    const recordsOf = (sheet: Parameters<typeof readTab>[1]) =>
+      UNREAD.includes(sheet) ? [] : readTab(host.book, sheet).records.map(({ record }) => record);
+    return { name: exchangeText.bookFile(host.book.name()), ...bookText(recordsOf, from) };
   },
 });

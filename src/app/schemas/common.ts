@@ -5,6 +5,9 @@ import * as sheets from '../../domain/sheets/index.ts';
 
 export const sheetName = z.enum(Object.keys(sheets) as [SheetName, ...SheetName[]]);
 
+/** Where the next load of an export begins. */
+export const place = z.object({ sheet: sheetName, from: z.number().check(z.int(), z.minimum(0)) });
+
 /** A row of a sheet where headers may stand, zero-based. */
 export const rowIndex = z.number().check(z.int(), z.minimum(0), z.maximum(999));
 

@@ -3,6 +3,7 @@ import type { Sheet } from '../sheets/sheet.ts';
 import { cellOf, recordsOf } from './cells.ts';
 import { type Change, provisional } from './changes.ts';
 import { headersOf, layoutOf } from './layout.ts';
+import { LOAD } from './load.ts';
 import type { AnyRecord, SheetName } from './registry.ts';
 import { byKey } from './whole-book.ts';
 
@@ -25,10 +26,33 @@ export function tableOf(name: SheetName, records: readonly AnyRecord[], personal
   ];
 }
 
-/** Comma-separated values as a Russian Excel opens them: semicolons, a byte-order mark, CRLF. */
-export function csvOf(table: readonly (readonly string[])[]): string {
+/** Comma-separated values as a Russian Excel opens them: semicolons, CRLF, and a byte-order mark where the file begins. */
+export function csvOf(table: readonly (readonly string[])[], begins = true): string {
   const quoted = (text: string) => (/[";\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text);
-  return `\uFEFF${table.map((row) => row.map(quoted).join(';')).join('\r\n')}\r\n`;
+  return `${begins ? '\uFEFF' : ''}${table.map((row) => `${row.map(quoted).join(';')}\r\n`).join('')}`;
+}
+
+/** A tab as CSV, a load of records at a time; the texts one after another are the file, `next` is absent behind the last. */
+export function tableText(
+  sheet: SheetName,
+  records: readonly AnyRecord[],
+  personal: boolean,
+  from = 0,
+): { text: string; next?: number } {
+  const rows = tableOf(sheet, records.slice(from, from + LOAD), personal);
+  const next = from + LOAD;
+  return { text: csvOf(from > 0 ? rows.slice(1) : rows, from === 0), ...(next < records.length && { next }) };
+}
+
+/** A table in loads of rows, each under the headers; one that is no export is one load, to be refused. */
+export function tableLoads(rows: readonly string[][]): string[][][] {
+  const sheet = tabOfTable(rows);
+  if (!sheet) return [[...rows]];
+  const header = layoutOf(sheets[sheet], rows).headerRow + 1;
+  const loads: string[][][] = [];
+  for (let from = header; from < rows.length || from === header; from += LOAD)
+    loads.push([...rows.slice(0, header), ...rows.slice(from, from + LOAD)]);
+  return loads;
 }
 
 /** Which tab a pasted or opened table is an export of: its key column and most of its headers are there. */

@@ -53,6 +53,11 @@ export const settingsPlaceText = {
   exportBook: 'Выгрузить книгу',
   restoreBook: 'Вернуть из выгрузки',
   restored: (added: number, updated: number) => `Добавлено записей: ${added}, дополнено: ${updated}.`,
+  exchanging: 'Передаю…',
+  partly: (done: number, of: number) =>
+    `Записано частей: ${done} из ${of}. Выберите тот же файл ещё раз: записанное не повторится.`,
+  inLoads: (n: number) =>
+    `Записано частями: ${n}. «Отменить последнее» в меню «Партнёрство» отменяет их по одной, с последней.`,
   table: 'Лист',
   exportTable: 'Выгрузить лист',
   importTable: 'Вернуть лист',
