@@ -1,3 +1,5 @@
+import { agreementRegisterText } from '../../texts/ru/documents/agreement-register.ts';
+import { wordOf } from '../documents/records.ts';
 import type { AnyRecord, SheetName } from '../registry/registry.ts';
 import type { View } from '../registry/view.ts';
 import type { At } from '../rules/rule.ts';
@@ -43,8 +45,15 @@ export function subjects(view: View): (at: At, partner: string) => string {
     return records;
   };
   return (at, partner) => {
-    const own = recordsOf(at.sheet).get(at.key)?.[naming[at.sheet] ?? ''] ?? '';
+    const own = nameOf(at.sheet, recordsOf(at.sheet).get(at.key));
     const partners = at.sheet === 'partners' ? '' : namesOf(view, partner);
     return [own, partners].filter(Boolean).join(' · ');
   };
+}
+
+/** An agreement is told by its kind and number: a bare number says nothing. */
+function nameOf(sheet: SheetName, record: AnyRecord | undefined): string {
+  const name = record?.[naming[sheet] ?? ''] ?? '';
+  if (sheet !== 'agreements' || !record) return name;
+  return agreementRegisterText.named(wordOf('agreementKind', record.kind ?? ''), name.replace(/^\u2116\s*/, ''), '');
 }

@@ -1,4 +1,5 @@
 import { kindOf, meetingText as text } from '../../texts/ru/documents/meeting.ts';
+import { meetingSides } from '../reading/lexicon/meeting-sides.ts';
 import { numberIn } from '../reading/numbers.ts';
 import type { View } from '../registry/view.ts';
 import type { Decision } from '../sheets/decisions.ts';
@@ -40,9 +41,11 @@ export function presentAt(meeting: Meeting | undefined): string {
   return people === undefined ? meeting?.attendees || blank(10) : text.present(people);
 }
 
-/** Groups of participants, one per line of the cell. */
+/** Groups of participants, one per line of the cell; the mark of their side is for the book, not for the paper. */
 export function participantsOf(meeting: Meeting | undefined): { participant: string }[] {
-  return listItems(linesOf(meeting?.participants ?? '')).map((participant) => ({ participant }));
+  const { ours, partner } = meetingSides.marked;
+  const groups = linesOf(meeting?.participants ?? '').map((line) => line.replace(ours, '').replace(partner, '').trim());
+  return listItems(groups).map((participant) => ({ participant }));
 }
 
 /** Tags of a numbered decision with its responsible person, term and addressees. */

@@ -28,11 +28,20 @@ export const agreementRegister = defineDocument({
       storage: 'text',
       state: 'text',
     },
+    withUnagreed: 'flag',
+    unagreedNames: 'text',
     ...sourceTags,
   },
   compose(view, keys, context) {
     const agreements = agreementsOf(view, keys);
-    const { agreementsInForce, agreementsExpired } = indicatorsOf(view, context.schoolYear, context.today);
+    const { agreementsInForce, agreementsExpired, active, withBasis } = indicatorsOf(
+      view,
+      context.schoolYear,
+      context.today,
+    );
+    const unagreed = active.filter(
+      (partner) => !withBasis.includes(partner) && (keys.length === 0 || keys.includes(partner.key)),
+    );
     const chosen = new Set(agreements);
     const expired = new Set(agreementsExpired);
     const among = (rows: readonly Agreement[]) => rows.filter((row) => chosen.has(row)).length;
@@ -55,6 +64,8 @@ export const agreementRegister = defineDocument({
           state: shown(wordOf('agreementState', expired.has(row) ? 'expired' : row.state)),
         };
       }),
+      withUnagreed: unagreed.length > 0,
+      unagreedNames: unagreed.map(({ name }) => name).join('; '),
       ...sourcesOf(
         () =>
           agreements.map((row) => ({

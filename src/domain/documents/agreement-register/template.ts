@@ -3,7 +3,7 @@ import { agreementRegisterTemplateText as words } from '../../../texts/ru/docume
 import { sourcesAppendix } from '../parts/appendix.ts';
 import { put } from '../parts/marks.ts';
 import { documentOf, landscape } from '../parts/page.ts';
-import { gap, text, title } from '../parts/paragraphs.ts';
+import { forEach, gap, text, title } from '../parts/paragraphs.ts';
 import { signature } from '../parts/signatures.ts';
 import { recordsTable } from '../parts/table.ts';
 
@@ -19,18 +19,19 @@ export function template(): Document {
         list: 'agreements',
         page: 'landscape',
         columns: [
-          { title: position, width: 4, cell: 'position', align: 'center' },
-          { title: agreement, width: 12, cell: 'agreement' },
-          { title: name, width: 15, cell: 'name' },
-          { title: category, width: 10, cell: 'category' },
-          { title: subject, width: 13, cell: 'dealSubject' },
-          { title: term, width: 10, cell: 'term' },
-          { title: prolongation, width: 11, cell: 'prolongation' },
-          { title: responsible, width: 13, cell: 'ourResponsible' },
-          { title: storage, width: 9, cell: 'storage' },
-          { title: state, width: 12, cell: 'state' },
+          { title: position, width: 3.5, cell: 'position', align: 'center' },
+          { title: agreement, width: 11, cell: 'agreement' },
+          { title: name, width: 15.5, cell: 'name' },
+          { title: category, width: 12.8, cell: 'category' },
+          { title: subject, width: 14, cell: 'dealSubject' },
+          { title: term, width: 9.5, cell: 'term' },
+          { title: prolongation, width: 10.7, cell: 'prolongation' },
+          { title: responsible, width: 12.5, cell: 'ourResponsible' },
+          { title: storage, width: 10.5, cell: 'storage' },
+          { title: state, width: 11, cell: 'state' },
         ],
       }),
+      ...forEach('withUnagreed', text(words.unagreed(put('unagreedNames')))),
       gap(),
       signature(put('authorPost'), undefined, 'landscape'),
       ...sourcesAppendix('landscape'),

@@ -110,9 +110,9 @@ export function template(): Document {
       recordsTable({
         list: 'effects',
         columns: [
-          { title: by, width: 26, cell: 'name' },
-          { title: effect, width: 32, cell: 'effect' },
-          { title: value, width: 22, cell: 'value' },
+          { title: by, width: 27, cell: 'name' },
+          { title: effect, width: 30, cell: 'effect' },
+          { title: value, width: 23, cell: 'value' },
           { title: evidence, width: 20, cell: 'evidence' },
         ],
       }),

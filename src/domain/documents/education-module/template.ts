@@ -3,7 +3,7 @@ import { educationModuleTemplateText as words } from '../../../texts/ru/document
 import { sourcesAppendix } from '../parts/appendix.ts';
 import { put } from '../parts/marks.ts';
 import { documentOf, portrait } from '../parts/page.ts';
-import { bold, forEach, gap, item, line, missing, text, title } from '../parts/paragraphs.ts';
+import { forEach, gap, item, label, line, missing, text, title } from '../parts/paragraphs.ts';
 import { recordsTable } from '../parts/table.ts';
 
 /** «Модуль „Социальное партнёрство“»: text by forms, then the rows of the calendar plan by level. */
@@ -17,7 +17,7 @@ export function template(): Document {
       text(words.intro(put('partnerNames'))),
       ...forEach(
         'moduleForms',
-        text(bold(`${put('moduleForm')}:`)),
+        label(`${put('moduleForm')}:`),
         ...forEach('forms', item(put('form'))),
         ...missing('forms'),
       ),
@@ -28,11 +28,11 @@ export function template(): Document {
         list: 'activities',
         group: { list: 'levels', when: 'withTitle', position: 'position', title: 'level' },
         columns: [
-          { title: position, width: 7, cell: 'position', align: 'center' },
-          { title: activity, width: 38, cell: 'activity' },
-          { title: grades, width: 16, cell: 'grades' },
+          { title: position, width: 6, cell: 'position', align: 'center' },
+          { title: activity, width: 34, cell: 'activity' },
+          { title: grades, width: 18, cell: 'grades' },
           { title: period, width: 17, cell: 'period' },
-          { title: responsible, width: 22, cell: 'responsible' },
+          { title: responsible, width: 25, cell: 'responsible' },
         ],
       }),
       ...sourcesAppendix(),

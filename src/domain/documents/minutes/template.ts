@@ -4,7 +4,7 @@ import { sourcesAppendix } from '../parts/appendix.ts';
 import { placeAndDate } from '../parts/frame.ts';
 import { put } from '../parts/marks.ts';
 import { documentOf, portrait } from '../parts/page.ts';
-import { bold, forEach, gap, item, line, missing, numbered, text, title } from '../parts/paragraphs.ts';
+import { bold, forEach, gap, item, label, line, missing, numbered, text, title } from '../parts/paragraphs.ts';
 import { signature } from '../parts/signatures.ts';
 
 /** «Протокол»: agenda, then each question heard, spoken on and decided. */
@@ -30,11 +30,11 @@ export function template(): Document {
       ...forEach(
         'agenda',
         text(bold(words.heard(put('position'))), put('question')),
-        text(bold(words.spoke)),
+        label(words.spoke),
         line(words.spokeLine),
-        ...forEach('withDecisions', text(bold(words.decided)), ...numbered('decisions'), ...missing('decisions')),
+        ...forEach('withDecisions', label(words.decided), ...numbered('decisions'), ...missing('decisions')),
       ),
-      ...forEach('withCommonDecisions', text(bold(words.decided)), ...numbered('decisions')),
+      ...forEach('withCommonDecisions', label(words.decided), ...numbered('decisions')),
       gap(),
       signature(words.chairPost, put('chairName')),
       gap(),

@@ -1,5 +1,6 @@
 import { partnerCardText as text } from '../../../texts/ru/documents/partner-card.ts';
 import { activitiesOf } from '../../indicators/school-year.ts';
+import { stagesOf } from '../../registry/stage.ts';
 import { keysIn, type View } from '../../registry/view.ts';
 import type { Partner } from '../../sheets/partners.ts';
 import { defineDocument } from '../document.ts';
@@ -37,7 +38,7 @@ export const partnerCard = defineDocument({
       }));
     return {
       name: shown(partner?.name ?? ''),
-      facts: factsOf(partner),
+      facts: factsOf(view, partner),
       forms: listItems(forms.map((row) => row.form)).map((form) => ({ form })),
       give: exchanged('give'),
       get: exchanged('get'),
@@ -115,8 +116,9 @@ const optional: ReadonlySet<Row> = new Set([
   'foreignAgentCheckedOn',
 ]);
 
-/** The facts of the card in order. */
-function factsOf(partner: Partner | undefined) {
+/** The facts of the card in order; a stage that nobody wrote is what the records show. */
+function factsOf(view: View, partner: Partner | undefined) {
+  const stage = partner && (partner.stage || String(stagesOf(partner, view).unified.step));
   const value: Record<Row, string> = {
     otherNames: partner?.otherNames ?? '',
     legalForm: partner?.legalForm ?? '',
@@ -127,7 +129,7 @@ function factsOf(partner: Partner | undefined) {
     contacts: [partner?.email, partner?.phone].filter(Boolean).join(', '),
     site: partner?.site ?? '',
     status: wordOf('partnerStatus', partner?.status ?? ''),
-    stage: wordOf('stage', partner?.stage ?? ''),
+    stage: wordOf('stage', stage ?? ''),
     since: partner?.since ?? '',
     aim: partner?.aim ?? '',
     problem: partner?.problem ?? '',

@@ -16,12 +16,19 @@ export function heading(text: string, level: 1 | 2 | 3 = 1): Paragraph {
   return new Paragraph({ heading: levels[level], children: [new TextRun(text)] });
 }
 
-/** A paragraph of text: justified, first line indented. */
+/** A paragraph of text: justified, first line indented. What ends in a colon stands on the page of what follows. */
 export function text(...runs: (string | TextRun)[]): Paragraph {
+  const last = runs[runs.length - 1];
   return new Paragraph({
     style: 'BodyLines',
+    keepNext: typeof last === 'string' && last.endsWith(':'),
     children: runs.map((run) => (typeof run === 'string' ? new TextRun(run) : run)),
   });
+}
+
+/** A bold line over what it names, on the same page as its beginning. */
+export function label(words: string): Paragraph {
+  return new Paragraph({ style: 'BodyLines', keepNext: true, children: [bold(words)] });
 }
 
 /** A paragraph of one of the document's own styles. */

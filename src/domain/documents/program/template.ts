@@ -4,7 +4,7 @@ import type { TagName } from '../../../texts/ru/documents/tags.ts';
 import { sourcesAppendix } from '../parts/appendix.ts';
 import { put } from '../parts/marks.ts';
 import { documentOf, portrait } from '../parts/page.ts';
-import { bold, cellList, forEach, gap, heading, item, line, missing, text, title } from '../parts/paragraphs.ts';
+import { cellList, forEach, gap, heading, item, label, line, missing, text, title } from '../parts/paragraphs.ts';
 import { signature } from '../parts/signatures.ts';
 import { agreementByCouncil, approvalByOrder, stamps } from '../parts/stamps.ts';
 import { recordsTable } from '../parts/table.ts';
@@ -13,7 +13,7 @@ const spacer = (before: number) => new Paragraph({ spacing: { before }, children
 
 /** A list under its lead-in, «нет данных» where nobody wrote it. */
 const listed = (lead: string | undefined, list: TagName) => [
-  ...(lead ? [text(bold(lead))] : []),
+  ...(lead ? [label(lead)] : []),
   ...forEach(list, item(put('line'))),
   ...missing(list),
 ];
@@ -46,7 +46,7 @@ export function template(): Document {
         ...forEach('withConditions', ...listed(words.conditions, 'conditions')),
         ...listed(words.principles, 'principles'),
         heading(sections.aim),
-        text(bold(words.aim)),
+        label(words.aim),
         ...forEach('aims', text(put('line'))),
         ...missing('aims'),
         ...listed(words.tasks, 'tasks'),

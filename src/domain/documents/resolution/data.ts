@@ -19,7 +19,7 @@ import {
 } from '../meeting.ts';
 import { linesOf } from '../records.ts';
 import { sourcesOf, sourceTags } from '../sources.ts';
-import { blank, blankDate, listItems } from '../typography.ts';
+import { blank, blankDate, capitalised, listItems } from '../typography.ts';
 
 export const resolution = defineDocument({
   id: 'resolution',
@@ -67,7 +67,7 @@ export const resolution = defineDocument({
       decisions: decisions.map((decision, index) => decisionRow(decision, decision.number || String(index + 1))),
       withAdopted: Boolean(meeting?.adopted),
       adopted: meeting?.adopted ?? '',
-      signerPost: signer.post || blank(25),
+      signerPost: capitalised(signer.post) || blank(25),
       signerName: signer.name || blank(16),
       ...sourcesOf(() => statementsOf(meeting, decisions), context),
     };

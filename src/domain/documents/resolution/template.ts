@@ -4,7 +4,7 @@ import { sourcesAppendix } from '../parts/appendix.ts';
 import { placeAndDate } from '../parts/frame.ts';
 import { put } from '../parts/marks.ts';
 import { documentOf, portrait } from '../parts/page.ts';
-import { bold, forEach, gap, item, line, missing, numbered, text, title } from '../parts/paragraphs.ts';
+import { forEach, gap, item, label, line, missing, numbered, text, title } from '../parts/paragraphs.ts';
 import { signature } from '../parts/signatures.ts';
 
 /** «Резолюция»: what the participants noted and propose. */
@@ -20,19 +20,19 @@ export function template(): Document {
       gap(),
       placeAndDate(put('locality'), put('meetingDate')),
       gap(),
-      text(bold(words.participants)),
+      label(words.participants),
       ...forEach('participants', item(put('participant'))),
       ...missing('participants'),
       text(words.place(put('place'))),
       text(words.present(put('present'))),
       ...forEach('withMedia', text(words.media(put('media')))),
-      text(bold(words.relevance)),
+      label(words.relevance),
       ...forEach('relevance', text(put('line'))),
       ...missing('relevance'),
-      text(bold(words.noted)),
+      label(words.noted),
       ...forEach('noted', item(put('line'))),
       ...missing('noted'),
-      text(bold(words.proposals)),
+      label(words.proposals),
       ...numbered('decisions'),
       ...missing('decisions'),
       text(words.closing),

@@ -20,6 +20,7 @@ export const agreementRegisterTemplateText = {
   title: 'РЕЕСТР ДОГОВОРЁННОСТЕЙ',
   subtitle: (school: string, date: string) => [`${school} с социальными партнёрами`, `на ${date}`],
   total: (agreements: string, inForce: string, expired: string) => `Всего: ${agreements}; ${inForce}, ${expired}.`,
+  unagreed: (names: string) => `Действующие партнёры без действующей договорённости: ${names}.`,
   columns: [
     '№ п/п',
     'Вид, рег. № и дата',

@@ -140,6 +140,8 @@ export const tagDescriptions: Readonly<Record<TagName, string>> = {
   agreementsCount: 'сколько договорённостей, со словом',
   inForceCount: 'сколько действует, со словом',
   expiredCount: 'сколько истекло, со словом',
+  withUnagreed: 'есть ли действующие партнёры без действующей договорённости',
+  unagreedNames: 'названия таких партнёров',
   storage: 'дело или папка',
   state: 'состояние договорённости или мероприятия',
   occasion: 'приглашение на ближайшее мероприятие или к сотрудничеству',

@@ -138,6 +138,8 @@ export const tagNames = {
   agreementsCount: 'число договорённостей',
   inForceCount: 'число действующих',
   expiredCount: 'число истёкших',
+  withUnagreed: 'с партнёрами без договорённости',
+  unagreedNames: 'партнёры без договорённости',
   storage: 'место хранения',
   state: 'состояние',
   occasion: 'повод',
