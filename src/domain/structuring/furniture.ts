@@ -25,7 +25,7 @@ export function furniture(text: string): SkippedAs | undefined {
   const sides = text.trim().split(/ {3,}|\t+/);
   if (sides.length > 1 && sides.every((side) => signatureLine.test(side))) return 'signature';
   // Code around the tags of a page's source.
-  if (!/\p{Script=Cyrillic}/u.test(plain) && /[{}()=;<>]/.test(plain)) return 'furniture';
+  if (/[a-z]/i.test(plain) && !/\p{Script=Cyrillic}/u.test(plain) && /[{}()=;<>]/.test(plain)) return 'furniture';
   return webFurniture.test(plain) || /^(?:&[a-z]+;\s?)+$/i.test(plain) ? 'furniture' : undefined;
 }
 

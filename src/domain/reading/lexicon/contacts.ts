@@ -11,6 +11,8 @@ export const contactPatterns = {
   label:
     /(?<!\p{L})(?:тел(?:ефон)?|моб|факс|e-?mail|эл\.?\s*почта|почта|сайт|контактное лицо|контакт(?:ы)?|руководитель|директор|конт\.|адрес)\s*[.:–—-]*\s*/giu,
 } as const;
+/** How a line that is a contact begins, whatever it holds: «тел. 112». */
+export const contactStart = /^(?:тел(?:ефон)?|моб|факс|e-?mail|эл\.?\s?почта|сайт)(?!\p{L})/iu;
 /** What is left of a telephone's label. */
 export const phoneLabel = /,?\s*(?<!\p{L})(?:тел(?:ефон)?|моб|факс)(?!\p{L})\.?\s*:?\s*/giu;
 /** What stands before an address behind a name: «, тел.», « – », « (сайт:». */

@@ -239,6 +239,9 @@ export const headerPhrases = {
     'основан',
     'документ$',
     'номер дата договор',
+    '№ дата договор',
+    '№ дата соглашен',
+    '№ дата$',
     'номер дата$',
     'договор соглашен',
     'наличие договор',
@@ -278,6 +281,11 @@ export const headerPhrases = {
     'содержан совместн',
     'форм и$ содержан',
     'виды деятельн',
+    'вид деятельн',
+    'вид работ',
+    'вид взаимодейств',
+    'вид сотрудничеств',
+    'вид совместн',
     'виды совместн',
     'виды работ',
     'виды сотрудничеств',
@@ -421,7 +429,7 @@ export const headerPhrases = {
 } as const;
 
 /** What stands in the header over the row numbers: «№», «№ п/п», «N п/п», «#». */
-export const numberHeader = /^(?:№|n[o°º]?|#|номер)?\s*[./]?\s*(?:п\s*[./\\]?\s*п\s*\.?)?$/iu;
+export const numberHeader = /^(?=.*[^\s./])(?:№|n[o°º]?|#|номер)?\s*[./]?\s*(?:п\s*[./\\]?\s*п\s*\.?)?$/iu;
 /** «№ договора» names a number; the sign is a word for the phrases above. */
 export const numeroSign = /№|\bn[o°]?(?=\s)/giu;
 /** Words that do not count against a header being recognised in full. */

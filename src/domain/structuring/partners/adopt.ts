@@ -7,6 +7,7 @@ import { readKey } from './keys.ts';
 import { isBriefAside, isHeading, textOf } from './list-rows.ts';
 import { likeness, namesKind, parts } from './named.ts';
 import type { Entry } from './outline.ts';
+import { isReached } from './said.ts';
 
 /** A longer line is no name. */
 const longestName = 160;
@@ -18,7 +19,8 @@ export function adopt(roots: Entry[]): Entry[] {
   for (const [index, found] of roots.entries()) {
     const entry = withoutNumber(found, roots[index + 1]);
     const last = result[result.length - 1];
-    if (last && (texts.has(found) || isBulletOf(last, entry, roots[index - 1])))
+    const above = roots[index - 1];
+    if (last && (texts.has(found) || isBulletOf(last, entry, above) || isAsideOf(last, entry)))
       last.children.push(...withAsides(entry));
     else result.push({ ...entry, children: [...entry.children] });
   }
@@ -43,6 +45,18 @@ function isBulletOf(owner: Entry, entry: Entry, above: Entry | undefined): boole
     likeness(textOf(entry)) < 0.6 ||
     (!heads && /^\p{Ll}/u.test(textOf(entry)));
   return (named || owner.children.length > 0) && below;
+}
+
+/** «📞 2-33-44» below «🏛 Музей «Быт»»: of one mark with the name, and no name. */
+function isAsideOf(owner: Entry, entry: Entry): boolean {
+  const text = textOf(entry);
+  return (
+    entry.style !== '' &&
+    owner.style === entry.style &&
+    isAside(squeeze(text)) &&
+    likeness(text) < 0.6 &&
+    likeness(textOf(owner)) >= 0.6
+  );
 }
 
 /** Lines without marks below names, numbered or not, where most names have such: «1. Музей «Быт» / Экскурсии, уроки». */
@@ -70,12 +84,16 @@ function textsBelowNames(roots: Entry[]): Set<Entry> {
   const filled = stanzas.filter((texts) => texts.length > 0);
   // What closes the text is not said of the last partner.
   const usual = stanzas.slice(0, -1).reduce((most, texts) => Math.max(most, texts.length), 1);
-  const said = stanzas.flatMap((texts, index) => (index < stanzas.length - 1 ? texts : texts.slice(0, usual)));
+  const apart = stanzas.slice(0, -1).some((texts) => texts.some((entry) => entry.apart));
+  const said = stanzas.flatMap((texts, index) =>
+    index < stanzas.length - 1 ? texts : texts.slice(0, usual).filter((entry) => apart || !entry.apart),
+  );
   const works = said.filter((entry) => saysWhatItIs(entry) || (isBriefAside(entry) && listed.has(entry))).length;
   const most = filled.length * 5 >= stanzas.length * 3;
   // Not every partner has an agreement, but a line that is one belongs to the name above.
   const aside = said.every((entry) => isAside(squeeze(textOf(entry))));
-  return filled.length >= 2 && (most || aside) && usual <= 3 && works * 2 >= said.length ? new Set(said) : new Set();
+  const told = filled.every((texts) => texts.filter((entry) => !isAside(squeeze(textOf(entry)))).length <= 3);
+  return filled.length >= 2 && (most || aside) && told && works * 2 >= said.length ? new Set(said) : new Set();
 }
 
 /** Work done together, an agreement, or what has a label: a telephone, a site. */
@@ -85,7 +103,7 @@ function saysWhatItIs(entry: Entry): boolean {
 }
 
 function isAside(text: string): boolean {
-  return readKey(text) !== undefined || agreementSentence.test(text);
+  return readKey(text) !== undefined || agreementSentence.test(text) || isReached(text);
 }
 
 function namesWork(text: string): boolean {
@@ -99,6 +117,7 @@ function isName(entry: Entry): boolean {
     !endsSentence(text) &&
     !announces(text) &&
     !isHeading(entry) &&
+    !isReached(text) &&
     likeness(text) >= 0.6 &&
     parts(text).rest === undefined
   );

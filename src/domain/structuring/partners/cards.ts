@@ -1,5 +1,5 @@
 import { isPostOf } from '../../reading/cell-kinds.ts';
-import { cardNumber, severalPartners, withPreposition } from '../../reading/lexicon/partner-list.ts';
+import { agreementSentence, cardNumber, severalPartners, withPreposition } from '../../reading/lexicon/partner-list.ts';
 import { listMark } from '../../reading/list-mark.ts';
 import { joinLines } from '../../reading/lists.ts';
 import { squeeze } from '../../reading/text.ts';
@@ -8,7 +8,7 @@ import { isBlank } from '../material/lines.ts';
 import type { Cell, Line } from '../material/material.ts';
 import type { Meaning } from '../tables/columns.ts';
 import type { TableReading } from '../tables/tables.ts';
-import { readKey } from './keys.ts';
+import { type Key, readBareKey, readKey } from './keys.ts';
 import { likeness, namesListed } from './named.ts';
 import { type Labelled, type RowCells, readingOf } from './rows.ts';
 
@@ -19,7 +19,10 @@ export function readCards(lines: Line[]): TableReading | undefined {
   const several = new Set<RowCells>();
   let row: RowCells | undefined;
   let open: Cell | undefined;
-  const opener = openingKey(lines);
+  const keys = keysOf(lines);
+  const opener = openingKey(keys);
+  const named = keys.filter((key) => key?.meaning === 'partner').length > 1;
+  const usual = keysBelowNames(lines, keys);
   const begin = () => {
     const begun: RowCells = new Map();
     rows.push(begun);
@@ -27,7 +30,7 @@ export function readCards(lines: Line[]): TableReading | undefined {
   };
   lines.forEach((line, index) => {
     if (isBlank(line)) return;
-    const key = readKey(line.text);
+    const key = keys[index];
     if (key) {
       if (key.meaning === opener) row = begin();
       if (!row) return;
@@ -39,13 +42,17 @@ export function readCards(lines: Line[]): TableReading | undefined {
       row.set(key.meaning, open);
       return;
     }
-    if (startsCard(lines, index)) {
+    if (!named && open?.lines.length !== 0 && startsCard(lines, keys, index, usual)) {
       row = begin();
       const lead = (cardNumber.exec(line.text) ?? withPreposition.exec(line.text))?.[0] ?? '';
       if (lead !== '') labels.push({ unit: line, text: lead.trim() });
       const from = lead.length || (listMark(line.text)?.length ?? 0);
       open = { lines: [line.text.slice(from)], line: line.line, parts: [line] };
       row.set('partner', open);
+      return;
+    }
+    if (row && agreementSentence.test(squeeze(line.text))) {
+      row.set('agreement', { lines: [line.text], line: line.line, parts: [line] });
       return;
     }
     // «Сайт школы: …», a rule between cards
@@ -66,11 +73,21 @@ export function readCards(lines: Line[]): TableReading | undefined {
     : undefined;
 }
 
+/** What each line is labelled as; a label on a line of its own, its value below it, stands in several cards. */
+function keysOf(lines: Line[]): (Key | undefined)[] {
+  const counts = new Map<string, number>();
+  for (const { text } of lines) counts.set(text, (counts.get(text) ?? 0) + 1);
+  const bare = lines.map(({ text }) => ((counts.get(text) ?? 0) > 1 ? readBareKey(text) : undefined));
+  // A heading that stands twice is no label of a card.
+  if (new Set(bare.map((key) => key?.meaning)).size < 3) bare.length = 0;
+  return lines.map(({ text }, index) => readKey(text) ?? (bare[index + 1] ? undefined : bare[index]));
+}
+
 /** The label every card opens with: that of the name, or one that stands above it in each («Направление: …»). */
-function openingKey(lines: Line[]): Meaning {
-  const keys = lines.flatMap((line) => readKey(line.text)?.meaning ?? []);
-  const count = (meaning: Meaning) => keys.filter((other) => other === meaning).length;
-  const [first] = keys;
+function openingKey(keys: (Key | undefined)[]): Meaning {
+  const meanings = keys.flatMap((key) => key?.meaning ?? []);
+  const count = (meaning: Meaning) => meanings.filter((other) => other === meaning).length;
+  const [first] = meanings;
   return first && count('partner') >= 2 && count(first) === count('partner') ? first : 'partner';
 }
 
@@ -83,14 +100,29 @@ function eachNamed(cells: RowCells): RowCells[] {
     : [cells];
 }
 
-/** A name at the head of a card whose first line has no label: the next lines do. */
-function startsCard(lines: Line[], index: number): boolean {
+/** What the labels right below the names of cards mean, where two cards or more are sure to be such. */
+function keysBelowNames(lines: Line[], keys: (Key | undefined)[]): Set<Meaning> {
+  const found = lines.flatMap((_, index) =>
+    !keys[index] && startsCard(lines, keys, index) ? (keyBelow(lines, keys, index) ?? []) : [],
+  );
+  return new Set(found.length > 1 ? found : []);
+}
+
+/** A name at the head of a card whose first line has no label: the next lines do, as those below other names (`usual`). */
+function startsCard(lines: Line[], keys: (Key | undefined)[], index: number, usual?: Set<Meaning>): boolean {
   const text = squeeze((lines[index] as Line).text);
   if (text.length > 160 || !/^(?:\d+[.)]\s*)?[\p{Lu}«"]/u.test(text)) return false;
-  const below = lines.slice(index + 1, index + 3).find((line) => !isBlank(line));
-  const key = below && readKey(below.text);
-  if (key === undefined || key.meaning === 'partner') return false;
+  const key = keyBelow(lines, keys, index);
+  if (key === undefined || key === 'partner') return false;
   // «Библиотекарь: Самойлова В.П.» over a telephone is a person.
   const [post = '', name = ''] = text.split(/:\s*/);
-  return !isPostOf(post, name) && likeness(text) >= 0.6;
+  if (isPostOf(post, name)) return false;
+  // «Разрез «Восточный»» is told by its place alone.
+  const placed = usual?.has(key) && isBlank(lines[index - 1]) && !isBlank(lines[index + 1]);
+  return placed || likeness(text) >= 0.6;
+}
+
+function keyBelow(lines: Line[], keys: (Key | undefined)[], index: number): Meaning | undefined {
+  for (let at = index + 1; at <= index + 2; at++) if (!isBlank(lines[at])) return keys[at]?.meaning;
+  return undefined;
 }

@@ -4,8 +4,26 @@ import { headerMeaning, type Meaning } from '../tables/columns.ts';
 const keyed = /^\s*(\p{Lu}[^:\u2013\u2014\n]{1,48}?)(\s*:|\s+[\u2013\u2014-])(?:\s+|$)(.*)$/u;
 const surely = 0.72;
 
+/** A label with what it means; its value stands behind it, or below where it is ''. */
+export interface Key {
+  meaning: Meaning;
+  label: string;
+  value: string;
+}
+
+const longestLabel = 48;
+
+/** «Контактное лицо»: a line that is a label and no more. */
+export function readBareKey(text: string): Key | undefined {
+  const label = text.trim();
+  const found = label.length <= longestLabel && /^\p{Lu}[^\d.]*$/u.test(label) ? headerMeaning(label) : undefined;
+  return found && found.score > surely && found.meaning !== 'number'
+    ? { meaning: found.meaning, label, value: '' }
+    : undefined;
+}
+
 /** «Телефон: …», «1. Наименование: …» with what the label means; absent where the line is no such pair. */
-export function readKey(text: string): { meaning: Meaning; label: string; value: string } | undefined {
+export function readKey(text: string): Key | undefined {
   const mark = listMark(text);
   const found = keyed.exec(text.slice(mark?.length ?? 0));
   // «1.2. Социальное партнёрство – форма …» is a clause.

@@ -1,4 +1,4 @@
-import { withPreposition } from '../../reading/lexicon/partner-list.ts';
+import { agreementSentence, withPreposition } from '../../reading/lexicon/partner-list.ts';
 import { joinLines } from '../../reading/lists.ts';
 import { squeeze } from '../../reading/text.ts';
 import type { Cell, Line } from '../material/material.ts';
@@ -8,7 +8,7 @@ import { readKey } from './keys.ts';
 import { cutAtBracket, enumerated, namesKind, parts } from './named.ts';
 import type { Entry } from './outline.ts';
 import type { Labelled, RowCells } from './rows.ts';
-import { hasAddress, readSaid, withoutContact } from './said.ts';
+import { isReached, readSaid, withoutContact } from './said.ts';
 
 /** The rows of an entry of a list: a heading, a partner with what is said of it, or each partner it enumerates. */
 export function rowsOf(entry: Entry, labels: Labelled[]): (RowCells | Cell)[] {
@@ -78,7 +78,8 @@ function addChild(row: RowCells, child: Entry, listed: boolean, labels: Labelled
 /** What a line of its own is about, where it says so: an agreement, a contact. */
 function toldBy(child: Entry): Meaning | undefined {
   const text = textOf(child);
-  if (child.children.length > 0 || (child.mark && !hasAddress(text))) return undefined;
+  if (child.children.length > 0 || (child.mark && !isReached(text) && !agreementSentence.test(squeeze(text))))
+    return undefined;
   const { said } = readSaid(text);
   return said.length === 1 && said[0]?.meaning !== 'forms' ? said[0]?.meaning : undefined;
 }

@@ -130,12 +130,10 @@ function goesOn({ entries, likeness: mean }: Candidate, styles: Set<string | und
   return styles.has(entries[0]?.style) && mean >= 0.75 && entries.every(isPartner);
 }
 
-/** «Спасибо, завтра ещё принимаю» among lines that each name a partner and say what is done. */
+/** «Спасибо, завтра ещё принимаю» among names of which each has said of it what is done. */
 function remarksAmong(entries: Entry[]): Set<Entry> {
-  const others = entries.filter((entry) => !namesAndSays(textOf(entry)));
-  const remarks = others.filter(
-    ({ style, children, texts }) => style === '' && children.length === 0 && likeness(joinLines(texts)) < 0.3,
-  );
+  const others = entries.filter((entry) => entry.children.length === 0 && !namesAndSays(textOf(entry)));
+  const remarks = others.filter(({ style, texts }) => style === '' && likeness(joinLines(texts)) < 0.3);
   return new Set(others.length * 2 < entries.length ? remarks : []);
 }
 

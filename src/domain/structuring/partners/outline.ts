@@ -4,6 +4,7 @@ import { type ListMark, listMark } from '../../reading/list-mark.ts';
 import { isBlank } from '../material/lines.ts';
 import type { Line } from '../material/material.ts';
 import { readKey } from './keys.ts';
+import { isReached } from './said.ts';
 
 /** A line of a list with the lines that belong to it. */
 export interface Entry {
@@ -97,6 +98,8 @@ function goesOn(last: Entry, line: Line, indent: number, apart: boolean): boolea
   const above = last.texts[last.texts.length - 1]?.trim() ?? '';
   // «… образовательное учреждение / «Школа № 14»»: a form of organisation waits for its name.
   if (/^\s*[«"„“]/u.test(line.text) && awaitsName.test(above)) return true;
+  // «тел. 2-33-44» below a name.
+  if (last.mark === undefined && !openEnd.test(above) && isReached(line.text.trim())) return false;
   if (/^\s*\p{Ll}/u.test(line.text)) return !/[.;]$/.test(above) || indent > 0;
   if (last.mark === undefined && /[,:]$/.test(above)) return false;
   return (last.mark !== undefined && indent > 2) || (openEnd.test(above) && !yearEnd.test(above));

@@ -1,3 +1,4 @@
+import { salutation } from '../../reading/lexicon/letters.ts';
 import { listMark } from '../../reading/list-mark.ts';
 import { joinLines, trimItem } from '../../reading/lists.ts';
 import { squeeze, wordCount } from '../../reading/text.ts';
@@ -37,8 +38,9 @@ export const partnersReader: Reader = {
       const tables = card ? [card] : tablesOf(block);
       for (const reading of tables) if (reading.kind === 'partners') read(reading);
       if (block.type === 'table') continue;
-      const taken = unitsOf(tables);
-      let lines = block.lines.filter((line) => !taken.has(line));
+      const taken = unitsOf(tables.filter(({ kind }) => kind));
+      const greeting = block.lines.findIndex(({ text }) => salutation.test(text.trim()));
+      let lines = block.lines.slice(greeting + 1).filter((line) => !taken.has(line));
       for (const layout of layouts) {
         const reading = layout(lines);
         if (!reading) continue;

@@ -1,5 +1,5 @@
 import { dropEnd } from '../../reading/endings.ts';
-import { addressPart, contactPatterns } from '../../reading/lexicon/contacts.ts';
+import { addressPart, contactPatterns, contactStart } from '../../reading/lexicon/contacts.ts';
 import { agreementNote } from '../../reading/lexicon/organisation-patterns.ts';
 import {
   agreementSentence,
@@ -9,6 +9,7 @@ import {
   sentenceEnd,
 } from '../../reading/lexicon/partner-list.ts';
 import { cutAt, trimItem } from '../../reading/lists.ts';
+import { findLocalities } from '../../reading/localities.ts';
 import { beginsWithActivity } from '../../reading/organisations.ts';
 import { findNames } from '../../reading/people.ts';
 import { squeeze } from '../../reading/text.ts';
@@ -74,7 +75,7 @@ export function readSaid(text: string): SaidOf {
 }
 
 /** A telephone or a mailbox. */
-export function hasAddress(text: string): boolean {
+function hasAddress(text: string): boolean {
   return contactPatterns.phone.test(text) || contactPatterns.email.test(text);
 }
 
@@ -89,14 +90,19 @@ function apartFromContact(text: string): { done: string; contact: string } {
 
 /** A telephone, a mailbox, a page, a street, or no more than a post and a name. */
 export function isContact(text: string): boolean {
+  return (
+    isReached(text) || (text.length <= 250 && findNames(text).length > 0 && text.split(' ').length <= longestContact)
+  );
+}
+
+/** A telephone, a mailbox, a page, a street. */
+export function isReached(text: string): boolean {
   if (text.length > 250) return false;
   const page = contactPatterns.url.exec(text)?.[0] ?? '';
   if (page !== '' && text.split(' ').length <= mostBesidePage) return true;
-  return (
-    hasAddress(text) ||
-    addressPart.test(text.split(',')[0] ?? '') ||
-    (findNames(text).length > 0 && text.split(' ').length <= longestContact)
-  );
+  const [first = '', second = ''] = text.split(/,\s*/, 2);
+  const street = findLocalities(first)[0]?.start === 0 ? second : first;
+  return hasAddress(text) || contactStart.test(text) || addressPart.test(street);
 }
 
 /** «ООО «Степной» (директор Чуб В.И., 8-928-111-22-33)»: a contact in brackets is no part of the name. */

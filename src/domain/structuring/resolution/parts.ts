@@ -1,3 +1,4 @@
+import { salutation } from '../../reading/lexicon/letters.ts';
 import {
   aboveSignatures,
   afterSignatures,
@@ -30,11 +31,13 @@ export interface Placed {
 
 /**
  * Tells heading, agenda, speeches, what was noted, decisions and closing words apart. Proposals count as decisions only
- * in a document in which nothing is decided.
+ * in a document in which nothing is decided and that is no letter.
  */
 export function placeStatements(statements: Statement[], tables: TablesAt): Placed[] {
   const cues = statements.map((statement, index) => cueOf(statement, statements[index + 1], tables.has(index + 1)));
-  const decisive: Part = cues.some((cue) => cue?.part === 'decided') ? 'decided' : 'proposed';
+  // What a letter proposes is not decided.
+  const isLetter = statements.some(({ text }) => salutation.test(text));
+  const decisive: Part = isLetter || cues.some((cue) => cue?.part === 'decided') ? 'decided' : 'proposed';
   const start = cues.some((cue) => cue?.part === decisive) ? -1 : unopenedStart(statements);
   const agenda = new Set<string>();
   let part = 'head' as Part | 'head' | 'end';

@@ -54,6 +54,8 @@ export function fitness(text: string, meaning: Meaning | undefined): number {
       return contactPatterns.url.test(plain) ? 1 : -0.6;
     case 'agreementDate':
     case 'agreementUntil':
+      // «№ 34-П от 12.09.2023» is the agreement itself.
+      if (meaning === 'agreementUntil' && agreementWords.number.test(plain)) return -0.3;
       if (findDays(plain).length > 0 || agreementWords.term.exec(plain)?.[0] === plain) return 1;
       return agreementWords.term.test(plain) ? 0.6 : -0.5;
     case 'agreementNumber':

@@ -19,6 +19,8 @@ export interface FlatHeader {
 const tallestTitle = 4;
 const surely = 0.8;
 const longestTitle = 70;
+/** Lines within which the labels of cards come again. */
+const near = 200;
 /** Words of a line within which a header run together is looked for. */
 const searchedWords = 40;
 
@@ -101,7 +103,15 @@ function titleLines(lines: Line[], from: number): FlatHeader | undefined {
     titles.push(text);
     used.push(line);
   }
-  if (columns.length < 2 || !accepts(columns)) return undefined;
+  if (
+    columns.length < 2 ||
+    !accepts(columns) ||
+    labelsValue(
+      [...lines.slice(Math.max(0, from - near), from), ...lines.slice(next, next + near)],
+      titles[titles.length - 1] as string,
+    )
+  )
+    return undefined;
   const gaps = used.filter((line, index) => line.line - (used[index - 1]?.line ?? line.line) > 1).length;
   const counted = columnNumbers(lines, next, columns.length);
   return {
@@ -111,6 +121,13 @@ function titleLines(lines: Line[], from: number): FlatHeader | undefined {
     next: counted.length > 0 ? lines.indexOf(counted[counted.length - 1] as Line) + 1 : next,
     spaced: gaps >= columns.length - 1,
   };
+}
+
+/** «Срок» over a value elsewhere: a label of cards, not of a table whose header stands on another page again. */
+function labelsValue(lines: Line[], title: string): boolean {
+  const filled = lines.filter((line) => !isBlank(line)).map(({ text }) => squeeze(text));
+  const isTitle = (text = '') => (headerMeaning(text)?.score ?? 0) >= surely;
+  return filled.some((text, at) => text === title && !isTitle(filled[at - 1]) && !isTitle(filled[at + 1]));
 }
 
 function sameStart(text: string, titles: string[]): boolean {
