@@ -25,7 +25,7 @@ export function formatOf(cell: Cell, empty: keyof typeof FORMATS = 'text'): stri
 
 /** The text of a value from `getValues`. */
 export function fromSheet(value: unknown, readDate: (instant: Date) => string): string {
-  if (typeof value === 'string') return value.replace(KEPT, '');
+  if (typeof value === 'string') return value.startsWith("'") ? value.replace(KEPT, '') : value;
   if (Object.prototype.toString.call(value) === '[object Date]') return readDate(value as Date);
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   return '';

@@ -97,7 +97,7 @@ export interface ExecutionFacts {
   bookUrl: string;
 }
 
-/** The methods of Range that set one look of all its cells, and those that set it cell by cell. */
+/** The methods of Range that set one look of all its cells. */
 export type StyleMethod =
   | 'setBackground'
   | 'setFontColor'
@@ -106,12 +106,9 @@ export type StyleMethod =
   | 'setNumberFormat'
   | 'setVerticalAlignment'
   | 'setWrap';
-export type StyleGridMethod = 'setBackgrounds' | 'setNumberFormats';
 
 type StyleOperations = {
   [Name in StyleMethod as `Range.${Name}`]: (area: Area, patch: StylePatch) => null;
-} & {
-  [Name in StyleGridMethod as `Range.${Name}`]: (area: Area, patches: StylePatch[][]) => null;
 };
 
 export interface Operations extends StyleOperations {
@@ -161,7 +158,9 @@ export interface Operations extends StyleOperations {
   'Range.getDisplayValues'(area: Area): string[][];
   'Range.getFormulas'(area: Area): string[][];
   'Range.getNumberFormats'(area: Area): string[][];
+  'Range.setNumberFormats'(area: Area, formats: string[][]): null;
   'Range.getBackgrounds'(area: Area): string[][];
+  'Range.setBackgrounds'(area: Area, colors: (string | null)[][]): null;
   'Range.getNotes'(area: Area): string[][];
   'Range.setNotes'(area: Area, notes: string[][]): null;
   'Range.setDataValidations'(area: Area, rules: (ValidationRule | null)[][]): null;

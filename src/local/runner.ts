@@ -41,6 +41,12 @@ interface Installed {
   implemented(): string;
 }
 
+interface Answered {
+  value?: unknown;
+  error?: string;
+  stack?: string;
+}
+
 const SIX_MINUTES = 360_000;
 
 /** Engine globals that Apps Script does not have. */
@@ -61,8 +67,8 @@ export function run(addOn: AddOn, desk: Desk, call: Call, interceptors: readonly
     const { context, installed } = prepare(addOn, desk, execution, interceptors);
     addOn.code.runInContext(context, { timeout: call.timeLimit ?? SIX_MINUTES });
     context[ENTRY] = installed.entry(call.function, args);
-    const json = enter.runInContext(context, { timeout: call.timeLimit ?? SIX_MINUTES }) as string;
-    const answer = JSON.parse(json) as { value?: unknown; error?: string; stack?: string };
+    const told = enter.runInContext(context, { timeout: call.timeLimit ?? SIX_MINUTES }) as string;
+    const answer = told.startsWith("'") ? { value: told.slice(1) } : (JSON.parse(told) as Answered);
     if (answer.stack) log.push({ level: 'error', line: answer.stack });
     const result = answer.error === undefined ? { value: answer.value } : { error: answer.error };
     return { ...result, events: execution.events, changed: execution.changed, log };

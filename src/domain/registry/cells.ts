@@ -68,17 +68,24 @@ export function recordsOf(
   rows: readonly (readonly string[])[],
   layout: Layout,
 ): { record: AnyRecord; row: number }[] {
+  const keyColumn = layout.columns.get('key') ?? -1;
   const fields = Object.keys(sheet.fields);
+  const columns = fields.map((field) => layout.columns.get(field) ?? -1);
+  const names = ['key', ...fields, ...layout.own.keys()];
+  const blank = Object.fromEntries(names.map((name) => [name, ''])) as AnyRecord;
   const found: { record: AnyRecord; row: number }[] = [];
-  for (let row = layout.headerRow + 1; row < rows.length; row++) {
-    const cells = rows[row] ?? [];
-    if (cells.every((cell) => cell === '')) continue;
-    const record: AnyRecord = { key: (cells[layout.columns.get('key') ?? -1] ?? '').trim() };
-    for (const field of fields) {
-      record[field] = readCell(sheet.fields[field], cells[layout.columns.get(field) ?? -1] ?? '');
-    }
-    for (const [field, column] of layout.own) record[field] = cells[column] ?? '';
+  // Every call reads the book in a script that has just been started: what runs once a cell is kept plain.
+  rows.forEach((cells, row) => {
+    if (row <= layout.headerRow || cells.every((cell) => cell === '')) return;
+    const record: AnyRecord = { ...blank, key: (cells[keyColumn] ?? '').trim() };
+    fields.forEach((field, at) => {
+      const cell = cells[columns[at] as number];
+      if (cell) record[field] = readCell(sheet.fields[field], cell);
+    });
+    layout.own.forEach((column, field) => {
+      record[field] = cells[column] ?? '';
+    });
     found.push({ record, row });
-  }
+  });
   return found;
 }

@@ -43,6 +43,20 @@ export function patchStyle(style: CellStyle | undefined, patch: StylePatch): Cel
   return result;
 }
 
+/** `patchStyle` for many cells: a change is put into words once for each value and style. */
+export function stylePatcher<T>(
+  patchOf: (value: T) => StylePatch,
+): (style: CellStyle | undefined, value: T) => CellStyle {
+  const known = new Map<T, Map<CellStyle | undefined, CellStyle>>();
+  return (style, value) => {
+    const results = known.get(value) ?? new Map<CellStyle | undefined, CellStyle>();
+    known.set(value, results);
+    const result = results.get(style) ?? patchStyle(style, patchOf(value));
+    results.set(style, result);
+    return result;
+  };
+}
+
 function apply(style: CellStyle, patch: StylePatch): CellStyle {
   const next: CellStyle = { ...style };
   if (patch.numberFormat !== undefined) next.numFmt = patch.numberFormat;

@@ -1,6 +1,7 @@
+import type { CellStyle } from 'hucre';
 import { type Cell, cellAt, isFilled, type Sheet, styleAt } from '../book/book.ts';
 import { displayText, isDateCell } from '../book/display.ts';
-import { AUTOMATIC, backgroundOf, formatOf, patchStyle } from '../book/styles.ts';
+import { AUTOMATIC, backgroundOf, formatOf, patchStyle, stylePatcher } from '../book/styles.ts';
 import { readTyped, type Typed } from '../book/typed-value.ts';
 import { layRule } from '../book/validations.ts';
 import { serialToWallClock } from '../book/wall-clock.ts';
@@ -17,11 +18,14 @@ export function rangeOperations(execution: Execution): RangeOperations {
   const { book } = execution;
   const read = <T>(area: Area, get: (cell: Cell | undefined) => T): T[][] => {
     const sheet = sheetOf(execution, area.sheet);
-    return Array.from({ length: area.rows }, (_, row) =>
-      Array.from({ length: area.columns }, (_, column) =>
-        get(cellOf(sheet, area.row - 1 + row, area.column - 1 + column)),
-      ),
-    );
+    const lines: T[][] = [];
+    for (let row = area.row - 1; row < area.row - 1 + area.rows; row++) {
+      const line: T[] = [];
+      for (let column = area.column - 1; column < area.column - 1 + area.columns; column++)
+        line.push(get(cellOf(sheet, row, column)));
+      lines.push(line);
+    }
+    return lines;
   };
   const write = <T>(
     area: Area,
@@ -41,15 +45,16 @@ export function rangeOperations(execution: Execution): RangeOperations {
   const fill = <T>(area: Area, value: T): T[][] =>
     Array.from({ length: area.rows }, () => new Array<T>(area.columns).fill(value));
 
-  const styleGrid = (area: Area, patches: StylePatch[][]): null => {
-    const styled = layColumnStyles(sheetOf(execution, area.sheet), area, patches);
-    return write(area, patches, (sheet, row, column, patch) => {
+  const styleGrid = <T>(area: Area, values: T[][], patchOf: (value: T) => StylePatch): null => {
+    const patched = stylePatcher(patchOf);
+    const styled = layColumnStyles(sheetOf(execution, area.sheet), area, values, patched);
+    return write(area, values, (sheet, row, column, value) => {
       if (row >= sheet.rows.length && styled.has(column)) return;
       const cell = cellAt(sheet, row, column);
-      cell.style = patchStyle(cell.style, patch);
+      cell.style = patched(cell.style, value);
     });
   };
-  const styleAll = (area: Area, patch: StylePatch): null => styleGrid(area, fill(area, patch));
+  const styleAll = (area: Area, patch: StylePatch): null => styleGrid(area, fill(area, patch), (same) => same);
   const lay = (area: Area, rule: ValidationRule | null): null => {
     const sheet = sheetOf(execution, area.sheet);
     const top = area.row - 1;
@@ -84,8 +89,8 @@ export function rangeOperations(execution: Execution): RangeOperations {
         if (note) cellAt(sheet, row, column).note = note;
         else delete sheet.rows[row]?.[column]?.note;
       }),
-    'Range.setBackgrounds': styleGrid,
-    'Range.setNumberFormats': styleGrid,
+    'Range.setBackgrounds': (area, colors) => styleGrid(area, colors, (background) => ({ background })),
+    'Range.setNumberFormats': (area, formats) => styleGrid(area, formats, (numberFormat) => ({ numberFormat })),
     'Range.setBackground': styleAll,
     'Range.setFontColor': styleAll,
     'Range.setFontWeight': styleAll,
@@ -122,18 +127,22 @@ export function putTyped(sheet: Sheet, row: number, column: number, typed: Typed
  * Looks laid down to the end of the sheet belong to the columns as far as there are no rows yet: a tab prepared for
  * 1,000 rows is not 1,000 rows of empty cells. Gives the columns so treated.
  */
-function layColumnStyles(sheet: Sheet, area: Area, patches: StylePatch[][]): Set<number> {
+function layColumnStyles<T>(
+  sheet: Sheet,
+  area: Area,
+  values: T[][],
+  patched: (style: CellStyle | undefined, value: T) => CellStyle,
+): Set<number> {
   const styled = new Set<number>();
   const top = area.row - 1;
   const first = Math.max(top, sheet.rows.length);
-  if (top + area.rows !== sheet.maxRows || first >= sheet.maxRows || patches.length !== area.rows) return styled;
+  if (top + area.rows !== sheet.maxRows || first >= sheet.maxRows || values.length !== area.rows) return styled;
   for (let at = 0; at < area.columns; at++) {
     const column = area.column - 1 + at;
-    const patch = patches[first - top]?.[at];
-    const text = JSON.stringify(patch);
-    if (!patch || patches.slice(first - top).some((line) => JSON.stringify(line[at]) !== text)) continue;
+    const value = values[first - top]?.[at];
+    if (value === undefined || values.slice(first - top).some((line) => line[at] !== value)) continue;
     const below = sheet.columnStyles.get(column);
-    const style = patchStyle(below?.style, patch);
+    const style = patched(below?.style, value);
     // The looks of a column begin in one row: cells above the area that are not there yet keep theirs.
     if (below && below.from < top && style !== below.style) continue;
     if (!below || below.from >= top) sheet.columnStyles.set(column, { from: Math.max(top, below?.from ?? 0), style });

@@ -66,7 +66,8 @@ function implemented(): Record<string, string[]> {
 
 /**
  * What the runner compiles into a fresh context: puts the services among the globals and gives back how to call one
- * of the add-on's functions, JSON arguments in and JSON result out.
+ * of the add-on's functions: JSON arguments in; JSON of the result out, or of a text, which may be a book long, itself
+ * behind an apostrophe.
  */
 export function install(global: Record<string, unknown>, send: (request: string) => string, factsJson: string) {
   connect(send, JSON.parse(factsJson) as ExecutionFacts);
@@ -81,7 +82,7 @@ export function install(global: Record<string, unknown>, send: (request: string)
       if (typeof target !== 'function') return JSON.stringify({ error: `Script function not found: ${name}` });
       try {
         const result = (target as (...args: unknown[]) => unknown)(...(JSON.parse(argsJson) as unknown[]));
-        return `{"value":${plainJson(result)}}`;
+        return typeof result === 'string' ? `'${result}` : `{"value":${plainJson(result)}}`;
       } catch (error) {
         const { message, stack } = error instanceof Error ? error : { message: String(error), stack: '' };
         return JSON.stringify({ error: message, stack });

@@ -1,4 +1,4 @@
-import type { Area, StylePatch, ValidationRule, WireValue } from '../operations.ts';
+import type { Area, ValidationRule, WireValue } from '../operations.ts';
 import { call, executionFacts } from './bridge.ts';
 import { ruleOf } from './data-validation.ts';
 import { offered } from './offered.ts';
@@ -79,11 +79,7 @@ export class LocalRange implements Partial<GoogleRange> {
     return this.self();
   }
   setNumberFormats(formats: string[][]) {
-    call(
-      'Range.setNumberFormats',
-      this.area,
-      grid(formats, (numberFormat) => ({ numberFormat })),
-    );
+    call('Range.setNumberFormats', this.area, formats);
     return this.self();
   }
   getBackgrounds() {
@@ -94,11 +90,7 @@ export class LocalRange implements Partial<GoogleRange> {
     return this.self();
   }
   setBackgrounds(colors: (string | null)[][]) {
-    call(
-      'Range.setBackgrounds',
-      this.area,
-      grid(colors, (background) => ({ background })),
-    );
+    call('Range.setBackgrounds', this.area, colors);
     return this.self();
   }
   setFontWeight(weight: 'normal' | 'bold' | null) {
@@ -178,10 +170,7 @@ export function areaOf(range: GoogleRange): Area {
   return (range as unknown as LocalRange).area;
 }
 
-function grid<In, Out extends StylePatch | string | ValidationRule | null>(
-  lines: In[][],
-  to: (item: In) => Out,
-): Out[][] {
+function grid<In, Out extends string | ValidationRule | null>(lines: In[][], to: (item: In) => Out): Out[][] {
   return lines.map((line) => line.map(to));
 }
 
