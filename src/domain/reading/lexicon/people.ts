@@ -27,6 +27,10 @@ export const unfinishedPost =
 /** An adjective at a line end waits for its noun: «Административные / команды». */
 export const openAdjective = /(?:ые|ие|ый|ий|ая|ое|ого|его|ой|ых|их|ому|ым)$/iu;
 
+/** An adjective that begins a post, alone at the end of a line. */
+export const lonePostAdjective =
+  /^(?:классны[ей]|школьн(?:ый|ая|ые)|социальны[ей]|музыкальны[ей]|старш(?:ий|ая|ие)|медицинская)$/iu;
+
 /** A line in small letters that goes on with a post: a genitive, or the second half of «педагог / организатор». */
 export const continuedPost =
   /^(?:администрации|директора|инспектора|управления|отдела|комитета|организатор|психолог|предметник\p{L}*|дефектолог|логопед)(?!\p{L})/u;

@@ -2,6 +2,7 @@ import { isPostOf, periodLikeness } from '../../reading/cell-kinds.ts';
 import { audience } from '../../reading/lexicon/audience.ts';
 import { listMark } from '../../reading/list-mark.ts';
 import { beginsWithActivity, organisationLikeness } from '../../reading/organisations.ts';
+import { findNames } from '../../reading/people.ts';
 import { isPeriod } from '../../reading/periods/read-period.ts';
 import type { Meaning } from './columns.ts';
 import { fitness } from './fitness.ts';
@@ -103,6 +104,13 @@ function trace(fragments: Fragment[], back: Int16Array[], last: number): Placed[
   return rows.reverse();
 }
 
+/** Columns of people who answer for something. */
+const answers = new Set<Meaning | undefined>(['responsible', 'person']);
+
+function beginsWithName(text: string): boolean {
+  return findNames(text)[0]?.start === 0;
+}
+
 /** How well a stretch begins a cell of the column. */
 function beginning(
   fragment: Fragment,
@@ -123,7 +131,9 @@ function beginning(
   }
   // «в течение / года»
   const wrapped = meaning === 'period' && next?.opens && isPeriod(`${fragment.text} ${next.text}`);
-  const fits = wrapped ? 1 : fitness(fragment.text, meaning);
+  // «Ветеринар | Лунёв С.С.»: what stands before a name may be a post.
+  const post = answers.has(meaning) && next && !next.opens && beginsWithName(next.text) ? 0.3 : -1;
+  const fits = wrapped ? 1 : Math.max(post, fitness(fragment.text, meaning));
   const small =
     /^\p{Ll}/u.test(fragment.text) &&
     !listed &&
@@ -149,9 +159,10 @@ function continuing(fragment: Fragment, previous: Fragment | undefined, meaning:
   // «Зам. директора Ярцева / Л.П.»: a name is not cut.
   if (/^\p{Lu}\.\s?\p{Lu}\./u.test(fragment.text) && /\p{Lu}\p{Ll}+$/u.test(previous.text)) return 0.8;
   // «Учитель истории | Гай В.В.»: a post is not parted from its name.
-  if ((meaning === 'responsible' || meaning === 'person') && isPostOf(previous.text, fragment.text)) return 0.6;
+  if (answers.has(meaning) && isPostOf(previous.text, fragment.text)) return 0.6;
+  if (answers.has(meaning) && !fragment.opens && beginsWithName(fragment.text)) return 0.2;
   if (meaning === 'period' && isPeriod(`${previous.text} ${fragment.text}`)) return 0.4;
-  if (meaning === 'period' && periodLikeness(fragment.text) < 0.5) return -0.6;
+  if (meaning === 'period' && periodLikeness(fragment.text) < 0.5) return -0.9;
   // Behind quotes or a number a name is whole.
   if (meaning === 'partner' && /[»")\d]$/u.test(previous.text) && goesBeyond(fragment.text)) return -0.8;
   // «8 классы | Парк»

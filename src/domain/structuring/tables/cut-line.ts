@@ -16,9 +16,11 @@ export function cutLine(text: string, dashes: boolean, dated: boolean): string[]
   let at = 0;
   let from = 0;
   let depth = 0;
+  const closed = Math.max(...['»', '“', ')'].map((sign) => text.lastIndexOf(sign)));
   for (let index = 0; index < text.length; index++) {
     const sign = text[index] as string;
-    if ('«„('.includes(sign)) depth++;
+    // What is closed on another line is open to the end of this one.
+    if ('«„('.includes(sign)) depth += index < closed ? 1 : 0;
     else if ('»“)'.includes(sign)) depth = Math.max(0, depth - 1);
     while ((periods[at]?.end ?? text.length) <= index) at++;
     if (sign !== ' ' || depth > 0) continue;
@@ -41,12 +43,14 @@ export function cutLine(text: string, dashes: boolean, dated: boolean): string[]
 
 /** «Заключение договора сентябрь Директор»: a period may stand between cells without a capital or a mark. */
 function cutPeriods(text: string): string[] {
-  const open = text.replace(reportedSpan, (span) => '_'.repeat(span.length));
+  const open = text.replace(/«[^»]*»/g, masked).replace(reportedSpan, masked);
   return cutAtPlaces(
     text,
     periodsIn(open).flatMap(({ start, end }) => [start, end]),
   );
 }
+
+const masked = (span: string) => '_'.repeat(span.length);
 
 /** The text cut at the places, each piece trimmed; empty pieces are left out. */
 export function cutAtPlaces(text: string, places: number[]): string[] {
@@ -68,5 +72,5 @@ function closes(before: string, next: string, dated: boolean): boolean {
   if (dated && /(?:^|\p{Ll}\s)\p{Lu}{2,}$/u.test(before) && /^\p{Lu}\p{Ll}/u.test(next)) return true;
   // «… по ВР | 6. Беседы»
   if (/\p{Lu}{2,}$/u.test(before) && /^\d{1,3}[.)]?\s/.test(next)) return true;
-  return /[»")\].;:,!?\d]$/u.test(before) || (/\p{Ll}$/u.test(before) && !/^«/u.test(next));
+  return /[»")\].;:,!?\d]$/u.test(before) || (/\p{Ll}-?$/u.test(before) && !/^«/u.test(next));
 }

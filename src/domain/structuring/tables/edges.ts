@@ -1,7 +1,8 @@
 import { agreementWords } from '../../reading/lexicon/agreements.ts';
-import { classesWithin } from '../../reading/lexicon/audience.ts';
+import { audienceWithin, bareClassesWithin, classesWithin } from '../../reading/lexicon/audience.ts';
 import { taxNumber } from '../../reading/lexicon/contacts.ts';
 import { adjective } from '../../reading/lexicon/inflection.ts';
+import { openTerm } from '../../reading/lexicon/periods.ts';
 import { beginsWithActivity } from '../../reading/organisations.ts';
 import { findNames } from '../../reading/people.ts';
 import { findPeriods } from '../../reading/periods/find-periods.ts';
@@ -27,7 +28,8 @@ export function edgesOf(text: string, columns: (Meaning | undefined)[]): number[
     }));
   if (has('agreementUntil')) around([...findPeriods(text), ...matches(terms)]);
   if (has('agreement', 'agreementNumber')) for (const { start } of matches(agreements)) edges.push(start);
-  if (has('participants')) around(matches(classes));
+  if (has('period')) around(matches(openTerm));
+  if (has('participants')) around([...matches(classes), ...matches(bareClassesWithin), ...matches(audienceWithin)]);
   if (has('inn')) around(matches(taxNumbers));
   if (has('responsible', 'person')) for (const { start } of findNames(text)) edges.push(start);
   if (has('partner') && has('forms', 'activity', 'direction'))

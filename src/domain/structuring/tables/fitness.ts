@@ -4,6 +4,8 @@ import { agreementWords, emptyAgreement } from '../../reading/lexicon/agreements
 import { audience } from '../../reading/lexicon/audience.ts';
 import { contactPatterns, streetAddress, taxNumber } from '../../reading/lexicon/contacts.ts';
 import { directionAlone } from '../../reading/lexicon/partner-table.ts';
+import { lonePostAdjective } from '../../reading/lexicon/people.ts';
+import { openTerm } from '../../reading/lexicon/periods.ts';
 import { resultLead } from '../../reading/lexicon/result-words.ts';
 import { findLocalities } from '../../reading/localities.ts';
 import { beginsWithActivity, beginsWithEffect, organisationLikeness } from '../../reading/organisations.ts';
@@ -42,10 +44,11 @@ export function fitness(text: string, meaning: Meaning | undefined): number {
     case 'start':
     case 'end':
     case 'month':
-      return periodLikeness(plain) * 1.6 - 0.6;
+      return plain.match(openTerm)?.[0] === plain ? 1 : periodLikeness(plain) * 1.6 - 0.6;
     case 'responsible':
     case 'person':
-      return personLikeness(plain) * 1.4 - 0.4;
+      // «Классные / руководители»
+      return lonePostAdjective.test(plain) ? 0.3 : personLikeness(plain) * 1.4 - 0.4;
     case 'phone':
       return contactPatterns.phone.test(plain) ? 1 : -0.8;
     case 'email':

@@ -4,6 +4,7 @@ import { squeeze } from '../../reading/text.ts';
 import { isBlank } from '../material/lines.ts';
 import type { Line } from '../material/material.ts';
 import { headerMeaning, type Meaning } from './columns.ts';
+import { readTornTitles } from './torn-titles.ts';
 
 export interface FlatHeader {
   columns: (Meaning | undefined)[];
@@ -158,6 +159,8 @@ function runTogether(lines: Line[], index: number): FlatHeader | undefined {
   const number = `${line.text} ${below?.text.trim().split(' ', 1)}`;
   const torn = below && /^\s*№\s*$/u.test(line.text) && numberHeader.test(number) && runTogether(lines, index + 1);
   if (torn) return { ...torn, lines: [line, ...torn.lines] };
+  const whole = readTornTitles(line, below);
+  if (whole && accepts(whole.columns)) return { ...whole, lines: [line, below as Line], next: index + 2 };
   const tokens = [...line.text.slice(0, 700).matchAll(/\S+/g)].slice(0, searchedWords + 25);
   for (let start = 0; start < Math.min(tokens.length, searchedWords); start++) {
     const first = tokens[start]?.[0] ?? '';

@@ -8,6 +8,7 @@ import type { FlatHeader } from './flat-header.ts';
 import { areCells, type Fragment, fragmentsOf } from './fragments.ts';
 import type { Row } from './row.ts';
 import { asSaid, type ColumnsSaid, tableId } from './said.ts';
+import { alignWrapped, hasWraps } from './wraps.ts';
 
 /** A table whose walls are lost: its header, and rows put together from the lines or stretches below it. */
 export interface FlatTable {
@@ -47,12 +48,14 @@ export function readFlattened(lines: Line[], header: FlatHeader, said?: ColumnsS
   const told = asSaid(read, said?.[tableId(titles, [])]);
   // Of two columns of one meaning the second is beside the first, as in a table with its walls.
   const columns = told.map((meaning, at) => (told.indexOf(meaning) === at ? meaning : undefined));
+  const wrapped = !whole && hasWraps(fragments, told);
   const rows = stretchesOf(fragments).flatMap((stretch): Row[] => {
     if (stretch[0]?.section) {
       const cell = cellOf(stretch);
       return [{ type: 'section', cell, cells: [cell] }];
     }
-    return align(stretch, told, whole).map((row): Row => {
+    const aligned = wrapped ? alignWrapped(stretch, told) : align(stretch, told, whole);
+    return aligned.map((row): Row => {
       const inColumn = (column: number) => row.filter((piece) => piece.column === column);
       return { type: 'record', cells: columns.map((_, at) => cellOf(inColumn(at).map(({ fragment }) => fragment))) };
     });
