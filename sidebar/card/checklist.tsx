@@ -5,12 +5,11 @@ import { cardText } from '../../src/texts/ru/sidebar/card.ts';
 interface Props {
   id: string;
   value: string;
-  describedBy: string;
   onChange(value: string): void;
 }
 
 /** What has to be ready, a tick each; an empty one begins with what every visit needs. */
-export function Checklist({ id, value, describedBy, onChange }: Props) {
+export function Checklist({ id, value, onChange }: Props) {
   const [more, setMore] = useState('');
   const usual = cardText.visitChecklist.map((text) => ({ text, done: false }));
   const items = value.trim() === '' ? usual : readChecklist(value);
@@ -20,7 +19,7 @@ export function Checklist({ id, value, describedBy, onChange }: Props) {
     setMore('');
   };
   return (
-    <fieldset aria-labelledby={`${id}-label`} aria-describedby={describedBy} class="stack tight">
+    <fieldset aria-labelledby={`${id}-label`} class="stack tight">
       {items.map(({ text, done }, index) => (
         <label key={`${index} ${text}`} class="tick">
           <input

@@ -40,7 +40,8 @@ export function FieldInput(props: Props) {
         </label>
       )}
       <Control {...props} isGroup={isGroup} />
-      <small id={`${id}-note`}>{note}</small>
+      {/* A list of ticks is written in the cell by signs that the note explains: here there are ticks. */}
+      {definition.kind !== 'checklist' && <small id={`${id}-note`}>{note}</small>}
       {problem && (
         <p id={`${id}-problem`} class="problem">
           {problem}
@@ -98,7 +99,7 @@ function Control({
       </select>
     );
   }
-  if (kind === 'checklist') return <Checklist id={id} value={value} describedBy={describedBy} onChange={onChange} />;
+  if (kind === 'checklist') return <Checklist id={id} value={value} onChange={onChange} />;
   if (kind === 'long') {
     return (
       <AutoText

@@ -27,7 +27,8 @@ export function NewPartner({ onDone }: { onDone(key: string): void }) {
   const title = useRef<HTMLHeadingElement>(null);
   const last = cardText.steps.length - 1;
   useEffect(() => void startKnown(async () => (await rpc.listPartners({})).partners), []);
-  useEffect(() => title.current?.focus(), [entry.step]);
+  // One comes to type the name; a later step is read first.
+  useEffect(() => (entry.step === 0 ? document.getElementById('new-name') : title.current)?.focus(), [entry.step]);
 
   const change = (next: PartnerEntry) => {
     setEntry(next);

@@ -35,7 +35,8 @@ export function correct(preview: Preview, correction: Correction): Preview {
     case 'cut':
     case 'join': {
       const at = thing.cards.indexOf(correction.card);
-      return at < 0 ? preview : replace(...recut(thing, at, correction, preview.next));
+      const settled = correction.do === 'split' ? withoutSplitDoubt(thing, at) : thing;
+      return at < 0 ? preview : replace(...recut(settled, at, correction, preview.next));
     }
     default:
       return replace(
@@ -101,6 +102,12 @@ function changeRecord(thing: Thing, card: CardId, path: string, change: (record:
     ? changed.warnings.filter((warning) => !isSettled(warning))
     : changed.warnings;
   return { ...thing, found: { ...changed, warnings } };
+}
+
+/** The doubt whether a cell names several organisations is settled by making each a card. */
+function withoutSplitDoubt(thing: Thing, at: number): Thing {
+  const warnings = thing.found.warnings.filter(({ code, record }) => record !== at || code !== 'several-organisations');
+  return { ...thing, found: { ...thing.found, warnings } };
 }
 
 function recut(

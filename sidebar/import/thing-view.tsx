@@ -23,7 +23,7 @@ interface Props {
 
 /** One thing found: its own fields, a card per record, and everything that went into neither. */
 export function ThingView({ thing, several, sourced, opened }: Props) {
-  const { take } = usePreview();
+  const { take, point, wide } = usePreview();
   const { found, id, cards } = thing;
   const records = recordsOf(found);
   const general = found.warnings.flatMap((warning, index) =>
@@ -47,11 +47,17 @@ export function ThingView({ thing, several, sourced, opened }: Props) {
       {general.map(({ warning, index }) => (
         <p key={index} class="doubt">
           {warning.message}{' '}
+          {wide && warning.line !== undefined && (
+            <button type="button" class="quiet" onClick={() => point([{ line: warning.line ?? 0, text: '' }])}>
+              {importText.inSource}
+            </button>
+          )}{' '}
           <button type="button" class="quiet" onClick={() => take({ do: 'confirm', thing: id, warning: index })}>
             {importText.rightly}
           </button>
         </p>
       ))}
+      {found.kind === 'resolution' && <ProposalDoubts found={found} />}
       {heads.length > 0 && (
         <div class="card body stack tight">
           {heads.map((field) => (
@@ -71,7 +77,6 @@ export function ThingView({ thing, several, sourced, opened }: Props) {
           <Named thing={id} found={found} />
         </div>
       )}
-      {found.kind === 'resolution' && <ProposalDoubts found={found} />}
       <ol class="drafts">
         {records.map((record, at) => (
           <Card

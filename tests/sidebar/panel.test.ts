@@ -187,6 +187,20 @@ describe.runIf(hasChromium)('«Внести»', () => {
     expect(errors).toEqual([]);
   });
 
+  test('what the paste says wrong is shown in the document beside; what a draft lacks stands above it', async () => {
+    const { page, errors } = await openPanel(browser, { width: 1000 });
+    const resolution =
+      'Резолюция круглого стола от 12.03.2027\nРешили:\n1. Провести ярмарку профессий («Мастера.\n2. Обсудить итоги.';
+    await paste(page, resolution);
+    await page.getByText('Скобка или кавычка не закрыта').waitFor();
+    await page.getByRole('button', { name: importText.inSource }).first().click();
+    expect(await page.locator('.source mark').allTextContents()).toEqual([expect.stringContaining('ярмарку')]);
+    const lacks = await page.getByText(/^До подписания стоит дописать/).boundingBox();
+    const head = await page.getByLabel('Вид встречи').boundingBox();
+    expect(lacks?.y).toBeLessThan(head?.y ?? 0);
+    expect(errors).toEqual([]);
+  });
+
   test('hostile markup is text', async () => {
     const { page, errors } = await openPanel(browser);
     const name = '<img src=x onerror=alert(1)>Клуб';
@@ -360,12 +374,20 @@ describe.runIf(hasChromium)('the other places', () => {
     expect(written.map((title) => row[header.indexOf(title)])).toEqual([name, others, form]);
   });
 
+  test('of the documents one finds one’s own by its letter', async () => {
+    const { page } = await openPanel(browser, { host: book(), place: 'documents' });
+    await page.getByRole('heading', { name: 'Договор о сотрудничестве' }).waitFor();
+    const titles = await page.locator('.drafts h2 .name').allTextContents();
+    expect(titles).toEqual([...titles].sort());
+    expect(titles.length).toBeGreaterThan(10);
+  });
+
   test('a new partner needs a name only, warns of one alike, and keeps what was typed', async () => {
     const { page, host } = await openPanel(browser, { host: book(), place: 'card/new-partner' });
     await page.getByRole('button', { name: 'Сохранить' }).click();
     await page.getByRole('alert').getByText('Заполните «Наименование».').waitFor();
     await page.getByLabel('Наименование').fill('детская библиотека "Родник"');
-    await page.getByText('Уже есть: «Детская библиотека «Родник»»').waitFor();
+    await page.getByText('Уже есть: «Детская библиотека „Родник“»').waitFor();
     await page.getByLabel('Наименование').fill('Музей леса');
     await page.reload();
     expect(await page.getByLabel('Наименование').inputValue()).toBe('Музей леса');

@@ -79,12 +79,18 @@ describe('corrections of cards', () => {
   });
 
   test('two organisations of one cell become two cards, each with all forms', () => {
-    const history = corrected(opened(partners()), { do: 'split', thing, card: houses });
+    const found = partners();
+    const doubt = { code: 'several-organisations', message: 'О двух', record: 1, field: 'name' };
+    found.warnings.push(doubt, { ...doubt, record: 2 });
+    const history = corrected(opened(found), { do: 'split', thing, card: houses });
     expect(partnersOf(history).records.slice(1, 3)).toMatchObject([
       { name: 'Дом культуры «Заря»', forms: ['концерты'] },
       { name: 'Дом культуры «Луч»', locality: 'Липовка', forms: ['концерты'] },
     ]);
     expect(partnersOf(history).records[1]).not.toHaveProperty('split');
+    // The doubt is settled where it was acted upon.
+    const doubts = partnersOf(history).warnings.filter(({ code }) => code === doubt.code);
+    expect(doubts.map(({ record }) => record)).toEqual([3]);
     expect(new Set(history.now.things[0]?.cards).size).toBe(4);
     expect(partnersOf(history).warnings.find(({ code }) => code === 'b')?.record).toBe(3);
   });

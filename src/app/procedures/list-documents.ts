@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { byTitle } from '../../domain/documents/document.ts';
 import * as documents from '../../domain/documents/index.ts';
 import { openBook } from '../context.ts';
 import { candidatesOf, contextOf } from '../documents.ts';
@@ -26,20 +27,22 @@ export const listDocuments = procedure({
   run({ chosen = {} }, host) {
     const { view, settings, today } = openBook(host);
     return {
-      documents: Object.values(documents).map((document) => {
-        const candidates = candidatesOf(document, view);
-        const usual = document.scope === 'meeting' ? candidates[candidates.length - 1] : candidates[0];
-        const key = candidates.find((one) => one.key === chosen[document.id])?.key ?? usual?.key;
-        const keys = key === undefined ? [] : [key];
-        return {
-          id: document.id,
-          title: document.text.title,
-          holds: document.text.holds,
-          scope: document.scope,
-          lacks: document.lacks(view, keys, contextOf(view, settings, today, {})),
-          candidates,
-        };
-      }),
+      documents: Object.values(documents)
+        .sort(byTitle)
+        .map((document) => {
+          const candidates = candidatesOf(document, view);
+          const usual = document.scope === 'meeting' ? candidates[candidates.length - 1] : candidates[0];
+          const key = candidates.find((one) => one.key === chosen[document.id])?.key ?? usual?.key;
+          const keys = key === undefined ? [] : [key];
+          return {
+            id: document.id,
+            title: document.text.title,
+            holds: document.text.holds,
+            scope: document.scope,
+            lacks: document.lacks(view, keys, contextOf(view, settings, today, {})),
+            candidates,
+          };
+        }),
       made: view.madeDocuments
         .map(({ name, made, url, document, scope }) => ({ name, made, url, document, scope }))
         .reverse(),

@@ -29,6 +29,10 @@ export interface DocumentDefinition {
   numbers(view: View, keys: readonly string[], context: DocumentContext): string;
 }
 
+/** Documents in the order in which a person looks for one: by their Russian titles. */
+export const byTitle = ({ text: one }: DocumentDefinition, { text: other }: DocumentDefinition): number =>
+  one.title < other.title ? -1 : 1;
+
 /** A document whose data is checked against its tags; the tags of the school's requisites are in every one. */
 export function defineDocument<const T extends Tags>(
   document: Omit<DocumentDefinition, 'compose' | 'tags'> & {

@@ -1,8 +1,9 @@
 import { workspace as texts } from '../../texts/ru/workspace.ts';
 import type { DrawnChart } from '../api.ts';
 
-/** Colours that differ in lightness, so that they differ in grey print as well. */
-const COLORS = ['#0b57d0', '#e0a030', '#146c2e', '#9a4d6e', '#6fa8dc', '#5b5b8c', '#c96f4a', '#8a8a8a'];
+/** The colours of the series stand in the style: those of the dark page are others. */
+const COLORS = 8;
+const colorOf = (index: number) => `var(--series-${index % COLORS})`;
 
 /** The charts of a tab, drawn over the same numbers as in the spreadsheet. */
 export function Charts({ charts }: { charts: readonly DrawnChart[] }) {
@@ -33,7 +34,7 @@ function Bars({ chart }: { chart: DrawnChart }) {
                   class="bar"
                   style={{
                     '--share': `${((values[row] ?? 0) / largest) * 100}%`,
-                    background: COLORS[index % COLORS.length],
+                    background: colorOf(index),
                   }}
                 />
                 <span>{(values[row] ?? 0).toLocaleString('ru-RU')}</span>
@@ -53,7 +54,7 @@ function Pie({ chart }: { chart: DrawnChart }) {
   let from = 0;
   const stops = values.map((value, index) => {
     const to = from + (total > 0 ? (value / total) * 360 : 0);
-    const stop = `${COLORS[index % COLORS.length]} ${from}deg ${to}deg`;
+    const stop = `${colorOf(index)} ${from}deg ${to}deg`;
     from = to;
     return stop;
   });
@@ -75,7 +76,7 @@ function Legend({ names }: { names: readonly string[] }) {
     <ul class="legend">
       {names.map((name, index) => (
         <li key={name}>
-          <span class="swatch" style={{ background: COLORS[index % COLORS.length] }} />
+          <span class="swatch" style={{ background: colorOf(index) }} />
           {name}
         </li>
       ))}

@@ -3,7 +3,7 @@ import { genitive } from '../plurals.ts';
 export const minutesText = {
   title: 'Протокол',
   holds: 'Ход встречи: повестка дня, слушали, выступили, решили; ответственные и сроки решений.',
-  fileName: (about: string) => `Протокол ${about}`,
+  fileName: (about: string) => `Протокол · ${about}`,
   noDecisions: 'во встрече не записано ни одного решения',
   withoutResponsible: (n: number, of: number) => `у ${n} из ${genitive(of, 'решения', 'решений')} нет ответственного`,
   withoutTerm: (n: number, of: number) => `у ${n} из ${genitive(of, 'решения', 'решений')} нет срока`,

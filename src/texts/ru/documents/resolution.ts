@@ -3,7 +3,7 @@ import { genitive } from '../plurals.ts';
 export const resolutionText = {
   title: 'Резолюция',
   holds: 'Итог круглого стола или конференции: участники, актуальность, что отмечено, предложения.',
-  fileName: (about: string) => `Резолюция ${about}`,
+  fileName: (about: string) => `Резолюция · ${about}`,
   noDecisions: 'во встрече не записано ни одного предложения',
   withoutResponsible: (n: number, of: number) =>
     `у ${n} из ${genitive(of, 'предложения', 'предложений')} нет ответственного`,

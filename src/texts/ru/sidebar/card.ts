@@ -1,4 +1,5 @@
 import { counted } from '../plurals.ts';
+import { quoted } from '../wording.ts';
 
 /** «Карточка»: the partner of the selected row, forms, a new partner, terms. */
 export const cardText = {
@@ -58,7 +59,7 @@ export const cardText = {
   conflictWrite: 'Записать своё',
   emptyValue: 'пусто',
   choose: 'не выбрано',
-  draft: 'Незаконченный партнёр сохранён: можно продолжить в любое время.',
+  draft: 'Написанное сохранено на этом компьютере: можно продолжить в любое время.',
 
   steps: ['Кто', 'Что предлагаем', 'Что просим', 'Встреча', 'Переговоры'],
   stepOf: (n: number, of: number) => `Шаг ${n} из ${of}`,
@@ -82,16 +83,17 @@ export const cardText = {
   previous: 'Назад',
   saveNow: 'Сохранить',
   startOver: 'Очистить',
-  alike: (name: string) => `Похоже, уже есть: «${name}»`,
-  same: (name: string) => `Уже есть: «${name}»`,
+  alike: (name: string) => `Похоже, уже есть: ${quoted(name)}`,
+  same: (name: string) => `Уже есть: ${quoted(name)}`,
   openAlike: 'Открыть карточку',
   line: (n: number) => `Строка ${n}`,
   addLine: 'Ещё строка',
-  partnerSaved: (name: string) => `Партнёр «${name}» внесён.`,
+  partnerSaved: (name: string) => `Партнёр ${quoted(name)} внесён.`,
   toCard: 'Открыть карточку',
   another: 'Внести ещё одного',
   termsTitle: 'Сроки',
-  termsLead: (days: number) => `Что просрочено и что наступает в ближайшие ${counted(days, 'день', 'дня', 'дней')}.`,
+  termsLead: (days: number) =>
+    `Что просрочено, что наступает в ближайшие ${counted(days, 'день', 'дня', 'дней')} и что позже. Строка ведёт на лист.`,
   termsWhose: 'Чьи сроки',
   termsEverybody: 'все ответственные',
   termsEmpty: 'Сроков нет: в книге ни одного дела, решения или договора с датой.',
@@ -101,7 +103,7 @@ export const cardText = {
   termKinds: {
     roadmap: 'дело',
     decisions: 'решение',
-    agreements: 'договор',
+    agreements: 'окончание действия',
     contacts: 'следующий шаг',
     partners: 'согласие',
   },

@@ -1,4 +1,5 @@
 import { counted, genitive } from '../plurals.ts';
+import { quoted } from '../wording.ts';
 
 /** «Записать 1 форму», «Нашлась 1 форма», 2 формы, 5 форм. */
 const tabs: Record<string, readonly [accusative: string, nominative: string, few: string, many: string]> = {
@@ -108,6 +109,7 @@ export const importText = {
   source: 'Фрагмент документа',
   sourceAt: (line: number) => `строка ${line}`,
   sourceTitle: 'Документ',
+  inSource: 'Показать в документе',
   resultTitle: 'Что получилось',
   rightly: 'Всё верно',
   dated: (from: string, to: string) =>
@@ -153,7 +155,7 @@ export const importText = {
   },
 
   duplicates: (n: number) => `${counted(n, 'партнёр', 'партнёра', 'партнёров')}: возможно, уже есть в книге`,
-  duplicateSame: (name: string) => `Дополнить «${name}»`,
+  duplicateSame: (name: string) => `Дополнить ${quoted(name)}`,
   duplicateNew: 'Это отдельный партнёр',
   duplicateSkip: 'Пропустить',
   duplicateCertain: 'совпадает по названию',
