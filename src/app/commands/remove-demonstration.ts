@@ -1,4 +1,5 @@
 import { menuText } from '../../texts/ru/menu.ts';
+import { refreshSummary } from '../procedures/refresh-summary.ts';
 import { removeSample } from '../sample.ts';
 import { command } from './command.ts';
 
@@ -8,6 +9,8 @@ export const removeDemonstration = command({
   submenu: menuText.sample,
   run(host) {
     const { removed, kept } = removeSample(host, `unsample-${host.book.now().replace(/\D/g, '')}`);
+    // The front page must not go on counting a school that is gone.
+    if (removed > 0) refreshSummary.run({}, host);
     host.ui.toast(removed + kept > 0 ? menuText.sampleRemoved(removed, kept) : menuText.noSample);
   },
 });

@@ -31,7 +31,7 @@ export function matrixSheet(result: CheckResult, view: View, when: string): Shee
     title: viewsText.matrix.title,
     rows,
     look: {
-      widths: [240, ...principles.map(() => 110)],
+      widths: [240, ...principles.map(() => 150)],
       colours: [
         plain,
         header.map(() => colours.header),
