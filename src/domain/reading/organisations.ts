@@ -1,6 +1,6 @@
 import { institution, knownAbbreviations, tokenPattern } from './abbreviations.ts';
 import { inOneAlphabet } from './alphabets.ts';
-import { adjective, presentVerb } from './lexicon/inflection.ts';
+import { adjective, nominative, presentVerb } from './lexicon/inflection.ts';
 import { activityHeads, effectHeads, organisationHeads, prepositions } from './lexicon/organisation-words.ts';
 import { categoryWords } from './organisation-category.ts';
 import { compilePhrases } from './phrases.ts';
@@ -65,8 +65,11 @@ function isQualifiedActivity(said: string[]): boolean {
   return adjective.test(first) && !adjective.test(second) && !heads.begins(noun) && activities.begins(noun);
 }
 
-/** Whether the text begins with what a form of work is called by: «проведение …», «экскурсии». */
-export const beginsWithActivity = remember((text) => activities.begins(words(text)));
+/** Whether the text begins with what a form of work is called by: «проведение …», «экскурсии», «правовые лекции». */
+export const beginsWithActivity = remember((text) => {
+  const said = words(text);
+  return activities.begins(said) || (nominative.test(said[0] ?? '') && isQualifiedActivity(said));
+});
 
 /** Whether the text begins with what an effect is called by: «повышение …», «снижение …». */
 export const beginsWithEffect = remember((text) => effects.begins(words(text)));

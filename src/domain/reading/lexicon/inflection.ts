@@ -1,6 +1,8 @@
 /** An adjective by its ending, in any case, folded: «детской», «районному», «городские»; «школой», «клубом» are none. */
 export const adjective =
   /^\p{L}{2,}(?:ый|ая|яя|ое|ее|ые|ого|его|ому|ему|ым|им|ую|юю|ых|их|ыми|ими|[гкх]и[йе]|(?:[сц]к|[бвгджзклмнпрстфхцчшщйь]н|[оеи]в|[шщ])(?:ий|ие|ой|ом)|(?:[шщчж]|[рлд]н)(?:ий|ие|ей|ем))$/u;
+/** How an adjective ends in the nominative: «правовые», not «медицинского». */
+export const nominative = /(?:[ыи]й|[ая]я|[оеыи]е)$/u;
 /** A verb in the present tense, third person, folded: «сотрудничает», «проводятся». */
 export const presentVerb = /^\p{L}{2,}(?:[аяуе]ет|[аяуе]ют|[аяуе]ется|[аяуе]ются|ится|ятся|утся)$/u;
 /** A word that may be a genitive by its ending. */

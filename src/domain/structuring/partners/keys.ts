@@ -16,7 +16,7 @@ const longestLabel = 48;
 /** «Контактное лицо»: a line that is a label and no more. */
 export function readBareKey(text: string): Key | undefined {
   const label = text.trim();
-  const found = label.length <= longestLabel && /^\p{Lu}[^\d.]*$/u.test(label) ? headerMeaning(label) : undefined;
+  const found = label.length <= longestLabel && /^\p{Lu}[^\d.,]*$/u.test(label) ? headerMeaning(label) : undefined;
   return found && found.score > surely && found.meaning !== 'number'
     ? { meaning: found.meaning, label, value: '' }
     : undefined;

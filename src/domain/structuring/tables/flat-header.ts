@@ -1,4 +1,3 @@
-import { numberHeader } from '../../reading/lexicon/headers.ts';
 import { planName } from '../../reading/lexicon/plans.ts';
 import { squeeze } from '../../reading/text.ts';
 import { isBlank } from '../material/lines.ts';
@@ -18,6 +17,7 @@ export interface FlatHeader {
 }
 
 const tallestTitle = 4;
+const tallestHeader = 10;
 const surely = 0.8;
 const longestTitle = 70;
 /** Lines within which the labels of cards come again. */
@@ -31,6 +31,8 @@ export function findFlatHeader(lines: Line[], from = 0): FlatHeader | undefined 
     const line = lines[index] as Line;
     if (isBlank(line)) continue;
     const found = titleLines(lines, index) ?? (mayHoldHeader(line.text) ? runTogether(lines, index) : undefined);
+    const torn = tornTogether(lines, index);
+    if (torn && torn.columns.length > (found?.columns.length ?? 0)) return torn;
     if (found) return found;
   }
   return undefined;
@@ -104,15 +106,10 @@ function titleLines(lines: Line[], from: number): FlatHeader | undefined {
     titles.push(text);
     used.push(line);
   }
-  if (
-    columns.length < 2 ||
-    !accepts(columns) ||
-    labelsValue(
-      [...lines.slice(Math.max(0, from - near), from), ...lines.slice(next, next + near)],
-      titles[titles.length - 1] as string,
-    )
-  )
-    return undefined;
+  // Rows are numbered before what they say.
+  if (columns.length < 2 || columns.indexOf('number') > 0 || !accepts(columns)) return undefined;
+  const around = [...lines.slice(Math.max(0, from - near), from), ...lines.slice(next, next + near)];
+  if (labelsValue(around, titles[titles.length - 1] as string)) return undefined;
   const gaps = used.filter((line, index) => line.line - (used[index - 1]?.line ?? line.line) > 1).length;
   const counted = columnNumbers(lines, next, columns.length);
   return {
@@ -155,10 +152,6 @@ function mayHoldHeader(text: string): boolean {
 function runTogether(lines: Line[], index: number): FlatHeader | undefined {
   const line = lines[index] as Line;
   const below = lines[index + 1];
-  // «№ / п/п Мероприятия Сроки …»
-  const number = `${line.text} ${below?.text.trim().split(' ', 1)}`;
-  const torn = below && /^\s*№\s*$/u.test(line.text) && numberHeader.test(number) && runTogether(lines, index + 1);
-  if (torn) return { ...torn, lines: [line, ...torn.lines] };
   const whole = readTornTitles(line, below);
   if (whole && accepts(whole.columns)) return { ...whole, lines: [line, below as Line], next: index + 2 };
   const tokens = [...line.text.slice(0, 700).matchAll(/\S+/g)].slice(0, searchedWords + 25);
@@ -196,6 +189,21 @@ function runTogether(lines: Line[], index: number): FlatHeader | undefined {
     return { columns, titles, lines: [line], next: index + 1, ...(rest.trim() !== '' && { rest }) };
   }
   return undefined;
+}
+
+/** «№ / п/п / Учреждение, / организация / Формы работы Сроки»: titles run together and broken over lines at once. */
+function tornTogether(lines: Line[], from: number): FlatHeader | undefined {
+  if (!/^\s*№/u.test(lines[from]?.text ?? '')) return undefined;
+  const used: Line[] = [];
+  let best: FlatHeader | undefined;
+  for (const line of lines.slice(from, from + tallestHeader)) {
+    if (/^\s*\d/u.test(line.text)) break;
+    used.push(line);
+    const text = squeeze(used.map((part) => part.text).join(' '));
+    const found = used.length > 1 ? runTogether([{ ...line, text }], 0) : undefined;
+    if (found && found.rest === undefined) best = { ...found, lines: [...used], next: from + used.length };
+  }
+  return best;
 }
 
 /** The best title that begins at a word: a title begins with a capital or a sign, and is not cut within a phrase. */

@@ -8,6 +8,7 @@ import type { Line } from '../material/material.ts';
 import type { Meaning } from './columns.ts';
 import { cutAtPlaces, cutLine } from './cut-line.ts';
 import { edgesOf } from './edges.ts';
+import { fitness } from './fitness.ts';
 import { isKindTitle, isNumberedTitle } from './section-title.ts';
 
 /** A stretch of text that stands in one cell: a line, or a part of a line from one place where a cell may begin to the next. */
@@ -69,8 +70,8 @@ export function fragmentsOf(
     let opens = true;
     const begun = fragments.length;
     const text = squeeze(line.text);
-    // What is done is no bare number, a page has one.
-    if (line === lastLine && loneNumber.test(text) && listed.has(columns[columns.length - 1])) continue;
+    // What is done, or when, is no bare number; a page has one.
+    if (line === lastLine && loneNumber.test(text) && fitness(text, columns[columns.length - 1]) < 0) continue;
     if (isNumberedTitle(text) || (whole && isNumberedOver(lines, at, headings + 1))) {
       headings++;
       fragments.push({ text, source: line, opens, number: false, section: true });
