@@ -5,7 +5,8 @@ import { once } from './once.ts';
 export function unpack(packed: string): unknown {
   const file = new PizZip(packed, { base64: true }).file('data');
   if (!file) throw new Error('Packed data is broken');
-  return JSON.parse(file.asText());
+  // The library reads UTF-8 byte by byte in a script that has just been started, and Apps Script has no TextDecoder.
+  return JSON.parse(decodeURIComponent(escape(file.asBinary())));
 }
 
 /**

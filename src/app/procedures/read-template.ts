@@ -11,6 +11,7 @@ export const readTemplate = procedure({
   run({ id }, host) {
     const { text } = documentOf(id);
     const own = storedTemplate(host, id);
-    return { name: `${text.title}.docx`, base64: own ?? templateOf(id) ?? '', own: own !== undefined };
+    const base64 = own ?? templateOf(id)?.generate({ type: 'base64', compression: 'DEFLATE' }) ?? '';
+    return { name: `${text.title}.docx`, base64, own: own !== undefined };
   },
 });

@@ -16,8 +16,8 @@ const LARGEST = 5_000_000;
 /** A made document as base64 of a .docx, or why the template cannot be used, as sentences. */
 export type Filled = { docx: string } | { problems: string[] };
 
-/** Fills a template (base64 of a .docx) with data; every tag is checked before anything is made. Synchronous. */
-export function fill(template: string, tags: Tags, data: TemplateData): Filled {
+/** Fills a template (a .docx, or base64 of one) with data; every tag is checked before anything is made. Synchronous. */
+export function fill(template: string | PizZip, tags: Tags, data: TemplateData): Filled {
   const opened = open(template);
   if ('problems' in opened) return opened;
   const problems = problemsOf(opened.document, tags);
@@ -35,10 +35,10 @@ export function checkTemplate(template: string, tags: Tags): string[] {
   return 'problems' in opened ? opened.problems : problemsOf(opened.document, tags);
 }
 
-function open(template: string): { document: Docxtemplater<PizZip> } | { problems: string[] } {
+function open(template: string | PizZip): { document: Docxtemplater<PizZip> } | { problems: string[] } {
   let zip: PizZip;
   try {
-    zip = new PizZip(template, { base64: true });
+    zip = typeof template === 'string' ? new PizZip(template, { base64: true }) : template;
   } catch {
     return { problems: [text.notDocx] };
   }

@@ -8,12 +8,12 @@ interface Parts {
   documents: Record<string, Record<string, number>>;
 }
 
-/** The default template of a document as base64 of a .docx; undefined for an unknown one. */
-export function templateOf(id: string): string | undefined {
+/** The default template of a document, a .docx not yet packed; undefined for an unknown one. */
+export function templateOf(id: string): PizZip | undefined {
   const { parts, documents } = unpack(packedTemplates) as Parts;
   const names = documents[id];
   if (!names) return undefined;
   const zip = new PizZip();
   for (const [name, index] of Object.entries(names)) zip.file(name, parts[index] ?? '');
-  return zip.generate({ type: 'base64', compression: 'DEFLATE' });
+  return zip;
 }
