@@ -5,3 +5,6 @@ export const namesDirection =
   /^(?!учрежден|организац|орган|предприят|отдел|центр).*(?:воспитани[ея]|направлени[ея]|развитие|просвещение|профориентация|самоопределение|здоровьесбережение)(?!\p{L})/iu;
 /** A direction of work called by an adjective alone: «Духовно-нравственное». */
 export const directionAlone = /^\p{Lu}\p{Ll}*(?:о-\p{Ll}+)*(?:ое|ее)$/u;
+/** Kinds of partners, and none by its own name: «Учреждения культуры», «Региональный уровень». */
+export const kindOfPartners =
+  /^(?!.*[«"„№\d])(?!\S.*\s\p{Lu})\p{Lu}(?:\p{Ll}*(?:ые|[гкхжшчщ]ие|(?:ен|ят)ия|ы|и)(?!\p{L})|\p{Ll}+ (?:уровень|общественность|сфера)(?!\p{L}))/u;

@@ -1,4 +1,5 @@
 import { isDitto } from '../../reading/cell-kinds.ts';
+import { kindOfPartners } from '../../reading/lexicon/partner-table.ts';
 import { organisationLikeness } from '../../reading/organisations.ts';
 import { squeeze } from '../../reading/text.ts';
 import { furniture } from '../furniture.ts';
@@ -28,7 +29,8 @@ export function readBody(table: Table, header: Header | undefined, columns: (Mea
     const cells = pad(source, width);
     const skipped = skippedAs(cells, index, header, headerRows, source);
     if (skipped) return { type: 'skipped', as: skipped, cells };
-    const section = acrossCell(cells, source) ?? besideNumbers(cells, columns);
+    const section =
+      acrossCell(cells, source) ?? besideNumbers(cells, columns) ?? kindAlone(cells, columns, table.rows[index + 1]);
     return section ? { type: 'section', cell: section, cells } : { type: 'record', cells };
   });
   const records = rows.flatMap((row) => (row.type === 'record' ? [row.cells] : []));
@@ -89,6 +91,14 @@ function besideNumbers(cells: Cell[], columns: (Meaning | undefined)[]): Cell | 
   const cell = cells[columns.indexOf('number')];
   const alone = cell && cells.every((other) => other === cell || textOf(other) === '');
   return alone && !cell.merged && /^\p{Lu}\p{Ll}/u.test(textOf(cell)) ? cell : undefined;
+}
+
+/** «Учреждения культуры» alone among the names, over a row that says more. */
+function kindAlone(cells: Cell[], columns: (Meaning | undefined)[], next: Cell[] = []): Cell | undefined {
+  const cell = cells[columns.indexOf('partner')];
+  const alone = cell && cells.every((other) => other === cell || textOf(other) === '');
+  const over = next.filter((below) => textOf(below) !== '').length > 1;
+  return alone && over && kindOfPartners.test(textOf(cell)) ? cell : undefined;
 }
 
 /** A row with one text in its first columns is a section, unless that text names a partner. */
