@@ -31,6 +31,7 @@ export function RecordCard({ card, onChanged }: { card: CardData; onChanged(): v
     : [beside];
   const shown = sections.filter((section) => partner || (section === 'decisions' && sheet === 'meetings'));
   const show = () => rpc.showRecord({ sheet: about.sheet, key: about.record.key ?? '', field: '' });
+  const showCarried = () => rpc.showRecord({ sheet: 'roadmap', key: about.record.activity ?? '', field: '' });
   return (
     <>
       <div class="stack tight">
@@ -49,6 +50,11 @@ export function RecordCard({ card, onChanged }: { card: CardData; onChanged(): v
             </button>
             {about.sheet === 'decisions' && !about.record.activity && (
               <ToRoadmap decision={about.record.key ?? ''} onDone={onChanged} />
+            )}
+            {about.sheet === 'decisions' && about.record.activity && (
+              <button type="button" class="quiet" onClick={() => void showCarried().catch(() => undefined)}>
+                {cardText.carriedShow}
+              </button>
             )}
           </div>
         )}

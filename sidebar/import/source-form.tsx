@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { importText } from '../../src/texts/ru/sidebar/import.ts';
 import { failureOf } from '../failure.ts';
 import { usePanel } from '../panel.ts';
@@ -22,6 +22,11 @@ export function SourceForm({ begin, onProgress, onPieces }: Props) {
   const [problem, setProblem] = useState('');
   const [over, setOver] = useState(false);
   const input = useRef<HTMLInputElement>(null);
+  // Who has just opened the place may paste at once; who walks along the tabs stays on them.
+  useEffect(() => {
+    const at = document.activeElement;
+    if (at === document.body || at?.id === 'place-shown') document.getElementById('paste')?.focus();
+  }, []);
   const today = book.today.split('-').reverse().join('.');
 
   const guarded = async (read: () => Promise<Piece[]> | Piece[], problems: string[] = []) => {

@@ -201,6 +201,29 @@ describe.runIf(hasChromium)('«Внести»', () => {
     expect(errors).toEqual([]);
   });
 
+  test('in a low window nothing sticks to the edges and leaves no room between', async () => {
+    const room = async (height: number) => {
+      const { page } = await openPanel(browser, { height });
+      await paste(page, TABLE);
+      const bar = page.getByRole('button', { name: /^Записать 2/ });
+      await bar.waitFor();
+      return ((await bar.boundingBox())?.y ?? 0) < height;
+    };
+    expect(await room(800)).toBe(true);
+    expect(await room(240)).toBe(false);
+  });
+
+  test('what was copied can be pasted as soon as the place is open; the tabs keep the focus of who walks along them', async () => {
+    const { page } = await openPanel(browser);
+    const focused = () => page.evaluate(() => document.activeElement?.id);
+    await expect.poll(focused).toBe('paste');
+    await page.getByRole('tab', { name: panelText.card }).focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('ArrowLeft');
+    await page.getByLabel(importText.pasteLabel).waitFor();
+    expect(await focused()).toBe('tab-import');
+  });
+
   test('hostile markup is text', async () => {
     const { page, errors } = await openPanel(browser);
     const name = '<img src=x onerror=alert(1)>Клуб';
@@ -351,6 +374,7 @@ describe.runIf(hasChromium)('the other places', () => {
     await page.getByText(/завуч/).waitFor();
     await page.getByRole('button', { name: cardText.toRoadmap }).click();
     await expect.poll(() => rowsOf(host, 'Дорожная карта').flat()).toContain('Провести ярмарку');
+    await page.getByRole('button', { name: cardText.carriedShow }).waitFor();
   });
 
   test.each([
