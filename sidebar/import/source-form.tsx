@@ -25,7 +25,8 @@ export function SourceForm({ begin, onProgress, onPieces }: Props) {
   // Who has just opened the place may paste at once; who walks along the tabs stays on them.
   useEffect(() => {
     const at = document.activeElement;
-    if (at === document.body || at?.id === 'place-shown') document.getElementById('paste')?.focus();
+    if (at === document.body || at?.id === 'place-shown')
+      document.getElementById('paste')?.focus({ preventScroll: true });
   }, []);
   const today = book.today.split('-').reverse().join('.');
 

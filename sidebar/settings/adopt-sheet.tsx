@@ -8,9 +8,9 @@ import { Failure } from '../parts/failure.tsx';
 import type { Output } from '../rpc.ts';
 import { useWork } from '../use-work.ts';
 
-const front = (Object.keys(sheets) as SheetName[]).filter(
-  (name) => sheets[name].place === 'front' && sheets[name].text.prefix !== '',
-);
+const front = (Object.keys(sheets) as SheetName[])
+  .filter((name) => sheets[name].place === 'front' && sheets[name].text.prefix !== '')
+  .sort((one, other) => (sheets[one].text.title < sheets[other].text.title ? -1 : 1));
 
 /** A sheet that the school already keeps is read as one of ours: its columns are told apart once. */
 export function AdoptSheet() {

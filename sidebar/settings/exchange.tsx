@@ -113,6 +113,7 @@ export function Exchange() {
           >
             {Object.entries(sheets)
               .filter(([, { text }]) => text.prefix !== '')
+              .sort(([, { text: one }], [, { text: other }]) => (one.title < other.title ? -1 : 1))
               .map(([name, { text }]) => (
                 <option key={name} value={name}>
                   {text.title}

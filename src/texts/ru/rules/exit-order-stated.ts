@@ -1,4 +1,4 @@
-import { plural } from '../plurals.ts';
+import { genitive } from '../plurals.ts';
 import { after } from '../sources.ts';
 import { quoted, shownDate } from '../wording.ts';
 
@@ -22,7 +22,7 @@ export const exitOrderStatedText = {
     shortTerm: () => 'Добавьте порядок выхода при следующем продлении.',
   },
   grouped: (count: number, of: number) =>
-    `В ${count} из ${of} ${plural(of, 'договорённости', 'договорённостей', 'договорённостей')} не сказано, как из неё выйти`,
+    `В ${genitive(count, 'договорённости', 'договорённостях')} из ${of} не сказано, как прекратить сотрудничество`,
   /** The sentence a repair writes. */
   clause: 'Каждая сторона вправе выйти из проекта, письменно уведомив другую за 30 дней.',
 } as const;

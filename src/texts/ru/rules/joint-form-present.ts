@@ -1,4 +1,4 @@
-import { counted, plural } from '../plurals.ts';
+import { counted, genitive, plural } from '../plurals.ts';
 import { after } from '../sources.ts';
 import { quoted, shortened } from '../wording.ts';
 
@@ -18,5 +18,6 @@ export const jointFormPresentText = {
       'Есть ли хоть одно дело, которое вы делаете вместе? Запишите его в «Формы»: например, совместный праздник или проект.',
     noForms: () => 'Запишите в «Формы», что вы делаете вместе.',
   },
-  grouped: (count: number, of: number) => `С ${count} из ${of} партнёров не записано ни одного общего дела`,
+  grouped: (count: number, of: number) =>
+    `С ${genitive(count, 'партнёром', 'партнёрами')} из ${of} не записано ни одного общего дела`,
 } as const;

@@ -1,3 +1,4 @@
+import { genitive } from '../plurals.ts';
 import { after } from '../sources.ts';
 import { quoted, shownDate } from '../wording.ts';
 
@@ -18,5 +19,6 @@ export const obligationAcceptedText = {
     activityForAbsent: () =>
       'Получите согласие партнёра (письмо, подпись под планом) или поменяйте сторону в дорожной карте.',
   },
-  grouped: (count: number, of: number) => `В ${count} из ${of} случаев дело поручено тому, кого не было на встрече`,
+  grouped: (count: number, of: number) =>
+    `В ${genitive(count, 'случае', 'случаях')} из ${of} дело поручено тому, кого не было на встрече`,
 } as const;

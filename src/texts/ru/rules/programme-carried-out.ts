@@ -1,4 +1,4 @@
-import { counted } from '../plurals.ts';
+import { counted, plural } from '../plurals.ts';
 import { after } from '../sources.ts';
 import { quoted } from '../wording.ts';
 
@@ -29,5 +29,5 @@ export const programmeCarriedOutText = {
     unmarked: (args: Args) => `Заполните столбец ${column(args)} у форм.`,
   },
   grouped: (count: number, of: number) =>
-    `${counted(count, 'положение', 'положения', 'положений')} программы из ${of} не подтверждено формами`,
+    `${counted(count, 'положение', 'положения', 'положений')} программы из ${of} ${plural(count, 'не подтверждено', 'не подтверждены', 'не подтверждено')} формами`,
 };
