@@ -22,10 +22,10 @@ export function SourceForm({ begin, onProgress, onPieces }: Props) {
   const [problem, setProblem] = useState('');
   const [over, setOver] = useState(false);
   const input = useRef<HTMLInputElement>(null);
-  // Who has just opened the place may paste at once; who walks along the tabs stays on them.
+  // Who has just opened the place may paste at once; who is elsewhere by now, or walks along the tabs, stays there.
   useEffect(() => {
     const at = document.activeElement;
-    if (at === document.body || at?.id === 'place-shown')
+    if (document.hasFocus() && (at === document.body || at?.id === 'place-shown'))
       document.getElementById('paste')?.focus({ preventScroll: true });
   }, []);
   const today = book.today.split('-').reverse().join('.');

@@ -185,7 +185,7 @@ describe.runIf(hasChromium)('the panel beside the sample book', () => {
       });
     await choose(opened, menuText.help);
     await expect.poll(async () => (await frameOf(opened)).evaluate(() => document.hasFocus())).toBe(true);
-    await panel.getByRole('button', { name: helpText.topics[0].to[1] }).click();
+    await panel.getByRole('button', { name: helpText.topics[1].to[1] }).click();
     await expect.poll(focused).toBe('place-shown');
     await choose(opened, menuText.documents, 'Реестр договорённостей');
     const make = panel.getByRole('button', { name: documentsPlaceText.make });

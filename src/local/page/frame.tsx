@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { workspace as texts } from '../../texts/ru/workspace.ts';
 import type { Ran } from '../api.ts';
 
@@ -23,7 +23,7 @@ interface Message {
 export function Frame({ source, title, call, onClose, onFocusSheet, onSize }: Props) {
   const frame = useRef<HTMLIFrameElement>(null);
   // It opens when somebody asked for it, and that is where one goes on.
-  useEffect(() => frame.current?.focus(), []);
+  useLayoutEffect(() => frame.current?.focus(), []);
   useEffect(() => {
     const answer = (id: number, result: { value?: unknown; error?: string }): void =>
       frame.current?.contentWindow?.postMessage({ workspaceAnswer: { id, ...result } }, '*');
