@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -6,6 +7,7 @@ export default defineConfig({
     globalSetup: ['tests/chromium.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    maxWorkers: 2,
+    // A test in a browser keeps a second core busy.
+    maxWorkers: Math.max(2, Math.floor(availableParallelism() / 2)),
   },
 });
