@@ -1,7 +1,13 @@
 import { institution, knownAbbreviations, tokenPattern } from './abbreviations.ts';
 import { inOneAlphabet } from './alphabets.ts';
 import { adjective, nominative, presentVerb } from './lexicon/inflection.ts';
-import { activityHeads, effectHeads, organisationHeads, prepositions } from './lexicon/organisation-words.ts';
+import {
+  activityHeads,
+  effectHeads,
+  organisationHeads,
+  paperWords,
+  prepositions,
+} from './lexicon/organisation-words.ts';
 import { categoryWords } from './organisation-category.ts';
 import { compilePhrases } from './phrases.ts';
 import { remember } from './remember.ts';
@@ -40,7 +46,7 @@ function readLikeness(text: string): number {
   if (isActivity && !(known.length > 0 && known[0]?.at === 0)) likeness *= 0.3;
   // «Белова Н.К., советник директора»
   if (/^\p{Lu}\p{Ll}+ \p{Lu}\. ?\p{Lu}\./u.test(plain)) likeness *= 0.3;
-  if (prepositions.has(said[0] as string)) likeness *= 0.3;
+  if (prepositions.has(said[0] as string) || paperWords.has(said[0] as string)) likeness *= 0.3;
   if (words(plain.split(/[«"„“]/u)[0] ?? '').some((word) => presentVerb.test(word))) likeness *= 0.3;
   if (said.length > 14) likeness *= 0.6;
   // «Центр «Сириус. Дубки»» is one name.

@@ -271,6 +271,9 @@ export const effectHeads = [
   'мотивац',
 ];
 
+/** What begins with these is a paper or a part of one: «План работы с музеем», «Направление «Здоровье»». */
+export const paperWords = new Set('план раздел блок этап модуль направление приложение'.split(' '));
+
 /** No name begins with these: «на территории школы», «для родителей». */
 export const prepositions = new Set(
   'на в во для по при из от к ко у через о об обо до за без над под между среди после перед благодаря согласно а или но что как если это также'.split(

@@ -13,6 +13,8 @@ const terms = everywhere(agreementWords.term);
 const agreements = everywhere(agreementWords.numbered);
 const classes = everywhere(classesWithin);
 const taxNumbers = everywhere(taxNumber);
+/** «01-ПП/24»: the number of a document without its sign. */
+const bareNumbers = /(?<!\S)(?=\S*\d)[\p{L}\d]+(?:[-/][\p{L}\d]+)+(?!\S)/gu;
 
 /** The places within a text where a cell of one of the columns may begin or end though no sign of the line says so. */
 export function edgesOf(text: string, columns: (Meaning | undefined)[]): number[] {
@@ -28,6 +30,8 @@ export function edgesOf(text: string, columns: (Meaning | undefined)[]): number[
     }));
   if (has('agreementUntil')) around([...findPeriods(text), ...matches(terms)]);
   if (has('agreement', 'agreementNumber')) for (const { start } of matches(agreements)) edges.push(start);
+  const numbers = has('agreementNumber') ? matches(bareNumbers) : [];
+  around(numbers);
   if (has('period')) around(matches(openTerm));
   if (has('participants')) around([...matches(classes), ...matches(bareClassesWithin), ...matches(audienceWithin)]);
   if (has('inn')) around(matches(taxNumbers));
@@ -36,7 +40,7 @@ export function edgesOf(text: string, columns: (Meaning | undefined)[]): number[
     for (const { index: start = 0 } of text.matchAll(/(?<=\s)\p{Ll}/gu))
       if (endsName(text.slice(Math.max(0, start - longestLook), start - 1), text.slice(start, start + longestLook)))
         edges.push(start);
-  return edges;
+  return edges.filter((edge) => !numbers.some(({ start, end }) => start < edge && edge < end));
 }
 
 const longestLook = 60;

@@ -212,7 +212,8 @@ function longestTitleAt(tokens: string[], from: number, taken: Meaning[]) {
   let best: { text: string; meaning: Meaning; length: number; score: number } | undefined;
   for (let length = 1; length <= 6 && from + length <= tokens.length; length++) {
     const next = tokens[from + length];
-    if (next !== undefined && /^\p{Ll}/u.test(next)) continue;
+    // «Наименование предприятия (организации)»
+    if (next !== undefined && /^[\p{Ll}(]/u.test(next)) continue;
     const text = tokens.slice(from, from + length).join(' ');
     const found = headerMeaning(text);
     if (!found || found.score < surely || taken.includes(found.meaning)) continue;

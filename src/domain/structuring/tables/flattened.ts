@@ -38,7 +38,8 @@ export function readFlattened(lines: Line[], header: FlatHeader, said?: ColumnsS
           ...fragment,
           source: lines[header.next - 1] as Line,
         }));
-  const fragments = [...first, ...fragmentsOf(body, { dated, whole, spaced, columns: header.columns })];
+  const all = [...first, ...fragmentsOf(body, { dated, whole, spaced, columns: header.columns })];
+  const fragments = all.filter(({ page }) => !page);
   const numbered = fragments.some((fragment) => fragment.number);
   const { columns: read, titles } = withUnnamed(
     header,
@@ -61,6 +62,8 @@ export function readFlattened(lines: Line[], header: FlatHeader, said?: ColumnsS
     });
   });
   if (rows.length < 1) return undefined;
+  for (const fragment of all)
+    if (fragment.page) rows.push({ type: 'skipped', as: 'page-number', cells: [cellOf([fragment])] });
   const headerCells = header.lines.map(
     (line): Cell => ({
       lines: [

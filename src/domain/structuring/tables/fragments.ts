@@ -9,6 +9,7 @@ import type { Meaning } from './columns.ts';
 import { cutAtPlaces, cutLine } from './cut-line.ts';
 import { edgesOf } from './edges.ts';
 import { fitness } from './fitness.ts';
+import { follows, levelsOf, loneNumber, rowNumber } from './row-numbers.ts';
 import { isKindTitle, isNumberedTitle } from './section-title.ts';
 
 /** A stretch of text that stands in one cell: a line, or a part of a line from one place where a cell may begin to the next. */
@@ -25,13 +26,11 @@ export interface Fragment {
   apart?: boolean;
   /** Goes on with the cell of the line above for sure: no blank line stands between, where blank lines part cells. */
   joined?: boolean;
+  /** The number of a page, among the cells of a row that goes on. */
+  page?: boolean;
   /** Begins the name of a partner for sure. */
   names?: boolean;
 }
-
-/** A row's number on a line of its own. */
-const loneNumber = /^\d{1,3}(?:\.\d{1,2})*[.)]?$/;
-const rowNumber = /^(\d{1,3}(?:\.\d{1,2})?[.)]|\d{1,3}(?=\s+\p{Lu}))\s*(?=[\p{Lu}«"„])/u;
 
 /** Columns of what is done. */
 const listed = new Set<Meaning | undefined>(['forms', 'activity', 'result']);
@@ -55,6 +54,8 @@ export function fragmentsOf(
 ): Fragment[] {
   const fragments: Fragment[] = [];
   let counted: number[] = [];
+  /** How many numbers of rows stand beside their text. */
+  let beside = 0;
   // A spaced dash parts cells only where dashes also begin lines, or where there are no lines to tell by.
   const dashes = lines.length < 3 || lines.some((line) => /^\s*[\u2013\u2014\u2022\u00b7-]\s/.test(line.text));
   const parted = !spaced && blankLinesPartRows(lines);
@@ -72,6 +73,11 @@ export function fragmentsOf(
     const text = squeeze(line.text);
     // What is done, or when, is no bare number; a page has one.
     if (line === lastLine && loneNumber.test(text) && fitness(text, columns[columns.length - 1]) < 0) continue;
+    // Where those of rows stand beside their text, one by itself that counts no row is a page's.
+    if (beside > 1 && loneNumber.test(text) && levelsOf(text)[0] !== (counted[0] ?? 0) + 1) {
+      fragments.push({ text, source: line, opens, number: false, page: true });
+      continue;
+    }
     if (isNumberedTitle(text) || (whole && isNumberedOver(lines, at, headings + 1))) {
       headings++;
       fragments.push({ text, source: line, opens, number: false, section: true });
@@ -96,6 +102,7 @@ export function fragmentsOf(
         Number.parseInt(number[1] as string, 10) <= expected + 1 &&
         (opens || Number.parseInt(number[1] as string, 10) === expected);
       if (number && inSequence) {
+        beside++;
         counted = levelsOf(number[1] as string);
         fragments.push({ text: (number[1] as string).trim(), source: line, opens, number: true });
         fragments.push({ text: piece.slice(number[0].length), source: line, opens: false, number: false });
@@ -164,21 +171,6 @@ function joinNames(fragments: Fragment[]): void {
 function begunAnew(fragments: Fragment[]): boolean {
   const { text, section, opens } = fragments[fragments.length - 1] ?? {};
   return section === true || (opens === true && isKindTitle(text ?? ''));
-}
-
-function levelsOf(number: string): number[] {
-  return (number.match(/\d+/g) ?? []).map(Number);
-}
-
-/** «1.1» behind «1», «1.2» and «2» behind «1.1»: the next number at its level, or the first one level down. */
-function follows(level: number[], before: number[]): boolean {
-  const last = level.length - 1;
-  if (before.length === 0 || level.length === before.length + 1)
-    return level.every((count, at) => count === (before[at] ?? 1));
-  return (
-    level.length <= before.length &&
-    level.every((count, at) => count === (before[at] as number) + (at === last ? 1 : 0))
-  );
 }
 
 /** Whether the lines are cells: the numbers of rows, or terms, stand on lines of their own. */
