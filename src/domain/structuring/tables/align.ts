@@ -137,6 +137,7 @@ function beginning(
   const small =
     /^\p{Ll}/u.test(fragment.text) &&
     !listed &&
+    !(meaning === 'participants' && fits === 1) &&
     meaning !== 'period' &&
     meaning !== 'direction' &&
     meaning !== 'agreementUntil' &&

@@ -1,5 +1,5 @@
 import { agreementWords } from '../../reading/lexicon/agreements.ts';
-import { audienceWithin, bareClassesWithin, classesWithin } from '../../reading/lexicon/audience.ts';
+import { bareClassesWithin, classesWithin, groupOfPeople } from '../../reading/lexicon/audience.ts';
 import { taxNumber } from '../../reading/lexicon/contacts.ts';
 import { adjective } from '../../reading/lexicon/inflection.ts';
 import { openTerm } from '../../reading/lexicon/periods.ts';
@@ -33,7 +33,10 @@ export function edgesOf(text: string, columns: (Meaning | undefined)[]): number[
   const numbers = has('agreementNumber') ? matches(bareNumbers) : [];
   around(numbers);
   if (has('period')) around(matches(openTerm));
-  if (has('participants')) around([...matches(classes), ...matches(bareClassesWithin), ...matches(audienceWithin)]);
+  if (has('participants')) {
+    around([...matches(classes), ...matches(bareClassesWithin)]);
+    for (const { start } of matches(groupOfPeople)) edges.push(start);
+  }
   if (has('inn')) around(matches(taxNumbers));
   if (has('responsible', 'person')) for (const { start } of findNames(text)) edges.push(start);
   if (has('partner') && has('forms', 'activity', 'direction'))

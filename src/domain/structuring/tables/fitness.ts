@@ -1,7 +1,7 @@
 import { findDays } from '../../reading/agreements.ts';
 import { isEmptyMark, periodLikeness, personLikeness } from '../../reading/cell-kinds.ts';
 import { agreementWords, emptyAgreement } from '../../reading/lexicon/agreements.ts';
-import { audience } from '../../reading/lexicon/audience.ts';
+import { audience, groupOfPeople } from '../../reading/lexicon/audience.ts';
 import { contactPatterns, streetAddress, taxNumber } from '../../reading/lexicon/contacts.ts';
 import { directionAlone } from '../../reading/lexicon/partner-table.ts';
 import { lonePostAdjective } from '../../reading/lexicon/people.ts';
@@ -67,6 +67,8 @@ export function fitness(text: string, meaning: Meaning | undefined): number {
       if (emptyAgreement.test(plain)) return 0.8;
       return agreementWords.named.test(plain) || findDays(plain).length > 0 ? 1 : plain.length < 20 ? 0.1 : -0.5;
     case 'participants':
+      if (plain.search(groupOfPeople) === 0) return 1;
+      if (/^[«"]/.test(plain)) return -0.5;
       return audience.test(plain) ? 0.8 : bareClasses.test(plain) ? 0.5 : 0;
     case 'direction':
       if (directionAlone.test(plain)) return 0.8;
