@@ -9,7 +9,7 @@ import { letters } from './letters.ts';
 
 const fixtures = join(import.meta.dirname, '../fixtures/structuring');
 
-describe.each(['partners', 'roadmap', 'minutes'])('every word of a paste among the %s', (folder) => {
+describe.each(['partners', 'roadmap', 'minutes', 'several'])('every word of a paste among the %s', (folder) => {
   const pastes = readdirSync(join(fixtures, folder)).filter((file) => file.endsWith('.txt'));
   test.each(pastes)('stands in what is found in %s', (file) => {
     const text = readFileSync(join(fixtures, folder, file), 'utf8');

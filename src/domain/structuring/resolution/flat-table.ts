@@ -1,6 +1,7 @@
 import { chairPost, decisionColumn, secretaryPost } from '../../reading/lexicon/minutes.ts';
 import { isBlank } from '../material/lines.ts';
 import type { Line, Paragraphs } from '../material/material.ts';
+import { sourceUnits } from '../reader.ts';
 import { findFlatHeader } from '../tables/flat-header.ts';
 import { type TableReading, tablesOf } from '../tables/tables.ts';
 import { findCue } from './cues.ts';
@@ -21,8 +22,23 @@ interface FlatTable {
   readings: TableReading[];
 }
 
-/** A table of decisions among running text, that lost its walls: its cells stand one per line, or run on in lines. */
-export function findFlatTable(block: Paragraphs): FlatTable | undefined {
+/**
+ * Tables among running text that lost their walls, their cells one per line or run on in lines: one of decisions, else
+ * those of plans.
+ */
+export function findFlatTables(block: Paragraphs): FlatTable[] {
+  const decided = findDecisionTable(block);
+  if (decided) return [decided];
+  return tablesOf(block)
+    .filter(({ kind }) => kind === 'roadmap')
+    .map((reading) => {
+      const own = new Set(reading.rows.flatMap(({ cells }) => cells.flatMap(sourceUnits)));
+      const lines = block.lines.flatMap((line, index) => (own.has(line) ? [index] : []));
+      return { from: lines[0] ?? 0, to: (lines[lines.length - 1] ?? -1) + 1, readings: [reading] };
+    });
+}
+
+function findDecisionTable(block: Paragraphs): FlatTable | undefined {
   const titles = block.lines.flatMap(({ text }, index) =>
     text.length <= longestTitleLine && decisionColumn.test(text) ? [index] : [],
   );

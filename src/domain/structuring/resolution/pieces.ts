@@ -1,4 +1,5 @@
-import { decidedCue, heardCue } from '../../reading/lexicon/minutes.ts';
+import { capitalHeading, decidedCue, documentHeading, heardCue } from '../../reading/lexicon/minutes.ts';
+import { planName } from '../../reading/lexicon/plans.ts';
 import { squeeze } from '../../reading/text.ts';
 import type { Block, Cell, Table } from '../material/material.ts';
 import type { Statement } from '../statement.ts';
@@ -6,7 +7,7 @@ import type { Row } from '../tables/row.ts';
 import { type TableReading, tablesOf } from '../tables/tables.ts';
 import { findCue } from './cues.ts';
 import { isDecisionTable } from './decision-table.ts';
-import { findFlatTable } from './flat-table.ts';
+import { findFlatTables } from './flat-table.ts';
 import { findLabel } from './labels.ts';
 import { cutRunIn } from './run-in.ts';
 import { readSignature } from './signatories.ts';
@@ -23,6 +24,8 @@ export interface Pieces {
 const mostLayoutRows = 12;
 const mostLayoutColumns = 3;
 const longestCue = 60;
+/** Items of a list above minutes that is not theirs. */
+const fewestItems = 2;
 /** The number of a page, or of a row that lost its table: it numbers nothing. */
 const bareNumber = /^\d{1,3}$/;
 
@@ -40,12 +43,14 @@ export function gather(blocks: Block[]): Pieces {
   };
   for (const block of blocks) {
     if (block.type === 'paragraphs') {
-      const flat = findFlatTable(block);
-      for (const row of rowsOf(block.lines.slice(0, flat?.from))) rows.push(row);
-      if (!flat) continue;
-      flush();
-      tables.set(statements.length, flat.readings);
-      for (const row of rowsOf(block.lines.slice(flat.to))) rows.push(row);
+      let from = 0;
+      for (const flat of findFlatTables(block)) {
+        for (const row of rowsOf(block.lines.slice(from, flat.from))) rows.push(row);
+        flush();
+        tables.set(statements.length, flat.readings);
+        from = flat.to;
+      }
+      for (const row of rowsOf(block.lines.slice(from))) rows.push(row);
       continue;
     }
     const readings = tablesOf(block);
@@ -62,7 +67,29 @@ export function gather(blocks: Block[]): Pieces {
     }
   }
   flush();
-  return { statements, tables };
+  return belowOthers({ statements, tables });
+}
+
+/** The pieces below a plan with its table or a list, where nothing of minutes stands above it. */
+function belowOthers({ statements, tables }: Pieces): Pieces {
+  const first = statements.findIndex(({ text }) => documentHeading.test(text) || findCue(text) !== undefined);
+  const above = statements.slice(0, Math.max(0, first));
+  const plans = [...tables].flatMap(([after, readings]) =>
+    readings.some(({ kind }) => kind === 'roadmap') &&
+    after <= first &&
+    above.slice(0, after).some(({ text }) => planName.test(text))
+      ? [after]
+      : [],
+  );
+  const items = capitalHeading.test(statements[first]?.text ?? '')
+    ? above.flatMap(({ number, bullet }, index) => (number !== undefined || bullet ? [index + 1] : []))
+    : [];
+  const from = Math.max(0, ...plans.slice(-1), ...(items.length >= fewestItems ? items.slice(-1) : []));
+  const below = [...tables].filter(([after]) => after > from || from === 0);
+  return {
+    statements: statements.slice(from),
+    tables: new Map(below.map(([after, readings]) => [after - from, readings])),
+  };
 }
 
 /** «РЕШИЛИ | 1. Провести …», «Присутствовали | Иванова А.А.»: a cue or label in a column opens what stands beside it. */

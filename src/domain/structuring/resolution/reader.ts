@@ -1,3 +1,4 @@
+import { anotherList } from '../../reading/lexicon/cell-kinds.ts';
 import {
   capitalHeading,
   chairPost,
@@ -55,7 +56,7 @@ function propose(source: Source): Proposal | undefined {
   if (chair) meeting.chair = chair;
   if (secretary) meeting.secretary = secretary;
 
-  const titles = new Set([...foreignTitles(placed, pieces.tables, used), ...appendedPlan(placed, used)]);
+  const titles = new Set([...foreignTitles(placed, pieces.tables, used), ...appendedLists(placed, used)]);
   const understood = placed
     .filter(({ statement }) => !titles.has(statement))
     .map(({ statement, role }) => ({ statement, as: used.has(statement) ? ('signature' as const) : skippedAs[role] }));
@@ -96,13 +97,16 @@ function foreignTitles(placed: Placed[], tables: TablesAt, signed: Set<Statement
   return titles;
 }
 
-/** What stands below «Приложение …» and names a plan: the plan's own reader wants it. */
-function appendedPlan(placed: Placed[], signed: Set<Statement>): Statement[] {
+/** What stands below «Приложение …» and names a plan, or below the title of a list: their own readers want it. */
+function appendedLists(placed: Placed[], signed: Set<Statement>): Statement[] {
   const isMark = ({ statement, role }: Placed) => role === 'end' && appendixMark.test(plain(statement));
+  const isList = ({ statement, role }: Placed) =>
+    role === 'end' && statement.apart && !/[.;]$/.test(plain(statement)) && anotherList.test(plain(statement));
   const at = placed.findIndex(
     (one, index) =>
-      isMark(one) &&
-      placed.slice(index, index + mostTitleLines).some(({ statement }) => planName.test(plain(statement))),
+      isList(one) ||
+      (isMark(one) &&
+        placed.slice(index, index + mostTitleLines).some(({ statement }) => planName.test(plain(statement)))),
   );
   return at < 0 ? [] : placed.slice(at).flatMap(({ statement }) => (signed.has(statement) ? [] : [statement]));
 }

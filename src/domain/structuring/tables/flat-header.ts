@@ -1,4 +1,3 @@
-import { planName } from '../../reading/lexicon/plans.ts';
 import { squeeze } from '../../reading/text.ts';
 import { isBlank } from '../material/lines.ts';
 import type { Line } from '../material/material.ts';
@@ -16,7 +15,6 @@ export interface FlatHeader {
   spaced?: boolean;
 }
 
-const tallestTitle = 4;
 const tallestHeader = 10;
 const surely = 0.8;
 const longestTitle = 70;
@@ -36,29 +34,6 @@ export function findFlatHeader(lines: Line[], from = 0): FlatHeader | undefined 
     if (found) return found;
   }
   return undefined;
-}
-
-/** The line at which another table begins: its title and header, below a blank line or the same as the first. */
-export function nextFlatTable(lines: Line[], header: FlatHeader): number {
-  for (let from = header.next; from < lines.length; ) {
-    const next = findFlatHeader(lines, from);
-    const [first] = next?.lines ?? [];
-    if (!next || !first) break;
-    const at = lines.indexOf(first, from);
-    const top = titleAbove(lines, at, header.next);
-    if (top < at || isBlank(lines[at - 1]) || next.titles.join() === header.titles.join()) return top;
-    from = next.next;
-  }
-  return lines.length;
-}
-
-/** Where the lines begin that name the plan above a header. */
-function titleAbove(lines: Line[], header: number, from: number): number {
-  let at = header;
-  while (at > from && isBlank(lines[at - 1])) at--;
-  let top = at;
-  while (top > from && !isBlank(lines[top - 1]) && at - top < tallestTitle) top--;
-  return lines.slice(top, at).some(({ text }) => planName.test(text)) ? top : header;
 }
 
 function accepts(columns: (Meaning | undefined)[]): boolean {

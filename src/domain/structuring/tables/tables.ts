@@ -3,7 +3,8 @@ import type { Block, Cell, Line, Table, Unit } from '../material/material.ts';
 import type { Claim } from '../reader.ts';
 import { readBody } from './body.ts';
 import type { Meaning } from './columns.ts';
-import { findFlatHeader, nextFlatTable } from './flat-header.ts';
+import { flatTableEnd } from './flat-end.ts';
+import { findFlatHeader } from './flat-header.ts';
 import { readFlattened } from './flattened.ts';
 import { findHeader, type Header } from './header.ts';
 import { inferColumns } from './infer.ts';
@@ -48,7 +49,7 @@ function readFlat(lines: Line[], said: ColumnsSaid | undefined): TableReading[] 
   const readings: TableReading[] = [];
   let rest = lines;
   for (let header = findFlatHeader(rest); header; header = findFlatHeader(rest)) {
-    const end = nextFlatTable(rest, header);
+    const end = flatTableEnd(rest, header);
     const flat = readFlattened(rest.slice(0, end), header, said);
     if (flat) {
       const { table, columns, titles, rows } = flat;
