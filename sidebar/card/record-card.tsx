@@ -12,7 +12,7 @@ import { ToRoadmap } from './to-roadmap.tsx';
 
 /** A record with everything linked to it. */
 export function RecordCard({ card, onChanged }: { card: CardData; onChanged(): void }) {
-  const { rpc } = usePanel();
+  const { rpc, go } = usePanel();
   const sheet = card.sheet as SheetName;
   const { partner, linked, stage } = card;
   const [editing, setEditing] = useState(false);
@@ -48,6 +48,11 @@ export function RecordCard({ card, onChanged }: { card: CardData; onChanged(): v
             <button type="button" class="quiet" onClick={() => void show().catch(() => undefined)}>
               {cardText.show}
             </button>
+            {partner && (
+              <button type="button" class="quiet" onClick={() => go(`documents//${partner.key}`)}>
+                {cardText.document}
+              </button>
+            )}
             {about.sheet === 'decisions' && !about.record.activity && (
               <ToRoadmap decision={about.record.key ?? ''} onDone={onChanged} />
             )}

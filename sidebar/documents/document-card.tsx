@@ -10,18 +10,21 @@ import { TemplateChoice } from './template-choice.tsx';
 interface Props {
   document: Output<'listDocuments'>['documents'][number];
   opened: boolean;
+  /** Key of the partner whose card led here; '' for none. */
+  partner: string;
   onMade(): void;
   /** Another partner or meeting was chosen: what is lacking may be something else. */
   onTarget(key: string): void;
 }
 
 /** One document: a line of what it holds and lacks, and below it for whom and how it is made. */
-export function DocumentCard({ document: shown, opened, onMade, onTarget }: Props) {
+export function DocumentCard({ document: shown, opened, partner, onMade, onTarget }: Props) {
   const { book } = usePanel();
   const { title, holds, lacks, candidates, scope } = shown;
   const [open, setOpen] = useState(opened);
   const [request, setRequest] = useState<Request>({
-    target: scope === 'book' ? '' : (usual(scope, candidates)?.key ?? ''),
+    target:
+      scope === 'book' ? '' : ((candidates.find(({ key }) => key === partner) ?? usual(scope, candidates))?.key ?? ''),
     variant: 'internal',
     sources: false,
     schoolYear: book.schoolYear,

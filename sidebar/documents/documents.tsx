@@ -18,9 +18,16 @@ export function DocumentsPlace() {
   const load = async () => {
     const loaded = await start(() => rpc.listDocuments({ chosen: chosen.current }));
     if (loaded) keepList(loaded);
+    return loaded;
   };
+  // «documents/agreement» opens one; «documents//П-0003» has the partner of a card chosen in all that are made for one.
+  const [opened, partner = ''] = place.detail.split('/');
   useEffect(() => {
-    void load();
+    void load().then((loaded) => {
+      if (partner === '') return;
+      for (const { id, scope } of loaded?.documents ?? []) if (scope === 'partner') chosen.current[id] = partner;
+      void load();
+    });
   }, []);
   return (
     <div class="screen">
@@ -37,7 +44,8 @@ export function DocumentsPlace() {
               <DocumentCard
                 key={document.id}
                 document={document}
-                opened={place.detail === document.id}
+                opened={opened === document.id}
+                partner={partner}
                 onMade={() => void load()}
                 onTarget={(key) => {
                   chosen.current[document.id] = key;

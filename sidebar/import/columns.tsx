@@ -27,7 +27,7 @@ export function Columns({ tables, said, understood, reading, onSay }: Props) {
         {unknown > 0 && <span class="badge warn">{columnsText.notUnderstoodCount(unknown)}</span>}
       </summary>
       <p class="muted">{understood ? columnsText.hint : columnsText.hintNothing}</p>
-      {tables.map((table, index) => (
+      {inOrder(tables).map((table, index) => (
         <TableColumns
           key={table.id}
           table={table}
@@ -40,6 +40,12 @@ export function Columns({ tables, said, understood, reading, onSay }: Props) {
     </details>
   );
 }
+
+/** Tables in which something was understood first: a stamp or a place to sign is laid out as a table too. */
+const inOrder = (tables: TableView[]) => {
+  const isKnown = ({ columns }: TableView) => columns.some(({ meaning }) => meaning !== undefined);
+  return [...tables.filter(isKnown), ...tables.filter((table) => !isKnown(table))];
+};
 
 interface TableProps {
   table: TableView;

@@ -398,6 +398,22 @@ describe.runIf(hasChromium)('the other places', () => {
     expect(written.map((title) => row[header.indexOf(title)])).toEqual([name, others, form]);
   });
 
+  test('the card of a partner leads to the documents made for that partner', async () => {
+    const host = book();
+    const add = { type: 'add', sheet: 'partners', key: 'new:1', values: { name: 'Музей леса', status: 'active' } };
+    answer(host, 'saveRecords', JSON.stringify({ batch: 'second', title: 'newPartner', changes: [add] }));
+    host.book.selection = () => ({ title: 'Партнёры', row: 2, column: 0, rows: [['']] });
+    const { page, errors } = await openPanel(browser, { host, place: 'card' });
+    await page.getByRole('button', { name: cardText.document }).click();
+    await page.getByRole('heading', { name: 'Карточка партнёра' }).getByRole('button').click();
+    await page.getByRole('button', { name: 'Сформировать' }).click();
+    await page
+      .getByRole('tabpanel')
+      .getByText(/^Готово: «Карточка партнёра Музей леса/)
+      .waitFor();
+    expect(errors).toEqual([]);
+  });
+
   test('of the documents one finds one’s own by its letter', async () => {
     const { page } = await openPanel(browser, { host: book(), place: 'documents' });
     await page.getByRole('heading', { name: 'Договор о сотрудничестве' }).waitFor();

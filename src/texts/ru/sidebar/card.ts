@@ -86,7 +86,6 @@ export const cardText = {
   startOver: 'Очистить',
   alike: (name: string) => `Похоже, уже есть: ${quoted(name)}`,
   same: (name: string) => `Уже есть: ${quoted(name)}`,
-  openAlike: 'Открыть карточку',
   line: (n: number) => `Строка ${n}`,
   addLine: 'Ещё строка',
   partnerSaved: (name: string) => `Партнёр ${quoted(name)} внесён.`,

@@ -68,7 +68,6 @@ export const settingsPlaceText = {
 
   diagnostics: 'Диагностика',
   diagnosticsLead: 'Сведения для поддержки: версии и размеры, без единого слова из ячеек.',
-  diagnosticsRead: 'Показать',
   copy: 'Скопировать',
   copied: 'Скопировано.',
   yesNo: ['да', 'нет'],
