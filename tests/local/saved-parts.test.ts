@@ -25,8 +25,8 @@ vi.mock('hucre', async (original) => {
   return { ...real, writeXlsx };
 });
 
-/** When it was saved, and the data that .xlsx has no form for. */
-const OF_EVERY_SAVE = 2;
+/** When it was saved, the tab on show, and the data that .xlsx has no form for. */
+const OF_EVERY_SAVE = 3;
 
 function startingBook(): Book {
   const book = newBook({ sheetName: '1 первый', timeZone: 'Europe/Moscow' });
@@ -101,13 +101,16 @@ test.each(Object.keys(edits))(
   },
 );
 
-test('an edit of a cell packs the part of its sheet anew, and asks the library for nothing', async () => {
+test('an edit of a cell on another tab packs the part of its sheet anew, and asks the library for nothing', async () => {
   const book = startingBook();
   await writeBook(book);
   Object.assign(made, { packed: 0, files: 0 });
   await writeBook(book);
   expect(made).toEqual({ packed: OF_EVERY_SAVE, files: 0 });
-  cellAt(book.sheets[1] as Sheet, 2, 2).value = 'другой';
+  const [, sheet] = book.sheets as [Sheet, Sheet];
+  book.activeSheet = sheet.id;
+  cellAt(sheet, 2, 2).value = 'другой';
   await writeBook(book);
   expect(made).toEqual({ packed: 2 * OF_EVERY_SAVE + 1, files: 0 });
+  expect((await readBook(await writeBook(book))).activeSheet).toBe(sheet.id);
 });

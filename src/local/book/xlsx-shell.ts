@@ -38,13 +38,7 @@ const written = new WeakMap<Book, { told: string; carried: unknown[]; shell: She
 export async function shellOf(book: Book, drafts: readonly Draft[]): Promise<Shell> {
   const styles = new Set(drafts.flatMap(({ facts }) => [...facts.styles]));
   const sheets = drafts.map((draft) => ownPart(draft, book));
-  const activeSheet = Math.max(
-    0,
-    book.sheets.findIndex((sheet) => sheet.id === book.activeSheet),
-  );
-  const told = JSON.stringify([activeSheet, sheets], (_, value: unknown) =>
-    value instanceof Map ? [...value] : value,
-  );
+  const told = JSON.stringify(sheets, (_, value: unknown) => (value instanceof Map ? [...value] : value));
   const carried = [...drafts.map(({ sheet }) => sheet.origin), ...styles];
   const before = written.get(book);
   if (before?.told === told && areSame(before.carried, carried)) return before.shell;
@@ -53,7 +47,7 @@ export async function shellOf(book: Book, drafts: readonly Draft[]): Promise<She
   (whole[whole.length - 1] as WriteSheet).cells = new Map(
     [...styles].map((style, row) => [`${row},0`, { value: 0, type: 'number', style }]),
   );
-  const bytes = await writeXlsx({ sheets: whole, defaultFont: DEFAULT_FONT, activeSheet, dateSystem: '1900' });
+  const bytes = await writeXlsx({ sheets: whole, defaultFont: DEFAULT_FONT, dateSystem: '1900' });
   const shell = taken(readZip(bytes), [...styles]);
   written.set(book, { told, carried, shell });
   return shell;

@@ -52,13 +52,24 @@ export async function writeBook(book: Book): Promise<Uint8Array> {
   if (lists.columns.length > 0) drafts.push(draftOf(serviceSheet(LISTS_SHEET, lists.rows())));
   drafts.push(draftOf(serviceSheet(DATA_SHEET, dataRows(book))));
   const shell = await shellOf(book, drafts);
-  return writeZip([...shell.others.map(dated), ...drafts.map((draft, at) => sheetPart(draft, book, shell, at))]);
+  return writeZip([
+    ...shell.others.map((entry) => asOfNow(entry, book)),
+    ...drafts.map((draft, at) => sheetPart(draft, book, shell, at)),
+  ]);
 }
 
-/** When the book was saved is told anew each time. */
-function dated(entry: ZipEntry): ZipEntry {
-  if (entry.name !== 'docProps/core.xml') return entry;
-  return packed(entry.name, textOf(entry).replace(/(<dcterms:modified [^>]*>)[^<]*/, `$1${new Date().toISOString()}`));
+/** What differs from save to save though nothing was edited: when it was, and the tab on show. */
+function asOfNow(entry: ZipEntry, book: Book): ZipEntry {
+  const { name } = entry;
+  const say = (before: RegExp, now: string) =>
+    packed(
+      name,
+      textOf(entry).replace(before, (_, kept: string) => kept + now),
+    );
+  if (name === 'docProps/core.xml') return say(/(<dcterms:modified [^>]*>)[^<]*/, new Date().toISOString());
+  if (name !== 'xl/workbook.xml') return entry;
+  const active = book.sheets.findIndex((sheet) => sheet.id === book.activeSheet);
+  return say(/( activeTab=")\d+/, String(Math.max(0, active)));
 }
 
 /** A sheet of the file that is no tab of the book. */
