@@ -90,6 +90,7 @@ async function takeAll(page) {
     .first()
     .click();
   await page.locator('.cell.active.coloured').waitFor();
+  await panel.getByRole('heading', { level: 1 }).scrollIntoViewIfNeeded();
   await take('check');
 
   await tab('Партнёры');
