@@ -1,6 +1,6 @@
 import { dropEnd, endsInAbbreviation } from './endings.ts';
 import { compoundFirst } from './lexicon/compounds.ts';
-import { keepsHyphen, needsObject, tornEnd, tornRest } from './lexicon/lists.ts';
+import { keepsHyphen, needsObject, suffix, tornEnd, tornRest } from './lexicon/lists.ts';
 import { listMark } from './list-mark.ts';
 import { beginsWithActivity } from './organisations.ts';
 import { squeeze } from './text.ts';
@@ -39,6 +39,7 @@ function rejoin(above: string, line: string): string | undefined {
   if (tornRest.test(line) && tornEnd.test(above)) return above + line;
   const broken = /\p{L}-$/u.test(above) ? /\p{L}+(?=-$)/u.exec(above.slice(-longestWord))?.[0] : undefined;
   if (!broken || !/^\p{Ll}/u.test(line)) return undefined;
+  if (suffix.test(line)) return above.slice(0, -1) + line;
   return compoundFirst.test(broken) || keepsHyphen.test(broken) ? above + line : above.slice(0, -1) + line;
 }
 

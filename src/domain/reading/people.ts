@@ -63,7 +63,12 @@ export function splitPeople(text: string): string[] {
     const last = entries[entries.length - 1];
     if (nobody.test(piece)) continue;
     if (last !== undefined && piece.startsWith('(')) entries[entries.length - 1] = `${last} ${piece}`;
-    else if (last !== undefined && subjectAbbreviation.test(piece)) entries[entries.length - 1] = `${last}, ${piece}`;
+    // «по УВР, ВР», «Директора школ № 1, № 3», «учителя 5, 6 классов»
+    else if (
+      last !== undefined &&
+      (subjectAbbreviation.test(piece) || (/\d$/.test(last) && /^(?:№\s?)?\d/.test(piece)))
+    )
+      entries[entries.length - 1] = `${last}, ${piece}`;
     else entries.push(piece);
   }
   return entries;

@@ -1,6 +1,8 @@
 /** First halves of a compound whose hyphen stays at a line end, besides those of `compounds.ts`. */
 export const keepsHyphen =
   /(?:педагог|учител(?:ь|я|ей|ям|ями|ях)|преподаватель|инспектор|директор|социально|физкультурно|учебно|культурно|духовно|мастер|выставка|игра|программа|лекция|концерт|урок|беседа|встреча|школа|центр|клуб|тренер|методист|библиотек[аи]|музей|театр|студия|завод|врач(?:и|ей|ам|ами)?)$/iu;
+/** A suffix that no word begins with: «мастер- / ства». */
+export const suffix = /^(?:ств|ск(?:ая|ий|ое|ие|ого|ому|ой|их|им|ую)(?!\p{L}))/u;
 /** A line that cannot end here: a comma, an opening sign, a preposition or conjunction, an abbreviation before a name. */
 export const openEnd =
   /(?:[,(«„:\u2013\u2014-]|(?:^|[\s(])(?:и|в|во|на|с|со|по|о|об|от|до|для|к|ко|при|за|из|у|или|а|под|над|без|между|через|имени|им\.|г\.|ул\.|№|ст\.|пос\.|д\.|п\.|с\.|раз в))$/iu;

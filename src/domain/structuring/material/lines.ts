@@ -64,6 +64,10 @@ export function isBlank(line: Line | undefined): boolean {
 const tableSign = /[\t|\u2500-\u257f]|\S {2,}\S/;
 const longestJoined = 2000;
 
+/** Between a surname with one initial and the other: «Ярцева Л. / П., методист». */
+const endsWithInitial = /\p{Lu}\p{Ll}+\s\p{Lu}\.$/u;
+const otherInitial = /^\s*\p{Lu}\.\s*(?:[,;)\p{Ll}]|$)/u;
+
 /** Lines with the words whole that a narrow column or page broke: «диагнос- / тика» stands in the first of its lines. */
 export function rejoinWords(lines: Line[]): Line[] {
   const joined: Line[] = [];
@@ -71,8 +75,8 @@ export function rejoinWords(lines: Line[]): Line[] {
     const last = joined[joined.length - 1];
     const broken =
       last !== undefined &&
-      /\p{L}[-\u2010\u00ad]$/u.test(last.text) &&
-      /^\s*\p{Ll}/u.test(line.text) &&
+      ((/\p{L}[-\u2010\u00ad]$/u.test(last.text) && /^\s*\p{Ll}/u.test(line.text)) ||
+        (endsWithInitial.test(last.text) && otherInitial.test(line.text))) &&
       last.text.length < longestJoined &&
       !tableSign.test(last.text) &&
       !tableSign.test(line.text);
