@@ -89,8 +89,10 @@ function nameEnd(tokens: Token[], from: number): number {
     else if (along.test(word) && /^\p{Lu}/u.test(next) && areaNouns.test(wordAt(at + 2))) at += 3;
     else if (!told && /^\p{Lu}[\p{Ll}.]/u.test(word)) at++;
     else if (!told && isGenitive(word)) at++;
-    else return at;
+    else break;
   }
+  // «на базе школы лёгкой | атлетикой»: no name ends with an adjective.
+  while (at > from + 1 && /^\p{Ll}/u.test(wordAt(at - 1)) && isAdjective(wordAt(at - 1))) at--;
   return at;
 }
 
