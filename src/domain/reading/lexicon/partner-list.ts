@@ -98,7 +98,8 @@ export const conjunction = /(?:^|\s)(?:а также|и)\s+(?!попечит)/iu
 export const sentenceEnd =
   /(?<=(?:\p{Ll}{3}|[»")\d])[.!?])(?<!(?<!\p{L})(?:отв|тел|рук|зав|дир|моб|пос|пер|дер)\.)\s+(?=[\p{Lu}«"])/u;
 /** A word that titles a list of partners. */
-export const titleWord = /партн[её]р(?:ы|ов|ами|ах|ам)?(?!\p{L})|партеры(?!\p{L})|социальн\p{L}+\s+партн[её]рств/iu;
+export const titleWord =
+  /партн[её]р(?:ы|ов|ами|ах|ам)?(?!\p{L})|партеры(?!\p{L})|социальн\p{L}+\s+(?:партн[её]рств|окружени)|\sс\sсоциумом|внешн\p{L}+\sсвяз/iu;
 /** Behind a partner's name, who answers at school: «Отв. библиотекарь …». */
 export const responsibleSaid =
   /(?:^|[\s,;.(])(?:отв\.|ответственн(?:ый|ая|ые)(?:\s+от\s+школы)?\s*[:–—-]?)\s*(?=[\p{L}])/iu;

@@ -10,8 +10,8 @@ import type { Entry } from './outline.ts';
 import type { Labelled, RowCells } from './rows.ts';
 import { isReached, readSaid, withoutContact } from './said.ts';
 
-/** The rows of an entry of a list: a heading, a partner with what is said of it, or each partner it enumerates. */
-export function rowsOf(entry: Entry, labels: Labelled[]): (RowCells | Cell)[] {
+/** The rows of an entry of a list (`bracketed` where work stands in brackets behind its names): a heading, a partner with what is said of it, or each partner it enumerates. */
+export function rowsOf(entry: Entry, labels: Labelled[], bracketed: boolean): (RowCells | Cell)[] {
   const text = textOf(entry);
   const whole = cellOf(entry);
   if (isHeading(entry)) return [whole];
@@ -24,7 +24,7 @@ export function rowsOf(entry: Entry, labels: Labelled[]): (RowCells | Cell)[] {
     });
     return names.head === undefined ? rows : [{ ...whole, lines: [names.head] }, ...rows];
   }
-  const { name: whose, rest } = parts(text);
+  const { name: whose, rest } = (bracketed && cutAtBracket(squeeze(text), true)) || parts(text);
   const { name, contact } = rest === undefined ? { name: whose, contact: undefined } : withoutContact(whose);
   const row: RowCells = new Map([
     [
@@ -97,7 +97,7 @@ export function isHeading(entry: Entry): boolean {
   const text = squeeze(textOf(entry));
   if (entry.mark && entry.children.length === 0) return false;
   if (/[«"№\d]/.test(text) || /\s\p{Lu}\p{Ll}/u.test(text)) return false;
-  return entry.style === '' && entry.apart && namesKind(text) && text.split(' ').length <= 8;
+  return entry.style === '' && entry.apart && (entry.heads || namesKind(text)) && text.split(' ').length <= 8;
 }
 
 function bare(name: string): string {

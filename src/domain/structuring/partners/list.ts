@@ -10,7 +10,7 @@ import type { TableReading } from '../tables/tables.ts';
 import { adopt } from './adopt.ts';
 import { announces, endsSentence, hasCue } from './cues.ts';
 import { cellOf, isHeading, rowsOf, textOf } from './list-rows.ts';
-import { enumerated, likeness, mean, namesKind, parts } from './named.ts';
+import { cutAtBracket, enumerated, likeness, mean, namesKind, parts } from './named.ts';
 import { type Entry, readOutline } from './outline.ts';
 import { type Labelled, type RowCells, readingOf } from './rows.ts';
 import { tellsWork } from './said.ts';
@@ -35,6 +35,11 @@ export function readLists(lines: Line[]): TableReading | undefined {
       .map((line) => (isMessageLead(line.text) ? { ...line, text: '' } : line))
       .filter((line) => furniture(line.text) === undefined || line.text.trim() === ''),
   );
+  roots.forEach((entry, at) => {
+    const below = roots[at + 1];
+    // «Физкультура и спорт», a blank line above and «ФОК «Лёд» – секции» right below.
+    entry.heads = below !== undefined && !below.apart && namesAndSays(textOf(below)) && !namesAndSays(textOf(entry));
+  });
   const cued = lines.some((line) => hasCue(line.text));
   const rows: (RowCells | Cell)[] = [];
   const labels: Labelled[] = [];
@@ -52,7 +57,8 @@ export function readLists(lines: Line[]): TableReading | undefined {
     if (heading) heads.add(heading);
     const remarks = remarksAmong(candidate.entries);
     const named = candidate.entries.filter((entry) => !introduces(entry) && !remarks.has(entry));
-    for (const entry of named) for (const row of rowsOf(entry, labels)) rows.push(row);
+    const bracketed = named.filter((entry) => cutAtBracket(squeeze(textOf(entry)))).length * 2 > named.length;
+    for (const entry of named) for (const row of rowsOf(entry, labels, bracketed)) rows.push(row);
   }
   return rows.some((row) => row instanceof Map) ? readingOf(rows, 'list', labels) : undefined;
 }

@@ -98,13 +98,18 @@ function cutAtStop(plain: string): { name: string; rest: string } | undefined {
   return beginsWithActivity(rest) || organisationLikeness(rest) < 0.8 ? { name, rest } : undefined;
 }
 
-/** «Издательство «Родная речь» (рецензирование пособий)»: what is done stands in brackets. */
-export function cutAtBracket(plain: string): { name: string; rest: string } | undefined {
+/**
+ * «Издательство «Родная речь» (рецензирование пособий)»: what is done stands in brackets. Where it stands so behind the
+ * other names (`always`), words of any kind are what is done: «КДН (советы профилактики)».
+ */
+export function cutAtBracket(plain: string, always = false): { name: string; rest: string } | undefined {
   const found = /^(?<name>[^()]{3,150}?)\s*\((?<rest>\p{Ll}[^()]{4,200})\)[.;,]?$/u.exec(plain)?.groups;
   const { name, rest } = found ?? {};
   if (name === undefined || rest === undefined || organisationLikeness(name) < 0.6) return undefined;
   const said = rest.split(/,\s+/);
-  return said.filter((part) => beginsWithActivity(part)).length * 2 >= said.length ? { name, rest } : undefined;
+  return always || said.filter((part) => beginsWithActivity(part)).length * 2 >= said.length
+    ? { name, rest }
+    : undefined;
 }
 
 function cutAtDash(plain: string): { name: string; rest: string } | undefined {

@@ -18,6 +18,8 @@ export interface Entry {
   children: Entry[];
   /** A blank line stands above. */
   apart: boolean;
+  /** It stands over lines that each name a partner and say what is done. */
+  heads?: boolean;
 }
 
 /** «15.01.2024 г.» ends a line, «ДК г.» does not. */

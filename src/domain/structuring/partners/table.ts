@@ -2,7 +2,7 @@ import { legalForm } from '../../reading/abbreviations.ts';
 import { isEmptyMark } from '../../reading/cell-kinds.ts';
 import { emptyAgreement } from '../../reading/lexicon/agreements.ts';
 import { contactPatterns } from '../../reading/lexicon/contacts.ts';
-import { namesDirection, sectionDirection } from '../../reading/lexicon/partner-table.ts';
+import { kindOfPartners, namesDirection, sectionDirection } from '../../reading/lexicon/partner-table.ts';
 import { joinLines, trimItem } from '../../reading/lists.ts';
 import { findLocalities } from '../../reading/localities.ts';
 import { ambiguityOf, organisationCategory } from '../../reading/organisation-category.ts';
@@ -47,6 +47,11 @@ export function readPartnerTable(reading: TableReading, claim: Claim, warnings: 
   const names = reading.columns.indexOf('partner');
   const grouping = reading.columns.indexOf('direction');
   const directed = grouping < 0 && sectionDirection.test(reading.titles[names] ?? '');
+  const heads = reading.rows
+    .flatMap((row) => (row.type === 'section' ? [trimItem(cellText(row.cell))] : []))
+    .filter((text) => !kindOfPartners.test(text));
+  // «Профилактика правонарушений» among directions is one too, «Учреждения культуры» is not.
+  const mostly = heads.filter((text) => namesDirection.test(text)).length * 2 > heads.length;
   let section: Section | undefined;
   let group: Place | undefined;
   claimFurniture(reading, claim);
@@ -72,7 +77,12 @@ export function readPartnerTable(reading: TableReading, claim: Claim, warnings: 
   reading.rows.forEach((row, index) => {
     if (row.type === 'section') {
       const text = trimItem(cellText(row.cell));
-      section = { text, cell: row.cell, isDirection: directed || (grouping < 0 && namesDirection.test(text)) };
+      section = {
+        text,
+        cell: row.cell,
+        isDirection:
+          directed || (grouping < 0 && (namesDirection.test(text) || (mostly && !kindOfPartners.test(text)))),
+      };
       for (const cell of row.cells) if (!cell.merged) claim.skip(cell, 'section');
       if (section.isDirection || namesCategory(text)) claim.take(row.cell);
     }
