@@ -4,7 +4,8 @@ import type { Field, Sheet } from '../domain/sheets/sheet.ts';
 import { type DictionaryName, dictionaries } from '../texts/ru/dictionaries.ts';
 import type { ColumnSpec, SheetSpec } from './host.ts';
 
-const KEY: Field = { kind: 'text', width: 80 };
+/** «П-0001», or what tells a row that has no number of its own: «P09-R1 Д-0003 Действует по». */
+const keyField = ({ text: { prefix } }: Sheet): Field => ({ kind: 'text', width: prefix === '' ? 200 : 80 });
 
 function choicesOf(field: Field, own: readonly OwnWord[]): readonly string[] | undefined {
   if (field.kind === 'choice') return Object.values(dictionaries[field.dictionary as DictionaryName]);
@@ -36,7 +37,7 @@ export function specOf(sheet: Sheet, personal: boolean, own: readonly OwnWord[])
     hidden: sheet.place === 'service',
     keyed: sheet.text.prefix !== '',
     columns: headersOf(sheet, personal).map(({ field, header, note }) =>
-      columnSpec(header, note, field === 'key' ? KEY : fieldOf(sheet, field), own),
+      columnSpec(header, note, field === 'key' ? keyField(sheet) : fieldOf(sheet, field), own),
     ),
   };
 }

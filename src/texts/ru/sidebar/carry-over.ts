@@ -9,5 +9,6 @@ export const carryOverText = {
   empty: (year: string) => `В дорожной карте нет строк ${year} учебного года.`,
   choose: (next: string) => `Что перенести на ${next}`,
   carry: (n: number) => (n === 0 ? 'Перенести' : `Перенести ${rows(n)}`),
-  done: (n: number) => (n === 0 ? 'Эти строки уже перенесены.' : `Перенесено: ${rows(n)}.`),
+  done: (n: number) =>
+    n === 0 ? 'Эти строки уже перенесены.' : `Перенесено: ${counted(n, 'строка', 'строки', 'строк')}.`,
 } as const;
