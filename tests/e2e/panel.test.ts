@@ -176,8 +176,8 @@ describe.runIf(hasChromium)('the panel beside the sample book', () => {
     await panel.getByRole('button', { name: importText.startAgain }).click();
   });
 
-  test('the focus goes where one goes: into the panel, to its place, to what was made', async () => {
-    const { panel } = opened;
+  test('the focus goes where one goes: into the panel, to its place, to what was made, back to the sheet', async () => {
+    const { page, panel } = opened;
     const focused = async () =>
       (await frameOf(opened)).evaluate(() => {
         const { activeElement: at, body } = document;
@@ -193,6 +193,8 @@ describe.runIf(hasChromium)('the panel beside the sample book', () => {
     await make.click();
     await panel.getByRole('link', { name: documentsPlaceText.open }).waitFor();
     await expect.poll(focused).toBe(documentsPlaceText.make);
+    await page.getByRole('complementary').getByRole('button', { name: workspace.close }).click();
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('grid');
   });
 
   test('help leads to the places it speaks of', async () => {

@@ -104,6 +104,10 @@ export function App() {
     focusGrid();
   };
   const focusGrid = useCallback(() => document.querySelector<HTMLElement>('[role=grid]')?.focus(), []);
+  const closeSidebar = useCallback(() => {
+    setSidebar(undefined);
+    focusGrid();
+  }, [focusGrid]);
   const closeDialog = useCallback(() => {
     setDialog(undefined);
     // Back to the panel that the dialog was opened from.
@@ -187,7 +191,7 @@ export function App() {
             <aside aria-label={sidebar.title || texts.sidebar}>
               <div class="aside-head">
                 <h2>{sidebar.title}</h2>
-                <button type="button" class="plain" aria-label={texts.close} onClick={() => setSidebar(undefined)}>
+                <button type="button" class="plain" aria-label={texts.close} onClick={closeSidebar}>
                   ✕
                 </button>
               </div>
@@ -196,7 +200,7 @@ export function App() {
                 source={sidebar.frame}
                 title={sidebar.title || texts.sidebar}
                 call={workspace.call}
-                onClose={() => setSidebar(undefined)}
+                onClose={closeSidebar}
                 onFocusSheet={focusGrid}
               />
             </aside>

@@ -1,10 +1,10 @@
 /** The kinds of the source documents that principles come from, as a sentence names them in brackets. */
 export const sources = {
-  programme: 'программа взаимодействия школы (источник 000)',
-  guide: 'методическое пособие (источник 001)',
-  model: 'модель взаимодействия школы (источник 002)',
-  resolution: 'резолюция круглого стола (источник 003)',
-  pair: 'дорожная карта двух школ (источник 004)',
+  programme: 'программа взаимодействия школы',
+  guide: 'методическое пособие',
+  model: 'модель взаимодействия школы',
+  resolution: 'резолюция круглого стола',
+  pair: 'дорожная карта двух школ',
 } as const;
 
 /** «Откуда: …» with any number of sources. */

@@ -14,7 +14,7 @@ export const cardText = {
   stage: (step: number, last: number, name: string) => `Этап ${step} из ${last}: ${name}`,
   stageTop: 'Все этапы пройдены.',
   lacks: 'Для следующего этапа:',
-  ladders: 'По лестнице каждого источника',
+  ladders: 'Этапы по программе, пособию и модели',
   sections: {
     forms: 'Формы',
     effects: 'Эффекты',
