@@ -13,6 +13,8 @@ import type { Cell, Line } from './material.ts';
 const tallestHeader = 8;
 const tornGain = 0.5;
 const fewestKnown = 3;
+/** How well a text must fit the first column to begin a row. */
+const surely = 0.8;
 
 /** One row per line; below the header a line with too few tabs goes on until the row is full (cells over several lines). */
 export function readRows(lines: Line[]): Cell[][] {
@@ -48,6 +50,7 @@ export function readRows(lines: Line[]): Cell[][] {
       short &&
       open &&
       last &&
+      !opensRow(text, last, header) &&
       (text === '' ? open.length + cells.length - 1 === width : open.length + cells.length - 1 <= width)
     ) {
       last.lines.push(...first.lines);
@@ -101,6 +104,13 @@ function goesOn(text: string, last: Cell, header: Header | undefined): boolean {
   if (mark && Number.parseInt(mark.text, 10) === Number.parseInt(listMark(above)?.text ?? '', 10) + 1) return true;
   const meaning = header?.columns[header.columns.length - 1];
   return meaning !== undefined && ['period', 'responsible'].includes(meaning) && fitness(text, meaning) >= 0.5;
+}
+
+/** The next number or name below a row that has lost its last cells. */
+function opensRow(text: string, above: Cell, header: Header | undefined): boolean {
+  const meaning = header?.columns[0];
+  if (meaning !== 'number' && meaning !== 'partner') return false;
+  return fitness(text, meaning) >= surely && !openEnd.test((above.lines[above.lines.length - 1] ?? '').trim());
 }
 
 /** «МБУК «Выставочный зал» / г. Дубки → – экскурсии»: a name over two lines, its second followed by a tab. */
