@@ -1,6 +1,6 @@
 import { institution, knownAbbreviations, tokenPattern } from './abbreviations.ts';
 import { inOneAlphabet } from './alphabets.ts';
-import { adjective, nominative, presentVerb } from './lexicon/inflection.ts';
+import { adjective, becameVerb, nominative, presentVerb } from './lexicon/inflection.ts';
 import {
   activityHeads,
   effectHeads,
@@ -47,10 +47,11 @@ function readLikeness(text: string): number {
   // «Белова Н.К., советник директора»
   if (/^\p{Lu}\p{Ll}+ \p{Lu}\. ?\p{Lu}\./u.test(plain)) likeness *= 0.3;
   if (prepositions.has(said[0] as string) || paperWords.has(said[0] as string)) likeness *= 0.3;
-  if (words(plain.split(/[«"„“]/u)[0] ?? '').some((word) => presentVerb.test(word))) likeness *= 0.3;
+  const unquoted = plain.replace(/[«"„“].*[»"”]/u, ' ');
+  if (words(unquoted).some((word) => presentVerb.test(word) || becameVerb.test(word))) likeness *= 0.3;
   if (said.length > 14) likeness *= 0.6;
   // «Центр «Сириус. Дубки»» is one name.
-  if (/[.!?] /.test(plain) && /\p{Ll}{4}[.!?] \p{Lu}\p{Ll}/u.test(plain.replace(/[«"„“].*[»"”]/u, ''))) likeness *= 0.4;
+  if (/[.!?] /.test(plain) && /\p{Ll}{4}[.!?] +\p{Lu}\p{Ll}/u.test(unquoted)) likeness *= 0.4;
   return likeness;
 }
 

@@ -1,3 +1,4 @@
+import { monthStems } from '../reading/lexicon/agreements.ts';
 import { fold, foldCase, squeeze } from '../reading/text.ts';
 import type { Found, Place, Places, Skipped } from './found.ts';
 import type { Block, Cell, Line, Unit } from './material/material.ts';
@@ -126,9 +127,15 @@ function repetitions(): (path: string, place: Place | undefined, end: number) =>
   };
 }
 
-/** Words a date may be made of: numbers, and the words next to them. They need not stand in the value as such. */
+/** Words a date may be made of: numbers, and the month between two. They need not stand in the value as such. */
 function convertedWords(text: string): string[] {
-  return text.match(/\p{N}+(?:[^\p{L}\p{N}(,]{1,3}\p{L}+(?=[^\p{L}]{1,3}\p{N}))?/gu) ?? [];
+  return [...text.matchAll(/\p{N}+(?:[^\p{L}\p{N}(,]{1,3}(\p{L}+)(?=[^\p{L}]{1,3}\p{N}))?/gu)].map(
+    ([stretch, word = '']) => (isMonth(word) ? stretch : stretch.slice(0, stretch.length - word.length)),
+  );
+}
+
+function isMonth(word: string): boolean {
+  return monthStems.some((stem) => word.toLowerCase().startsWith(stem));
 }
 
 /** How often each folded word stands in the texts. */

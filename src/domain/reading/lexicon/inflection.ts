@@ -5,6 +5,8 @@ export const adjective =
 export const nominative = /(?:[ыи]й|[ая]я|[оеыи]е)$/u;
 /** A verb in the present tense, third person, folded: «сотрудничает», «проводятся». */
 export const presentVerb = /^\p{L}{2,}(?:[аяуе]ет|[аяуе]ют|[аяуе]ется|[аяуе]ются|ится|ятся|утся)$/u;
+/** A verb in the past that says who somebody became, folded: «стала», «был»; «стали» may be steel. */
+export const becameVerb = /^(?:стал[ао]?|был[аои]?|остал(?:ся|ась|ось|ись))$/;
 /** A word that may be a genitive by its ending. */
 export const possessed = /^[\p{L} ]+(?:ы|и|а|я|ов|ев|ей|ого|его|ой|ых|их|ств|ний|ций)$/u;
 /** Words with such an ending that go on with the sentence: verbs of the past, conjunctions, people in the nominative. */

@@ -3,6 +3,7 @@ import { categories } from '../../reading/lexicon/categories.ts';
 import { presentVerb } from '../../reading/lexicon/inflection.ts';
 import { ours, togetherCue } from '../../reading/lexicon/mentions.ts';
 import {
+  agreementSentence,
   clauseStart,
   clauseWithin,
   conjunction,
@@ -19,7 +20,7 @@ import type { Cell, Line } from '../material/material.ts';
 import type { TableReading } from '../tables/tables.ts';
 import { findMentions } from './mentions.ts';
 import { cutAtBracket } from './named.ts';
-import { readOutline } from './outline.ts';
+import { type Entry, readOutline } from './outline.ts';
 import { type RowCells, readingOf } from './rows.ts';
 
 interface Mention {
@@ -37,9 +38,10 @@ const proper = /[«"„№]|\p{Lu}{2,}|\s\p{Lu}\p{Ll}+/u;
 /** Within an enumeration a capital at its beginning says so too: «Совет ветеранов», not «Центр», the writer's own. */
 const own = /[«"„№]|\p{Lu}{2}|\p{Lu}.*\s/u;
 
-/** A text is about partners where it names as many, in as great a share of its sentences. */
+/** A text is about partners where it names as many, in as great a share of its sentences or of its paragraphs. */
 const fewest = 3;
 const share = 0.4;
+const shareOfParagraphs = 0.5;
 
 /** Partners named in sentences: «соглашения подписаны с …, … и …», «С районной библиотекой проводятся …». */
 export function readNarrative(lines: Line[]): TableReading | undefined {
@@ -47,21 +49,39 @@ export function readNarrative(lines: Line[]): TableReading | undefined {
   const said = entries
     .filter(({ text }) => text.length >= 40)
     .flatMap(({ entry, text }) =>
-      sentences(text).map((sentence) => ({ entry, sure: readSentence(sentence), other: readOther(sentence) })),
+      sentences(text).map((sentence) => ({
+        entry,
+        sentence,
+        sure: readSentence(sentence),
+        other: readOther(sentence),
+      })),
     );
   const telling = said.filter(({ sure, other }) => sure.length > 0 || other.length > 0);
   const named = telling.reduce((sum, { sure, other }) => sum + Math.max(sure.length, other.length), 0);
-  const isAbout = named >= fewest && telling.length >= said.length * share;
-  const rows = said.flatMap(({ entry, sure, other }) => {
+  const tellingParagraphs = new Set(telling.map(({ entry }) => entry)).size;
+  const isAbout =
+    named >= fewest &&
+    (telling.length >= said.length * share ||
+      tellingParagraphs >= new Set(said.map(({ entry }) => entry)).size * shareOfParagraphs);
+  const rows: RowCells[] = [];
+  let paragraph: Entry | undefined;
+  for (const { entry, sentence, sure, other } of said) {
     const cell = (value: string): Cell => ({ lines: [value], line: entry.lines[0]?.line ?? 0, parts: entry.lines });
-    return (sure.length > 0 || !isAbout ? sure : other).map(
-      (mention): RowCells =>
+    const mentions = sure.length > 0 || !isAbout ? sure : other;
+    for (const { name, forms } of mentions) {
+      const isAgreed = forms !== undefined && agreementSentence.test(forms);
+      rows.push(
         new Map([
-          ['partner', cell(mention.name)],
-          ...(mention.forms ? ([['forms', cell(mention.forms)]] as const) : []),
+          ['partner', cell(name)],
+          ...(forms ? ([[isAgreed ? 'agreement' : 'forms', cell(forms)]] as const) : []),
         ]),
-    );
-  });
+      );
+    }
+    // «… дружит с музеем. Договор № 8 подписан 12.09.2025.»
+    if (mentions.length > 0) paragraph = entry;
+    else if (paragraph === entry && agreementSentence.test(sentence))
+      rows[rows.length - 1]?.set('agreement', cell(sentence));
+  }
   return rows.length > 0 ? readingOf(rows, 'narrative') : undefined;
 }
 
