@@ -31,6 +31,8 @@ export function extend(
       return;
     }
     claim.take(cell);
+    // Who answers for the row above too is named once.
+    if (meaning === 'responsible') claim.skip(cell, 'note');
     const { period, responsible } = record;
     fill(record, meaning, cell, text, (field, value, line = 0) => {
       record.source[field] = { text: value, line: cell.line + line, cell: `${rowNumber}.${column + 1}` };

@@ -5,6 +5,7 @@ import { squeeze } from '../../reading/text.ts';
 import { furniture } from '../furniture.ts';
 import type { Cell, Table } from '../material/material.ts';
 import type { Meaning } from './columns.ts';
+import { fitness } from './fitness.ts';
 import { type Header, sameText } from './header.ts';
 import { rebuildRows } from './rebuild.ts';
 import type { Row } from './row.ts';
@@ -26,7 +27,7 @@ export function readBody(table: Table, header: Header | undefined, columns: (Mea
   const width = Math.max(columns.length, widthOf(table.rows));
   const headerRows = header ? table.rows.slice(header.from, header.to) : [];
   const rows = table.rows.map((source, index): Row => {
-    const cells = pad(source, width);
+    const cells = pad([...heldAbove(source, columns, index >= (header?.to ?? 0)), ...source], width);
     const skipped = skippedAs(cells, index, header, headerRows, source);
     if (skipped) return { type: 'skipped', as: skipped, cells };
     const section =
@@ -37,6 +38,15 @@ export function readBody(table: Table, header: Header | undefined, columns: (Mea
   const groups = wholeRows.has(table.layout) ? undefined : rebuildRows(records, columns);
   const whole = groups ? joinGroups(rows, groups) : rows.map((row) => markSection(row, columns));
   return markShallow(repeatDittos(whole), columns);
+}
+
+/** Empty cells for what a page merged with the row above, so that the paste has no cells: the first ones of a shorter row. */
+function heldAbove(source: Cell[], columns: (Meaning | undefined)[], inBody: boolean): Cell[] {
+  const lost = columns.length - source.length;
+  const [first] = source;
+  if (!inBody || !first || !/^[\p{Lu}«"]/u.test(textOf(first)) || source.length < 2 || lost < 1 || lost > 2) return [];
+  const fit = (shift: number) => source.reduce((sum, cell, at) => sum + fitness(textOf(cell), columns[at + shift]), 0);
+  return fit(lost) >= fit(0) + 1 ? source.slice(0, lost).map(({ line }): Cell => ({ lines: [], line })) : [];
 }
 
 /** The rows with each group of broken lines put together where the first of them stood. */
