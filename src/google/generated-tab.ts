@@ -8,16 +8,14 @@ import { insertCharts } from './charts.ts';
 export function replaceContent(sheet: GoogleAppsScript.Spreadsheet.Sheet, { rows, look }: SheetView): void {
   const width = rows.reduce((most, row) => Math.max(most, row.length), 1);
   const [lastRow, lastColumn] = [sheet.getLastRow(), sheet.getLastColumn()];
-  if (lastRow > 0 && lastColumn > 0) {
-    const old = sheet.getRange(1, 1, lastRow, lastColumn);
-    old.clearContent();
-    old.setBackground(null);
-  }
+  const [below, beside, covered] = [lastRow - rows.length, lastColumn - width, Math.min(lastRow, rows.length)];
+  if (below > 0 && lastColumn > 0) clear(sheet.getRange(rows.length + 1, 1, below, lastColumn));
+  if (beside > 0 && covered > 0) clear(sheet.getRange(1, width + 1, covered, beside));
   if (rows.length > 0) {
     const cells = rows.map((row) => [...row, ...Array<Cell>(width - row.length).fill('')]);
     writeBlock(sheet, { row: 0, column: 0, cells });
     const range = sheet.getRange(1, 1, rows.length, width);
-    range.setVerticalAlignment('top').setWrap(true);
+    range.setVerticalAlignment('top').setWrap(true).setFontWeight('normal');
     range.setBackgrounds(cells.map((row, r) => row.map((_, c) => look.colours?.[r]?.[c] || NO_COLOUR)));
   }
   for (const row of look.headings ?? []) {
@@ -28,4 +26,10 @@ export function replaceContent(sheet: GoogleAppsScript.Spreadsheet.Sheet, { rows
   }
   setWidths(sheet, 1, look.widths);
   if (look.charts) insertCharts(sheet, look.charts);
+}
+
+/** Takes away what the tab held where the new content does not reach. */
+function clear(old: GoogleAppsScript.Spreadsheet.Range): void {
+  old.clearContent();
+  old.setBackground(null).setFontWeight('normal');
 }
