@@ -96,11 +96,11 @@ function acrossCell(cells: Cell[], source: Cell[]): Cell | undefined {
   return source.length === 1 || (cells.indexOf(only) <= 1 && isTitled(textOf(only))) ? only : undefined;
 }
 
-/** The only cell of a row stands among the row numbers and is none. */
+/** The only cell of a row stands among the row numbers and is none, or is more than one: «1. Подготовительный этап». */
 function besideNumbers(cells: Cell[], columns: (Meaning | undefined)[]): Cell | undefined {
   const cell = cells[columns.indexOf('number')];
   const alone = cell && cells.every((other) => other === cell || textOf(other) === '');
-  return alone && !cell.merged && /^\p{Lu}\p{Ll}/u.test(textOf(cell)) ? cell : undefined;
+  return alone && !cell.merged && /^(?:\d{1,2}[.)]\s+)?\p{Lu}\p{Ll}/u.test(textOf(cell)) ? cell : undefined;
 }
 
 /** «Учреждения культуры» alone among the names, over a row that says more. */
