@@ -10,11 +10,13 @@ export function Leftovers({ thing }: { thing: Thing }) {
   const fragments = thing.found.unrecognised;
   const [shown, setShown] = useState(FIRST);
   const [placing, setPlacing] = useState(-1);
+  // Of what was not understood at all nothing is written.
+  const canPlace = thing.found.kind !== 'none';
   if (fragments.length === 0) return null;
   return (
     <details class="leftovers" open={fragments.length <= 5}>
       <summary>{importText.unrecognised(fragments.length)}</summary>
-      <p class="muted">{importText.unrecognisedHint}</p>
+      {canPlace && <p class="muted">{importText.unrecognisedHint}</p>}
       <ul>
         {fragments.slice(0, shown).map((fragment, index) => (
           <li key={`${index}${fragment}`}>
@@ -22,7 +24,7 @@ export function Leftovers({ thing }: { thing: Thing }) {
             {placing === index ? (
               <PlaceFragment thing={thing} fragment={fragment} onDone={() => setPlacing(-1)} />
             ) : (
-              thing.found.kind !== 'none' && (
+              canPlace && (
                 <button type="button" class="quiet" onClick={() => setPlacing(index)}>
                   {importText.place}
                 </button>
