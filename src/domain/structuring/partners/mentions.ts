@@ -74,6 +74,8 @@ function nameEnd(tokens: Token[], from: number): number {
   while (isAbbreviated(wordAt(at))) at++;
   // «МБУ «Сосна»», «ДЮСШ № 3»: behind what tells it from others a name goes on with its place alone.
   let told = false;
+  /** Up to here the name is whole whatever it ends with: «по делам несовершеннолетних». */
+  let whole = from + 1;
   while (at - from < longestName) {
     const word = wordAt(at);
     const next = wordAt(at + 1);
@@ -85,19 +87,20 @@ function nameEnd(tokens: Token[], from: number): number {
       while (/^\p{Lu}/u.test(wordAt(at))) at++;
       told = true;
     } else if (settlementSign.test(word) && /^\p{Lu}/u.test(next)) at += 2;
-    else if (along.test(word) && onMatters.test(next)) at += 3;
+    else if (along.test(word) && onMatters.test(next)) whole = at += 3;
     else if (along.test(word) && /^\p{Lu}/u.test(next) && areaNouns.test(wordAt(at + 2))) at += 3;
     else if (!told && /^\p{Lu}[\p{Ll}.]/u.test(word)) at++;
-    else if (!told && isGenitive(word)) at++;
+    else if (!told && (isGenitive(word) || isAbbreviated(word))) at++;
     else break;
   }
   // «на базе школы лёгкой | атлетикой»: no name ends with an adjective.
-  while (at > from + 1 && /^\p{Ll}/u.test(wordAt(at - 1)) && isAdjective(wordAt(at - 1))) at--;
+  while (at > whole && /^\p{Ll}/u.test(wordAt(at - 1)) && isAdjective(wordAt(at - 1))) at--;
   return at;
 }
 
 function isAdjective(word: string): boolean {
-  return adjective.test(word.toLowerCase());
+  // «физкультурно-оздоровительным»
+  return adjective.test(word.slice(word.lastIndexOf('-') + 1).toLowerCase());
 }
 
 function isGenitive(word: string): boolean {
