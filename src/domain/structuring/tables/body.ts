@@ -45,8 +45,8 @@ function heldAbove(source: Cell[], columns: (Meaning | undefined)[], inBody: boo
   const lost = columns.length - source.length;
   const [first] = source;
   if (!inBody || !first || !/^[\p{Lu}«"]/u.test(textOf(first)) || source.length < 2 || lost < 1 || lost > 2) return [];
-  const fit = (shift: number) => source.reduce((sum, cell, at) => sum + fitness(textOf(cell), columns[at + shift]), 0);
-  return fit(lost) >= fit(0) + 1 ? source.slice(0, lost).map(({ line }): Cell => ({ lines: [], line })) : [];
+  const gain = (shift: number) => source.reduce((sum, cell, at) => sum + fitness(textOf(cell), columns[at + shift]), 0);
+  return gain(lost) >= gain(0) + 1 ? source.slice(0, lost).map(({ line }): Cell => ({ lines: [], line })) : [];
 }
 
 /** The rows with each group of broken lines put together where the first of them stood. */
