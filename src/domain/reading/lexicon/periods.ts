@@ -103,4 +103,5 @@ export const zeroLetter = /(?<=\d)[оo](?=[\d.])|(?<=\.)[оo](?=\d)/gu;
 /** The beginning of a term that a narrow column wrapped before its noun: «в течение / года», «1 раз в / месяц». */
 export const openTerm = /(?<![\p{L}\d])(?:в\s+течени[еи]|\d\s+раза?\s+в)(?=$|\s+\p{Lu})/giu;
 /** The noun that such a term goes on with: «(в течение) учебного года». */
-export const termNoun = /(?:учебного\s+)?(?:года|месяца?|квартала?|четверти|недел[юи]|полугоди[ея])(?!\p{L})/giu;
+export const termNoun =
+  /(?:учебного\s+)?(?:года|месяца?|квартала?|четверти|недел[юи]|полугоди[ея]|каникулы?)(?!\p{L})/giu;

@@ -10,7 +10,7 @@ export type Piece = { type: 'heading'; line: Line; text: string } | { type: 'ite
 
 /** A day of a month at the beginning of a line, or two days of it. */
 export const leadingDay =
-  /^\s*(?<day>(?:(?:0?[1-9]|[12]\d|3[01])(?:\.(?:0[1-9]|1[0-2]))?\s?[-–—]\s?)?(?:0?[1-9]|[12]\d|3[01])\.(?:0[1-9]|1[0-2])(?:\.\d{2,4})?)(?:\s|,\s|:\s)\s*(?=[\p{L}«"–—-])/u;
+  /^\s*(?<day>(?:(?:0?[1-9]|[12]\d|3[01])(?:\.(?:0[1-9]|1[0-2]))?\s?[-–—]\s?)?(?:0?[1-9]|[12]\d|3[01])\.(?:0[1-9]|1[0-2])(?:\.\d{2,4})?)(?:\.?\s|,\s|:\s)\s*(?=[\p{L}«"–—-])/u;
 const markdown = /^#{1,6}\s+|\*\*/g;
 const longestHeading = 120;
 const labelStarts = Object.entries(itemLabels).map(([field, { source }]) => ({
@@ -49,7 +49,7 @@ export function* cutOutline(lines: Line[]): Generator<Piece> {
       begun = [{ type: 'heading', line, text: body }];
     else if (isSection(text, lines[index + 1], lists))
       begun = [{ type: 'heading', line, text: text.replace(/^\[(.+)\]$/, '$1') }];
-    else if (standsOver(lines, index, lists)) begun = [{ type: 'heading', line, text }];
+    else if (!dated.has(line) && standsOver(lines, index, lists)) begun = [{ type: 'heading', line, text }];
     else if (mark || dated.has(line) || (lists && opensWithPeriod(text)))
       begun = [{ type: 'item', lines: [line], text: body }];
     else if (
@@ -138,7 +138,7 @@ function opening(line: Line, text: string): Piece[] {
   const lead = periodLead(text);
   const end = (lead?.index ?? 0) + (lead?.[0].length ?? 0);
   if (!lead || /^[^;]+\s[–—-]\s[^;]+$/u.test(text.slice(end))) return [{ type: 'item', lines: [line], text }];
-  const items = text.slice(end).split(/;\s+/);
+  const items = text.slice(end).split(betweenItems);
   return [
     { type: 'heading', line, text: text.slice(0, lead.index) },
     ...items.map((item): Piece => ({ type: 'item', lines: [line], text: item })),
@@ -164,6 +164,9 @@ function answersAnew(above: string, text: string): boolean {
 }
 
 const answers = new RegExp(`[.,;(]\\s*(?:${itemLabels.responsible.source})`, 'iu');
+
+/** «…; отв. Лозовая И.П.» belongs to the item before the semicolon. */
+const betweenItems = new RegExp(`;\\s+(?!${itemLabels.responsible.source})`, 'iu');
 
 /** «2–4 классы» by itself over lines that each name a term. */
 function standsOver(lines: Line[], index: number, lists: boolean): boolean {

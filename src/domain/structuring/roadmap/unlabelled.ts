@@ -88,6 +88,12 @@ function cutBetween(parts: ItemParts, parting: RegExp): void {
     parts.activity = trim(opens ? between(at, last) : between(0, at));
     return;
   }
+  // «Эстафета – 14 февраля – стадион – учитель физкультуры»
+  const when = said.findIndex((part, at) => at > 0 && at < last && isPeriod(part));
+  if (when < 0 || parting === sentenceEnd || !isWho(who)) return;
+  parts.fields.period = said[when] as string;
+  parts.fields.responsible = who;
+  parts.activity = trim([...said.slice(0, when), ...said.slice(when + 1, last)].join(' \u2013 '));
 }
 
 /** People or organisations, each by itself. */
@@ -119,19 +125,23 @@ function cutBracket(parts: ItemParts): void {
   const tail = /\s*\((?<inside>[^()]+)\)[.;]?$/u.exec(parts.activity);
   const said = tail?.groups?.inside?.split(/,\s+/u) ?? [];
   if (!tail || parts.fields.period !== undefined || said.length < 2 || isPeriod(said.join(', '))) return;
-  let count = said.length - 1;
-  while (count > 0 && !isPeriod(said.slice(0, count).join(', '))) count--;
-  // «(директор, до 15 сентября)»
-  let last = said.length - 1;
-  while (last > 1 && isPeriod(said.slice(last - 1).join(', '))) last--;
-  if (count === 0 && !isPeriod(said.slice(last).join(', '))) return;
-  const [when, others] =
-    count > 0 ? [said.slice(0, count), said.slice(count)] : [said.slice(last), said.slice(0, last)];
+  const [when, others] = whenAmong(said);
+  if (when.length === 0) return;
   const rest = others.join(', ');
   const people = parts.fields.responsible === undefined && splitPeople(rest).every((one) => personLikeness(one) >= 0.5);
   parts.fields.period = when.join(', ');
   if (people) parts.fields.responsible = rest;
   parts.activity = trim(parts.activity.slice(0, tail.index)) + (people ? '' : ` (${rest})`);
+}
+
+/** The parts that say when, at the beginning, at the end or between the others. */
+function whenAmong(said: string[]): [when: string[], others: string[]] {
+  const isTerm = (from: number, to: number) => isPeriod(said.slice(from, to).join(', '));
+  for (let to = said.length - 1; to > 0; to--) if (isTerm(0, to)) return [said.slice(0, to), said.slice(to)];
+  for (let from = 1; from < said.length; from++)
+    if (isTerm(from, said.length)) return [said.slice(from), said.slice(0, from)];
+  const at = said.findIndex((part) => isPeriod(part));
+  return at < 0 ? [[], said] : [said.slice(at, at + 1), said.filter((_, index) => index !== at)];
 }
 
 /** People after a dash or in brackets, and after a comma behind a period («… – 14.02, вожатая»). */

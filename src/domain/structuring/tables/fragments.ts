@@ -85,7 +85,13 @@ export function fragmentsOf(
     }
     const pieces = whole
       ? [text]
-      : cutLine(text, dashes, dated).flatMap((piece) => cutAtPlaces(piece, edgesOf(piece, columns)));
+      : cutLine(text, dashes, dated).flatMap((piece, index) => {
+          const numbered = index === 0 ? (rowNumber.exec(piece)?.[0].length ?? 0) : 0;
+          return cutAtPlaces(
+            piece,
+            edgesOf(piece, columns).filter((place) => place > numbered),
+          );
+        });
     for (const piece of pieces) {
       // On another page the rows of a table count on.
       const goesOn = fragments.length === 0 && columns.includes('number') ? Number.parseInt(piece, 10) : Number.NaN;

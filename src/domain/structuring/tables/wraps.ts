@@ -1,4 +1,4 @@
-import { personLikeness } from '../../reading/cell-kinds.ts';
+import { isPostOf, personLikeness } from '../../reading/cell-kinds.ts';
 import { openEnd } from '../../reading/lexicon/lists.ts';
 import { openAdjective } from '../../reading/lexicon/people.ts';
 import { termNoun } from '../../reading/lexicon/periods.ts';
@@ -97,21 +97,22 @@ function piecesOf(fragment: Fragment): Fragment[] {
 
 /** Gives the pieces of a line to the cells they go on with, from left to right. */
 function wrap(line: Fragment[], row: Placed[], columns: (Meaning | undefined)[], widths: number[]): Placed[] {
-  const ways = columns.map(() => ({ score: 0, path: [] as number[] }));
-  line.forEach((fragment, index) => {
-    const before = ways.map((way) => ({ ...way }));
-    columns.forEach((meaning, column) => {
-      const fits = goesOn(fragment.text, cellOf(row, column), meaning, widths[column] ?? 0);
-      const best = before.slice(0, column + 1).reduce(
-        (most, way, from) => {
-          const score = way.score + (index > 0 && from === column ? 0 : fits);
-          return score > most.score ? { score, path: way.path } : most;
-        },
-        { score: Number.NEGATIVE_INFINITY, path: [] as number[] },
-      );
-      ways[column] = { score: best.score, path: [...best.path, column] };
+  // The best way for the pieces so far that ends in each column: its cell as it is now, and the column of each piece.
+  let ways = columns.map((_, column) => ({ score: 0, cell: cellOf(row, column), path: [] as number[] }));
+  for (const { text } of line) {
+    ways = columns.map((meaning, column) => {
+      const offers = ways.slice(0, column + 1).map((way, from) => {
+        const stays = from === column;
+        const above = stays ? way.cell : cellOf(row, column);
+        const fits = goesOn(text, above, meaning, widths[column] ?? 0);
+        // What runs on within the line needs no sign of it; a name stays with its post.
+        const runsOn = stays && way.path.length > 0 && fits > -1;
+        const score = way.score + (runsOn ? Number(isPostOf(above, text)) : fits);
+        return { score, cell: `${above} ${text}`, path: [...way.path, column] };
+      });
+      return offers.reduce((most, offer) => (offer.score > most.score ? offer : most));
     });
-  });
+  }
   const best = ways.reduce((most, way) => (way.score >= most.score ? way : most));
   return line.map((fragment, index) => ({ fragment, column: best.path[index] as number }));
 }
@@ -121,7 +122,9 @@ function goesOn(text: string, above: string, meaning: Meaning | undefined, width
   const unclosed = above.split(/[«(]/).length > above.split(/[»)]/).length;
   const named = /\p{Lu}\p{Ll}+$/u.test(above) && /^\p{Lu}\.\s?\p{Lu}\./u.test(text);
   const waits = meaning !== 'place' && openAdjective.test(above) && /^\p{Ll}/u.test(text);
-  const open = unclosed || named || openEnd.test(above) ? 1 : waits ? 0.6 : 0;
+  // «Учитель / технологии»
+  const bare = /^\p{Lu}\p{Ll}+$/u.test(above) && /^\p{Ll}{4}/u.test(text) && personLikeness(above) >= 0.8;
+  const open = unclosed || named || isPostOf(above, text) || openEnd.test(above) ? 1 : waits || bare ? 0.6 : 0;
   const sure = open - (above.length + wordLength(text) < width * roomyCell ? 0.4 : 0);
   switch (meaning) {
     case 'number':
