@@ -1,6 +1,5 @@
 import { dropEnd } from '../../reading/endings.ts';
 import { categories } from '../../reading/lexicon/categories.ts';
-import { presentVerb } from '../../reading/lexicon/inflection.ts';
 import { ours, togetherCue } from '../../reading/lexicon/mentions.ts';
 import {
   agreementSentence,
@@ -15,7 +14,7 @@ import {
 import { cutAt, joinLines } from '../../reading/lists.ts';
 import { organisationCategory } from '../../reading/organisation-category.ts';
 import { organisationLikeness } from '../../reading/organisations.ts';
-import { squeeze, words } from '../../reading/text.ts';
+import { squeeze } from '../../reading/text.ts';
 import type { Cell, Line } from '../material/material.ts';
 import type { TableReading } from '../tables/tables.ts';
 import { findMentions } from './mentions.ts';
@@ -126,9 +125,6 @@ function readEnumeration(tail: string): string[] {
   for (const part of cutAt(listed, ',;').flatMap((piece) => splitConjunction(piece.trim()))) {
     const bare = dropEnd(part.replace(/^[\s:\u2013\u2014-]+/u, '').replace(sentenceWith, ''), '.;,');
     if (bare === '' || clauseStart.test(part)) break;
-    // «… с ДЮСШ «Старт» дети занимаются в секциях»: a sentence goes on behind the name.
-    const [, behind = ''] = /[»"”]\s([^«»]*)$/u.exec(bare) ?? [];
-    if (words(behind).some((word) => presentVerb.test(word))) break;
     if (organisationLikeness(bare) >= 0.5) names.push(bare);
     else if (names.length > 0 && bare.split(' ').length <= 4) names[names.length - 1] += `, ${bare}`;
     else if (names.length === 0) return [];
