@@ -75,6 +75,8 @@ export const initials = /\p{Lu}\p{Ll}+\s+\p{Lu}\.\s?\p{Lu}\.|\p{Lu}\.\s?\p{Lu}\.
 /** The value above repeated: «-//-», «—//—», «-«-», «то же». */
 export const dittoMark =
   /^(?:[-\u2010-\u2015]*\s*(?:\/\/|["«»”“″]{1,2}|\|\|)\s*[-\u2010-\u2015]*|[-\u2010-\u2015]\s*["«»”“]\s*[-\u2010-\u2015]|то же(?: самое)?|тот же|та же|те же|так же)\.?$/iu;
+/** The mark before what differs from the value above: «-"- № 7», «-//- «Радуга»». */
+export const dittoLead = /^[-\u2010-\u2015]*\s*(?:\/\/|["«»”“″]{1,2})\s*[-\u2010-\u2015]+\s*(?=№|["«„“]\p{L})/u;
 /** Nothing stands here: «-», «нет», «не имеется», «x». */
 export const emptyMark =
   /^(?:[-\u2010-\u2015_.\s]+|нет|не имеется|отсутству(?:ет|ют)|х|x|н\/д|не заключ[её]н|без договора)$/iu;

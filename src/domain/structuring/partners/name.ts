@@ -2,7 +2,7 @@ import type { AgreementMention } from '../../reading/agreements.ts';
 import { readAgreement } from '../../reading/agreements.ts';
 import { dropEnd } from '../../reading/endings.ts';
 import { openEnd } from '../../reading/lexicon/lists.ts';
-import { agreementNote, numbersInRow } from '../../reading/lexicon/organisation-patterns.ts';
+import { agreementNote, numbersInRow, oneOfSeveral } from '../../reading/lexicon/organisation-patterns.ts';
 import { listMark } from '../../reading/list-mark.ts';
 import { joinLines, trimItem } from '../../reading/lists.ts';
 import { findLocalities } from '../../reading/localities.ts';
@@ -167,5 +167,8 @@ function splitNumbers(name: string): { name: string }[] {
   const before = name.slice(0, row.index);
   const numbers = row[0].match(/\d+/g) ?? [];
   const space = /№\s+\d/.test(row[0]) ? ' ' : '';
-  return numbers.map((number) => ({ name: `${before}№${space}${number}`.trim() }));
+  // «Детские сады № 14, № 27»
+  const one = oneOfSeveral[before.trim().toLowerCase()];
+  const kind = one ? `${one.charAt(0).toUpperCase()}${one.slice(1)} ` : before;
+  return numbers.map((number) => ({ name: `${kind}№${space}${number}`.trim() }));
 }

@@ -1,4 +1,7 @@
+import { dropEnd } from '../../reading/endings.ts';
 import { addressLead, addressPart, contactPatterns, streetBehind } from '../../reading/lexicon/contacts.ts';
+import { adjective, nominative } from '../../reading/lexicon/inflection.ts';
+import { oneOfSeveral } from '../../reading/lexicon/organisation-patterns.ts';
 import {
   agreementBehind,
   agreementWith,
@@ -144,6 +147,10 @@ function readEnumerated(text: string): { readonly head?: string; readonly names:
   const plain = squeeze(text);
   const lead = /^([^«"„(:]{3,70}?)(?::|\s?[\u2013\u2014]\s|-\s)\s*(?=\S)/u.exec(plain);
   const headed = lead && namesKind(lead[1] as string) ? lead : undefined;
+  const one = lead && oneOfSeveral[(lead[1] as string).trim().toLowerCase()];
+  const several = one ? cutAt(plain.slice(lead[0].length), ',;').map((part) => nameWhole(part.trim(), one)) : [];
+  if (lead && several.length > 0 && !several.includes(undefined))
+    return { head: lead[0].trim(), names: several as string[] };
   // «Совет ветеранов – встречи, акция «Обелиск»» enumerates what is done.
   if (!headed && beginsWithActivity(cutAtDash(plain)?.rest ?? '')) return undefined;
   const listed = namesListed(headed ? plain.slice(headed[0].length) : plain);
@@ -152,6 +159,18 @@ function readEnumerated(text: string): { readonly head?: string; readonly names:
   const sure = listed.length >= 3 || likenesses.every((value) => value >= 0.8);
   const capital = listed.every((part) => /^[\p{Lu}«"„]/u.test(part));
   return listed.length >= 2 && sure && capital && mean(likenesses) >= 0.55 ? { names: listed } : undefined;
+}
+
+/** «Глобус» of «Театры: «Глобус», кукольный» with what it is; absent where it is no name. */
+function nameWhole(part: string, kind: string): string | undefined {
+  if (/^(?:[«"„№]|\p{Ll}{2}\p{L}*\.?\s\p{Lu})/u.test(part)) return capital(`${kind} ${dropEnd(part, '.;,')}`);
+  if (/^\p{L}+$/u.test(part) && adjective.test(part.toLowerCase()) && nominative.test(part))
+    return capital(`${part} ${kind}`);
+  return organisationLikeness(part) >= 0.6 && !beginsWithActivity(part) ? dropEnd(part, '.;,') : undefined;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** The names a text parts by commas; parts that are no names go with the one before: «…, культуры и спорта». */

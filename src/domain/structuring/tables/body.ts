@@ -1,4 +1,5 @@
 import { isDitto } from '../../reading/cell-kinds.ts';
+import { dittoLead } from '../../reading/lexicon/cell-kinds.ts';
 import { kindOfPartners } from '../../reading/lexicon/partner-table.ts';
 import { organisationLikeness } from '../../reading/organisations.ts';
 import { squeeze } from '../../reading/text.ts';
@@ -142,16 +143,21 @@ function markShallow(rows: Row[], columns: (Meaning | undefined)[]): Row[] {
   });
 }
 
-/** A ditto mark takes the value above; the mark itself is kept among the parts. */
+/** A ditto mark takes the value above, or its words before what is told behind the mark; the mark is kept among the parts. */
 function repeatDittos(rows: Row[]): Row[] {
   let above: Cell[] = [];
   return rows.map((row): Row => {
     if (row.type !== 'record') return row;
     const cells = row.cells.map((cell, column): Cell => {
       const value = above[column];
-      return value && isDitto(textOf(cell))
-        ? { lines: value.lines, line: cell.line, parts: [cell], ditto: true }
-        : cell;
+      const text = textOf(cell);
+      if (value && isDitto(text)) return { lines: value.lines, line: cell.line, parts: [cell], ditto: true };
+      const lead = dittoLead.exec(text)?.[0];
+      if (!value || !lead) return cell;
+      const rest = text.slice(lead.length);
+      const [shared = ''] = textOf(value).split(rest.startsWith('№') ? '№' : /["«„“]/u);
+      const close = /[«„][^»“]*$/u.test(shared) && !/[»“]$/u.test(rest) ? '»' : '';
+      return { lines: [shared + rest + close], line: cell.line, parts: [cell] };
     });
     above = cells;
     return { type: 'record', cells };
