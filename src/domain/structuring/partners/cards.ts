@@ -42,7 +42,8 @@ export function readCards(lines: Line[]): TableReading | undefined {
       row.set(key.meaning, open);
       return;
     }
-    if (!named && open?.lines.length !== 0 && startsCard(lines, keys, index, usual)) {
+    const isValue = open?.lines.length === 0 && !isBlank(lines[index - 1]);
+    if (!named && !isValue && startsCard(lines, keys, index, usual)) {
       row = begin();
       const lead = (cardNumber.exec(line.text) ?? withPreposition.exec(line.text))?.[0] ?? '';
       if (lead !== '') labels.push({ unit: line, text: lead.trim() });
