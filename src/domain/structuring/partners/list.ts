@@ -37,8 +37,9 @@ export function readLists(lines: Line[]): TableReading | undefined {
   );
   roots.forEach((entry, at) => {
     const below = roots[at + 1];
-    // «Физкультура и спорт», a blank line above and «ФОК «Лёд» – секции» right below.
-    entry.heads = below !== undefined && !below.apart && namesAndSays(textOf(below)) && !namesAndSays(textOf(entry));
+    // «Физкультура и спорт», a blank line above and «ФОК «Лёд» – секции» right below; no title of the list.
+    const stands = !namesAndSays(textOf(entry)) && !announces(textOf(entry));
+    entry.heads = below !== undefined && !below.apart && namesAndSays(textOf(below)) && stands;
   });
   const cued = lines.some((line) => hasCue(line.text));
   const rows: (RowCells | Cell)[] = [];
