@@ -181,6 +181,7 @@ export const categoryPhrases: Record<Category, readonly string[]> = {
     'ремесел',
     'ремесл',
     'парк культур',
+    'парк развлечен',
     'творческ объединен',
     'творческ союз',
     'писател',
@@ -504,6 +505,7 @@ export const categoryPhrases: Record<Category, readonly string[]> = {
   nonProfit: [
     'совет микрорайон',
     'совет ветеран',
+    'комитет ветеран',
     'союз молодеж',
     'ветеран',
     'общественн организац',
@@ -597,6 +599,8 @@ export const categoryPhrases: Record<Category, readonly string[]> = {
   business: [
     'предприят',
     'завод',
+    'разрез$',
+    'рудник',
     'фабрик',
     'магазин',
     'фирма',
