@@ -25,7 +25,9 @@ export function readMeeting(placed: Placed[], said: Said): MeetingDraft {
   const head = placed
     .filter(({ statement, role }) => role === 'head' && !webFurniture.test(statement.text))
     .map(({ statement }) => statement);
-  if (head.length === 0 && placed[0]) head.push(placed[0].statement);
+  // «Итоги совета:» opens what was decided and names the meeting, «РЕШИЛИ:» names none.
+  const [first] = placed;
+  if (head.length === 0 && first && !/^\p{L}+\s*:?$/u.test(plain(first.statement))) head.push(first.statement);
   const introduction = placed.find(({ statement, role }) => role === 'cue' && inIntroduction.test(plain(statement)));
   readHeading(head, introduction ? [introduction.statement] : [], meeting, keep);
   // A page above the document has a date of its own.
