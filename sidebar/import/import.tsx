@@ -29,7 +29,7 @@ const UNSAID: Said = { kind: 'auto', schoolYear: '' };
 
 /** «Внести»: source → preview → written. Nothing goes into the book before the button. */
 export function ImportPlace() {
-  const { book, wide, announce, reload } = usePanel();
+  const { rpc, book, wide, announce, reload } = usePanel();
   const left = useRef(recallDraft(book.book));
   const [stage, setStage] = useState<Stage>(left.current ? { at: 'reading' } : { at: 'source' });
   const [pieces, setPieces] = useState<Piece[]>(left.current?.pieces ?? []);
@@ -38,15 +38,40 @@ export function ImportPlace() {
     takeStep,
     left.current ? { past: [], now: left.current.preview } : NOTHING,
   );
+  /**
+   * What is kept already, or is over: kept again by the page that only shows it, or by a timer behind the writing, it would
+   * undo what was done since.
+   */
+  const kept = useRef(left.current?.preview);
   const work = useRef(new AbortController());
 
+  const showKept = async (restored: boolean) => {
+    // The other page may have written the draft while this one was getting ready to show it.
+    if (recallDraft(book.book)) await loadReading();
+    const draft = recallDraft(book.book);
+    if (draft) {
+      kept.current = draft.preview;
+      take({ do: 'open', preview: draft.preview });
+      setPieces(draft.pieces);
+      setStage({ at: 'preview', restored, problems: [] });
+    } else {
+      const writing = recallWritten(book.book);
+      setStage(writing ? { at: 'written', writing } : { at: 'source' });
+      reload();
+    }
+  };
   useEffect(() => {
-    if (left.current) void loadReading().then(() => setStage({ at: 'preview', restored: true, problems: [] }));
+    if (left.current) void showKept(true);
+    return whenDraftChanged(() => void showKept(false));
   }, []);
 
+  const keep = () => {
+    if (kept.current === history.now) return;
+    kept.current = history.now;
+    keepDraft({ book: book.book, pieces, said, preview: history.now });
+  };
   useEffect(() => {
     if (stage.at !== 'preview') return;
-    const keep = () => keepDraft({ book: book.book, pieces, said, preview: history.now });
     const timer = setTimeout(keep, 300);
     // Whoever closes the page right after the last letter loses nothing.
     addEventListener('pagehide', keep);
@@ -55,24 +80,6 @@ export function ImportPlace() {
       removeEventListener('pagehide', keep);
     };
   }, [stage.at, history.now, pieces, said]);
-
-  useEffect(
-    () =>
-      whenDraftChanged(async () => {
-        const draft = recallDraft(book.book);
-        if (draft) {
-          await loadReading();
-          take({ do: 'open', preview: draft.preview });
-          setPieces(draft.pieces);
-          setStage({ at: 'preview', problems: [] });
-        } else {
-          const writing = recallWritten(book.book);
-          setStage(writing ? { at: 'written', writing } : { at: 'source' });
-          reload();
-        }
-      }),
-    [],
-  );
 
   const begin = () => {
     work.current = new AbortController();
@@ -98,6 +105,7 @@ export function ImportPlace() {
     }
   };
   const startAgain = () => {
+    kept.current = history.now;
     forgetDraft();
     take({ do: 'open', preview: NOTHING.now });
     setPieces([]);
@@ -106,7 +114,10 @@ export function ImportPlace() {
   };
 
   if (stage.at === 'written') {
-    const back = () => setStage({ at: 'preview', problems: [] });
+    const back = () => {
+      kept.current = undefined;
+      setStage({ at: 'preview', problems: [] });
+    };
     return <WrittenView writing={stage.writing} onAgain={startAgain} onUndone={back} />;
   }
   if (stage.at === 'preview') {
@@ -120,7 +131,13 @@ export function ImportPlace() {
         restored={stage.restored ?? false}
         onReadAgain={(options) => read(pieces, options)}
         onStartAgain={startAgain}
+        onWide={() => {
+          // The dialog opens with what is kept, however soon after a correction.
+          keep();
+          rpc.openWide({}).catch(() => undefined);
+        }}
         onWritten={(writing) => {
+          kept.current = history.now;
           if (wide) finishDraft(book.book, writing);
           else forgetDraft();
           reload();

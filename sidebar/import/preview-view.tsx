@@ -29,6 +29,7 @@ interface Props {
   restored: boolean;
   onReadAgain(said: Said): void;
   onStartAgain(): void;
+  onWide(): void;
   onWritten(writing: Writing): void;
 }
 
@@ -37,7 +38,7 @@ const FEW = 30;
 
 /** Everything that was found, to be corrected before it is written. */
 export function PreviewView(props: Props) {
-  const { history, take, pieces, said, problems, restored, onReadAgain, onStartAgain, onWritten } = props;
+  const { history, take, pieces, said, problems, restored, onReadAgain, onStartAgain, onWide, onWritten } = props;
   const { rpc, book, wide, announce } = usePanel();
   const [pointed, setPointed] = useState<readonly Place[]>([]);
   const title = useRef<HTMLHeadingElement>(null);
@@ -80,7 +81,7 @@ export function PreviewView(props: Props) {
               </h1>
               <div class="row">
                 {!wide && understood && (
-                  <button type="button" class="quiet" onClick={() => rpc.openWide({}).catch(() => undefined)}>
+                  <button type="button" class="quiet" onClick={onWide}>
                     {importText.wide}
                   </button>
                 )}
