@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { SheetName } from '../../domain/registry/registry.ts';
 import { bookText } from '../../domain/registry/whole-book.ts';
 import { exchangeText } from '../../texts/ru/exchange.ts';
 import { giveKeys } from '../give-keys.ts';
@@ -13,7 +14,7 @@ export const exportBook = procedure({
   run({ place: from }, host) {
     // Rows typed by hand need keys, or the file could not be told from the book when it comes back.
     if (!from) giveKeys(host);
-    const recordsOf = (sheet: Parameters<typeof readTab>[1]) =>
+    const recordsOf = (sheet: SheetName) =>
       UNREAD.includes(sheet) ? [] : readTab(host.book, sheet).records.map(({ record }) => record);
     return { name: exchangeText.bookFile(host.book.name()), ...bookText(recordsOf, from) };
   },
