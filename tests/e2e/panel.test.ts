@@ -120,6 +120,8 @@ describe.runIf(hasChromium)('the panel beside the sample book', () => {
       await form.getByLabel(label).fill(value);
       await form.getByRole('button', { name: panelText.save }).click();
       await form.waitFor({ state: 'detached' });
+      // The focus comes back to the heading and may scroll to it: only then does the next one stand still.
+      await expect.poll(() => head.evaluate((element) => element === document.activeElement)).toBe(true);
     }
     const book = await downloadBook(opened);
     for (const [, tab, , value] of forms) expect((await rowsIn(book, tab)).flat()).toContain(value);
