@@ -15,6 +15,9 @@ const openings = {
   'a programme': 'Программа социального партнёрства\nЦель: ',
   'a sentence': 'Школа сотрудничает с ',
   'a quote': 'а\tб\n"',
+  'a torn plan':
+    '№ п/п Мероприятие Срок Ответственный\n' +
+    '1 Экскурсия в музей боевой славы май 2024 Иванов И.И.\n2 Беседа с родителями июнь 2024 Петров П.П.\n',
   'a cell': '<table><tr><td>',
 };
 
@@ -121,6 +124,8 @@ describe('a long text of nothing but', () => {
     ['rows between pipes', '', '|а|б|\n'],
     ['cells before a pipe', '', 'а |\n'],
     ['rows of csv', '', 'а;б;в;\n'],
+    ['lines below a torn row', openings['a torn plan'], 'классов школы и их\nродителей в здании\n'],
+    ['words of a line below a torn row', openings['a torn plan'], 'для учащихся '],
     ['institutions in one cell', 'Партнёр\tФормы\n', 'МБОУ СОШ № 1, '],
   ];
   test.each(cases)('%s is read to its end', (_, begin = '', piece = '') => {

@@ -15,6 +15,9 @@ const fullShare = 0.5;
 const roomyLine = 0.9;
 const roomyCell = 0.8;
 
+/** How much of a cell's end, and of a line's, tells what goes on with it, in characters: a page has no longer line. */
+const seen = 200;
+
 /**
  * Whether the cells of a page were wrapped: a line begins every cell of a row, lines below it hold the rest of some of
  * them. Lines that only run on end each where the page does, these where their cells do.
@@ -54,7 +57,12 @@ export function alignWrapped(fragments: Fragment[], columns: (Meaning | undefine
     const group = groups[at] as Fragment[][];
     // The line does not hold every cell: the others stand on the lines below it.
     if (!isFull(row) && group.length > 1) return align(group.flat(), columns);
-    for (const line of group.slice(1)) row.push(...wrap(line.flatMap(piecesOf), row, columns, widths));
+    const cells = columns.map((_, column) => cellOf(row, column).slice(-seen));
+    for (const line of group.slice(1)) {
+      const placed = wrap(line.flatMap(piecesOf), cells, columns, widths);
+      for (const { column, fragment } of placed) cells[column] = `${cells[column]} ${fragment.text}`.slice(-seen);
+      row.push(...placed);
+    }
     return [row];
   });
 }
@@ -90,31 +98,44 @@ function piecesOf(fragment: Fragment): Fragment[] {
   for (const { index: at = 0, 0: noun } of text.matchAll(termNoun)) places.push(at, at + noun.length);
   for (const { end } of findNames(text)) places.push(end);
   if (text.includes('» ')) places.push(text.lastIndexOf('» ') + 1);
-  const person = [...text.matchAll(/(?<=\s)\p{Ll}/gu)].find(({ index }) => personLikeness(text.slice(index)) >= 0.8);
-  if (person) places.push(person.index ?? 0);
+  const start = Math.max(0, text.length - seen);
+  const end = text.slice(start);
+  const person = [...end.matchAll(/(?<=\s)\p{Ll}/gu)].find(({ index }) => personLikeness(end.slice(index)) >= 0.8);
+  if (person) places.push(start + person.index);
   return cutAtPlaces(text, places).map((piece) => ({ ...fragment, text: piece }));
 }
 
+/** A way to place the pieces of a line: its worth, the last cell it came to, the last piece, and the way before that. */
+interface Way {
+  score: number;
+  cell: string;
+  placed?: Placed;
+  before?: Way;
+}
+
 /** Gives the pieces of a line to the cells they go on with, from left to right. */
-function wrap(line: Fragment[], row: Placed[], columns: (Meaning | undefined)[], widths: number[]): Placed[] {
-  // The best way for the pieces so far that ends in each column: its cell as it is now, and the column of each piece.
-  let ways = columns.map((_, column) => ({ score: 0, cell: cellOf(row, column), path: [] as number[] }));
-  for (const { text } of line) {
+function wrap(line: Fragment[], cells: string[], columns: (Meaning | undefined)[], widths: number[]): Placed[] {
+  // The best way for the pieces so far that ends in each column: its cell as it is now, and where each piece went.
+  let ways: Way[] = cells.map((cell) => ({ score: 0, cell }));
+  for (const fragment of line) {
+    const { text } = fragment;
     ways = columns.map((meaning, column) => {
       const offers = ways.slice(0, column + 1).map((way, from) => {
         const stays = from === column;
-        const above = stays ? way.cell : cellOf(row, column);
+        const above = stays ? way.cell : (cells[column] ?? '');
         const fits = goesOn(text, above, meaning, widths[column] ?? 0);
         // What runs on within the line needs no sign of it; a name stays with its post.
-        const runsOn = stays && way.path.length > 0 && fits > -1;
+        const runsOn = stays && way.placed && fits > -1;
         const score = way.score + (runsOn ? Number(isPostOf(above, text)) : fits);
-        return { score, cell: `${above} ${text}`, path: [...way.path, column] };
+        return { score, cell: `${above} ${text}`.slice(-seen), placed: { fragment, column }, before: way };
       });
       return offers.reduce((most, offer) => (offer.score > most.score ? offer : most));
     });
   }
-  const best = ways.reduce((most, way) => (way.score >= most.score ? way : most));
-  return line.map((fragment, index) => ({ fragment, column: best.path[index] as number }));
+  const placed: Placed[] = [];
+  let way: Way | undefined = ways.reduce((most, other) => (other.score >= most.score ? other : most));
+  for (; way?.placed; way = way.before) placed.push(way.placed);
+  return placed.reverse();
 }
 
 /** How well a text goes on with the cell above it. */
