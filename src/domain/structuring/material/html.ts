@@ -34,6 +34,9 @@ const breaking = new Set([
   'thead',
   'tbody',
 ]);
+/** Stands within a line; every other element holds lines of its own. */
+const inline = new Set(['a', 'b', 'em', 'font', 'i', 's', 'span', 'strong', 'sub', 'sup', 'u']);
+const elementName = /^[a-z][\w.-]*$/;
 const silent = new Set(['style', 'script', 'title', 'head', 'template', 'noscript']);
 
 /** Whether plain text is the source of a page or of JSX: several tags that make blocks or tables. */
@@ -48,14 +51,19 @@ const gap = /(?:[^\S\u00a0]*\u00a0){3,}\s*/;
 /** Lists within lists beyond this depth are indented no further. */
 const deepestList = 20;
 
-/** Clipboard HTML, a page's source or JSX as blocks: tables with merged cells spread out, the rest line by line. */
-export function readHtml(html: string): Block[] {
+/**
+ * Clipboard HTML, a page's source or JSX as blocks: tables with merged cells spread out, the rest line by line. In a
+ * source `readPlain` reads the text outside every element, which was written as text: its lines are lines.
+ */
+export function readHtml(html: string, readPlain?: (text: string, line: number) => Block[]): Block[] {
   const blocks: Block[] = [];
   const tables: OpenTable[] = [];
   const lists: { ordered: boolean; next: number }[] = [];
   const said: Line[] = [];
   let lines: Line[] = [];
   let text = '';
+  let plain = '';
+  let open = 0;
   let indent = '';
   let number = 1;
   let muted = 0;
@@ -66,14 +74,14 @@ export function readHtml(html: string): Block[] {
       .replace(/\{\/\*[\s\S]*?\*\/\}/g, ' ')
       .replace(/\{\s*(["'`])\s*\1\s*\}/g, ' ')
       .replace(/\{\s*["'`]([^{}]*)["'`]\s*\}/g, '$1');
-    const plain = squeeze(raw);
+    const line = squeeze(raw);
     text = '';
-    if (plain === '' || /^[{}()[\];,\s]+$/.test(plain)) return;
-    said.push({ text: plain, line: number });
+    if (line === '' || /^[{}()[\];,\s]+$/.test(line)) return;
+    said.push({ text: line, line: number });
     const cell = tables[tables.length - 1]?.cell?.cell;
     if (cell) {
       if (cell.lines.length === 0) cell.line = number;
-      cell.lines.push(plain);
+      cell.lines.push(line);
     } else lines.push({ text: indent + raw.split(gap).map(squeeze).join('\t').trim(), line: number });
     number++;
     indent = '';
@@ -83,12 +91,27 @@ export function readHtml(html: string): Block[] {
     if (lines.length > 0) blocks.push({ type: 'paragraphs', lines });
     lines = [];
   };
+  const endPlain = () => {
+    if (readPlain && /\S\s*\n\s*\S/.test(plain)) {
+      flush();
+      for (const block of readPlain(plain, number)) blocks.push(block);
+      number += plain.split('\n').length;
+    } else text += plain;
+    plain = '';
+  };
+  const holdsLines = (name: string) => elementName.test(name) && !inline.has(name);
 
   parseHtml(spellComponents(html), {
     onopentag(name, attributes) {
+      if (holdsLines(name)) {
+        if (open === 0 && name !== 'br') endPlain();
+        open++;
+      }
       if (silent.has(name)) muted++;
       if (muted > 0) return;
-      if (name === 'br') return endLine();
+      if (name === 'br' && open === 1 && readPlain) plain += '\n';
+      else if (name === 'br') endLine();
+      if (name === 'br') return;
       if (name === 'table') {
         depth++;
         if (depth > deepest) return;
@@ -124,9 +147,12 @@ export function readHtml(html: string): Block[] {
       if (level) indent = '  '.repeat(Math.min(8, Number(level) - 1));
     },
     ontext(data) {
-      if (muted === 0) text += data;
+      if (muted > 0) return;
+      if (open === 0 && readPlain) plain += data;
+      else text += data;
     },
     onclosetag(name) {
+      if (holdsLines(name)) open--;
       if (silent.has(name)) muted = Math.max(0, muted - 1);
       if (muted > 0) return;
       if (name === 'ul' || name === 'ol') {
@@ -149,6 +175,7 @@ export function readHtml(html: string): Block[] {
       } else if (name === 'li' || breaking.has(name)) endLine();
     },
   });
+  endPlain();
   flush();
   return keepAll(said, blocks);
 }

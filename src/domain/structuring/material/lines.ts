@@ -19,10 +19,10 @@ const longestGap = 100;
 const hasWord = /[\p{L}\p{N}]/u;
 
 /**
- * Lines of a text with their numbers from 1; every kind of line end counts, trailing spaces are dropped, and so is what
+ * Lines of a text with their numbers from `first` on; every kind of line end counts, trailing spaces are dropped, and so is what
  * holds no word and is longer than it can mean anything.
  */
-export function splitLines(text: string): Line[] {
+export function splitLines(text: string, first = 1): Line[] {
   let gap = 0;
   return text
     .replace(/^\ufeff/, '')
@@ -34,7 +34,7 @@ export function splitLines(text: string): Line[] {
         .replace(bulletTab, '$1 ')
         .replace(quoteMark, '')
         .replace(emphasis, '$2'),
-      line: index + 1,
+      line: first + index,
     }))
     .flatMap((line) => {
       // What the lead of a message says is a line of its own.

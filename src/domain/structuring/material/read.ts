@@ -20,9 +20,8 @@ export function readMaterial(material: Material): Block[] {
   if (material.grids) return material.grids.map(readGrid).filter((table) => table.rows.length > 0);
   if (material.html !== undefined) return readHtml(material.html);
   const text = material.text ?? '';
-  return looksLikeHtml(text)
-    ? [...readHtml(text), ...references(text), ...comments(text)]
-    : readText(rejoinWords(splitLines(text)));
+  const readPlain = (plain: string, line?: number) => readText(rejoinWords(splitLines(plain, line)));
+  return looksLikeHtml(text) ? [...readHtml(text, readPlain), ...references(text), ...comments(text)] : readPlain(text);
 }
 
 /** The character references of a page's source («&laquo;»): words of the paste that are signs of the text. */
