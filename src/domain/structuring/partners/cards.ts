@@ -65,7 +65,9 @@ export function readCards(lines: Line[]): TableReading | undefined {
     open.parts?.push(line);
   });
   const full = rows.filter((cells) => cells.has('partner') && cells.size >= 2);
-  return full.length > 0 && full.length * 2 >= rows.length
+  // «Социальное партнёрство школы / Направления взаимодействия:» over a list is no card.
+  const isCard = full.length > 1 || (full[0]?.size ?? 0) > 2;
+  return isCard && full.length * 2 >= rows.length
     ? readingOf(
         full.flatMap((cells) => (several.has(cells) ? eachNamed(cells) : [cells])),
         'cards',

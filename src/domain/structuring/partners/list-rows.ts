@@ -97,7 +97,7 @@ export function isHeading(entry: Entry): boolean {
   const text = squeeze(textOf(entry));
   if (entry.mark && entry.children.length === 0) return false;
   if (/[«"№\d]/.test(text) || /\s\p{Lu}\p{Ll}/u.test(text)) return false;
-  return entry.style === '' && entry.apart && (entry.heads || namesKind(text)) && text.split(' ').length <= 8;
+  return entry.style === '' && (entry.heads || (entry.apart && namesKind(text))) && text.split(' ').length <= 8;
 }
 
 function bare(name: string): string {

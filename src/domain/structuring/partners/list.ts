@@ -37,9 +37,10 @@ export function readLists(lines: Line[]): TableReading | undefined {
   );
   roots.forEach((entry, at) => {
     const below = roots[at + 1];
-    // «Физкультура и спорт», a blank line above and «ФОК «Лёд» – секции» right below; no title of the list.
+    // «Физкультура и спорт», a blank line above and «ФОК «Лёд» – секции» or right below «– ФОК «Лёд» – секции»; no title of the list.
     const stands = !namesAndSays(textOf(entry)) && !announces(textOf(entry));
-    entry.heads = below !== undefined && !below.apart && namesAndSays(textOf(below)) && stands;
+    const over = below !== undefined && !below.apart && (entry.apart || below.style !== '');
+    entry.heads = over && namesAndSays(textOf(below)) && stands;
   });
   const cued = lines.some((line) => hasCue(line.text));
   const rows: (RowCells | Cell)[] = [];
