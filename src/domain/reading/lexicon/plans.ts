@@ -37,6 +37,10 @@ export const ownName = /^\p{Lu}{1,3}Д?ОУ(?!\p{L})/u;
 export const proseLead =
   /^(?:цел[ьи]|задач[аи]|пояснительн|основани|ожидаем\p{L}+\s+результат|в\s+(?:соответствии|целях)|настоящ|сроки?\s+(?:реализации|осуществления|действия)|ф\.\s?и\.\s?о\.|(?:форма|период)\s+\p{L}+\s*:|исполнител[ьи]\s*:|участник|место\s+реализации)/iu;
 
+/** Opens what a plan is for: «Цель: …», «Основные задачи:». */
+export const aimLead =
+  /^(?:основн\p{L}+\s+)?(?:цел[ьи]|задач[аи])(?:\s+и\s+задачи)?(?:\s+\p{L}+){0,3}\s*(?::|[–—-]\s|$)/iu;
+
 /** Labels of an item's details when there is no table; what a `note` says is no field of a roadmap. */
 export const itemLabels = {
   activity:

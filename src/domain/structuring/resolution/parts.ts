@@ -77,16 +77,34 @@ export function placeStatements(statements: Statement[], tables: TablesAt): Plac
   });
 }
 
-/** Where decisions begin that no cue opens: the first item to be done below the heading «Решение …». */
+/**
+ * Where decisions begin that no cue opens: the first item to be done below the heading «Решение …». Below the title of a
+ * plan, whose stamp names the minutes that approved it, items are its activities.
+ */
 function unopenedStart(statements: Statement[]): number {
   const heading = statements.findIndex(({ text }) => decisionHeading.test(text));
   if (heading < 0) return -1;
-  return statements.findIndex((statement, index) => {
-    if (index <= heading) return false;
-    return isItem(statement)
-      ? opensDecision(plain(statement)) || opensGroup(statement, statements[index + 1])
-      : opensGroup(statement, statements[index + 1]);
-  });
+  const below = statements.slice(heading + 1);
+  const start = below.findIndex((statement, index) =>
+    isItem(statement)
+      ? opensDecision(plain(statement)) || opensGroup(statement, below[index + 1])
+      : opensGroup(statement, below[index + 1]),
+  );
+  return start < 0 || below.slice(0, start).some(namesPlan) ? -1 : heading + 1 + start;
+}
+
+/** «План работы Совета отцов …» on a line of its own, not «О плане работы» or a point of the agenda. */
+function namesPlan(statement: Statement): boolean {
+  const text = plain(statement);
+  const named = planName.test(text) && /^[\p{Lu}«]/u.test(text) && !/[.:;]$/.test(text);
+  return (
+    named &&
+    statement.apart &&
+    !isItem(statement) &&
+    !hasLabel(text) &&
+    !subjectLine.test(text) &&
+    !decisionHeading.test(text)
+  );
 }
 
 const signatureLines = 8;

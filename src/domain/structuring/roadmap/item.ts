@@ -36,8 +36,8 @@ export function readItem(written: string, context: PeriodContext): ItemParts {
         .map((line) => dropEnd(line, ';,–—(-'))
         .join('\n')
         .trim()
-        // «ноябрь.», not «2026 г.» or «Лужина Ж.Ж.»
-        .replace(/(?<=\p{L}{3})\.$/u, '');
+        // «ноябрь.», «20.09.2026.», not «2026 г.» or «Лужина Ж.Ж.»
+        .replace(/(?<=\p{L}{3}|\.\d{4})\.$/u, '');
       if (plain === '') return;
       // «Кто: 9–11 классы»
       if (field === 'responsible' && personLikeness(plain) === 0 && audience.test(plain))

@@ -1,4 +1,5 @@
-import { appendixMark, itemLabels, ownName, planName } from '../../reading/lexicon/plans.ts';
+import { aimLead, appendixMark, itemLabels, ownName, planName } from '../../reading/lexicon/plans.ts';
+import { listMark } from '../../reading/list-mark.ts';
 import { readYears } from '../../reading/periods/plan-years.ts';
 import { isPeriod } from '../../reading/periods/read-period.ts';
 import { squeeze } from '../../reading/text.ts';
@@ -31,15 +32,45 @@ export function isFlatTable(lines: Line[]): boolean {
 /** The first line that is an item or a heading of items, below a title. */
 export function findBody(lines: Line[]): number {
   const titled = lines.findIndex(({ text }) => planName.test(titleText(text)) && !labelled.test(text));
+  const aims = aimsOf(lines);
   let at = 0;
   for (const piece of cutOutline(lines)) {
     const line = piece.type === 'heading' ? piece.line : (piece.lines[0] as Line);
     const named = piece.type === 'item' && piece.lines.some(({ text }) => labelled.test(text));
     at = lines.indexOf(line, at);
     const begins = piece.type === 'heading' || /^\s*(?:[^\p{L}\s«"(]|\d|\p{L}\))/u.test(line.text) || named;
-    if (at > titled && begins && !isTitleLine(line.text) && !endsTitle(lines, titled, at)) return at;
+    const above = at <= titled || aims.has(line) || isTitleLine(line.text) || endsTitle(lines, titled, at);
+    if (begins && !above) return at;
   }
   return -1;
+}
+
+/** «Цель: …», «Задачи:» with the list under it: what a plan is for stands above its items. */
+function aimsOf(lines: Line[]): Set<Line> {
+  const aims = new Set<Line>();
+  let above: string | undefined;
+  for (const line of lines) {
+    const text = squeeze(line.text);
+    const mark = listMark(text);
+    if (aimLead.test(text.slice(mark?.length ?? 0)) || (above !== undefined && goesOn(above, text))) {
+      aims.add(line);
+      above = text;
+    } else if (mark) break;
+    else above = undefined;
+  }
+  return aims;
+}
+
+/** Whether a line is the next of the list that the line above it opens or belongs to. */
+function goesOn(above: string, text: string): boolean {
+  const [before, mark] = [listMark(above), listMark(text)];
+  if (!mark || above.endsWith(':')) return /[;,:]$/.test(above);
+  return (
+    before?.kind === mark.kind &&
+    mark.text !== '1.' &&
+    mark.text !== '1)' &&
+    /\d/.test(before.text) === /\d/.test(mark.text)
+  );
 }
 
 /** «Учитель – учитель» в МКОУ …» right below the title and above a blank line is a line of it. */
