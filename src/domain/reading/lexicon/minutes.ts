@@ -214,7 +214,7 @@ export const questionHeading = /^по\s+(?:\p{L}+\s+|\d+(?:-?\p{L}{1,3})?\s+)?в
 
 /** The line that names the document. */
 export const documentHeading =
-  /^(?:(?:проект|выписка\s+из|из)\s+)?(?:протокол|перечень\s+поручений|итоговый\s+документ|резолюци[ия]|решени[ея]|постановлени[ея]|рекомендации|приказ|распоряжение|выписка)(?!\p{L})/iu;
+  /^(?:(?:проект|выписка\s+из|из)\s+)?(?:протокол|(?:перечень|список|лист|реестр)\s+поручений|итоговый\s+документ|резолюци[ия]|решени[ея]|постановлени[ея]|рекомендации|приказ|распоряжение|выписка)(?!\p{L})/iu;
 
 /** A number at the beginning of a line, behind the word for the document or behind its date, not that of the school. */
 export const documentNumber =
@@ -232,9 +232,12 @@ export const capitalHeading =
 export const rulesHeading =
   /^(?:ПОЛОЖЕНИЕ|УСТАВ|РЕГЛАМЕНТ|ПРАВИЛА|ДОГОВОР|СОГЛАШЕНИЕ|(?:ДОЛЖНОСТНАЯ |ТИПОВАЯ )?ИНСТРУКЦИЯ)(?!\p{L})/u;
 
+/** A list of what has been told to be done: «Перечень поручений», «Протокол поручений», «Поручения директора». */
+export const instructionsHeading = /^(?:(?:перечень|протокол|список|лист|реестр)\s+)?поручени[яй](?!\p{L})/iu;
+
 /** A document whose list is its decisions even where nothing says so: «Решение педагогического совета». */
 export const decisionHeading =
-  /^(?:(?:проект|из|выписка\s+из)\s+)?(?:решени[еяй]|перечень\s+поручений|резолюци[ия]|рекомендаци[ий]|постановлени[ея]|распоряжени[ея]|приказ|протокол[аы]?)(?!\p{L})/iu;
+  /^(?:(?:проект|из|выписка\s+из)\s+)?(?:решени[еяй]|(?:перечень|список|лист|реестр)\s+поручений|резолюци[ия]|рекомендаци[ий]|постановлени[ея]|распоряжени[ея]|приказ|протокол[аы]?)(?!\p{L})/iu;
 
 /** The end of a heading's line after which a quotation is the name of an organisation. */
 export const organisationEnd =

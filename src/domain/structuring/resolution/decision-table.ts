@@ -1,3 +1,4 @@
+import { isEmptyMark } from '../../reading/cell-kinds.ts';
 import { trimEnding } from '../../reading/endings.ts';
 import { joinLines } from '../../reading/lists.ts';
 import { splitPeople } from '../../reading/people.ts';
@@ -39,7 +40,9 @@ export function readDecisionTable(
     const cell = cellOf(reading, row, subject);
     row.cells.forEach((part, column) => {
       if (part.merged) return;
-      if (reading.columns[column] === 'ignored') claim.skip(part, 'note');
+      const meaning = reading.columns[column];
+      if (isEmptyMark(part.lines.join(' '))) claim.skip(part, 'empty-mark');
+      else if (meaning === 'ignored' || meaning === 'mark') claim.skip(part, 'note');
       else claim.take(part);
     });
     if (!cell) return [];
@@ -59,8 +62,10 @@ export function readDecisionTable(
   });
 }
 
+/** The text of a cell as one line; none where a dash stands for nothing. */
 function oneLine(cell: Cell | undefined): string {
-  return cell ? joinLines(cell.lines) : '';
+  const text = cell ? joinLines(cell.lines) : '';
+  return isEmptyMark(text) ? '' : text;
 }
 
 /** The text of a cell; bullets in it are an enumeration inside the decision. */

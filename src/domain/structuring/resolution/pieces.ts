@@ -1,4 +1,10 @@
-import { capitalHeading, decidedCue, documentHeading, heardCue } from '../../reading/lexicon/minutes.ts';
+import {
+  capitalHeading,
+  decidedCue,
+  documentHeading,
+  heardCue,
+  instructionsHeading,
+} from '../../reading/lexicon/minutes.ts';
 import { planName } from '../../reading/lexicon/plans.ts';
 import { squeeze } from '../../reading/text.ts';
 import type { Block, Cell, Table } from '../material/material.ts';
@@ -67,7 +73,18 @@ export function gather(blocks: Block[]): Pieces {
     }
   }
   flush();
-  return belowOthers({ statements, tables });
+  return belowOthers({ statements, tables: asInstructed(statements, tables) });
+}
+
+/** Below «Перечень поручений» what a table calls activities is decided. */
+function asInstructed(statements: Statement[], tables: TablesAt): TablesAt {
+  const heading = statements.findIndex(({ text }) => instructionsHeading.test(text));
+  if (heading < 0) return tables;
+  const decided = (reading: TableReading): TableReading =>
+    reading.columns.includes('decision')
+      ? reading
+      : { ...reading, columns: reading.columns.map((meaning) => (meaning === 'activity' ? 'decision' : meaning)) };
+  return new Map([...tables].map(([after, readings]) => [after, after > heading ? readings.map(decided) : readings]));
 }
 
 /** The pieces below a plan with its table or a list, where nothing of minutes stands above it. */
