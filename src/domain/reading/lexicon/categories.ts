@@ -606,6 +606,8 @@ export const categoryPhrases: Record<Category, readonly string[]> = {
     'фирма',
     'компани',
     'банк',
+    'отделен банк',
+    'автоколонн',
     'сбербанк',
     'хозяйств',
     'колхоз',

@@ -455,3 +455,5 @@ export const hoursName = /^(?:дни|день|время|часы)(?!\p{L}|\s+р
 export const themeName = /^тем(?:а|ы|атика)(?!\p{L})/iu;
 /** A header over how many take part, not who. */
 export const countHeader = /охват|колич|кол-во|чел(?!\p{L})/iu;
+/** A header over the people of a partner, not of the school. */
+export const partnersPerson = /партн[её]р|представител|организаци|учреждени|контактн/iu;

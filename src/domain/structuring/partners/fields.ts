@@ -79,10 +79,12 @@ export function fill(record: PartnerDraft, meaning: Meaning, cell: Cell, text: s
       record.shortName = trimItem(text);
       note('shortName', record.shortName);
       break;
-    case 'person':
-      record.contacts = { ...readContacts(text), ...record.contacts, person: personOf(text) };
+    case 'person': {
+      const person = personOf(text);
+      record.contacts = { ...readContacts(text), ...record.contacts, ...(person !== '' && { person }) };
       note('contacts.person', text);
       break;
+    }
     case 'phone':
     case 'email':
     case 'url':

@@ -1,3 +1,4 @@
+import { partnersPerson } from '../../reading/lexicon/headers.ts';
 import type { Meaning } from './columns.ts';
 
 const partnerSide = new Set<Meaning>([
@@ -33,11 +34,29 @@ const planSide = new Set<Meaning>([
   'result',
 ]);
 
+/** What a partner alone has: with whom and where it is reached, what is signed with it. */
+const partnersOwn = new Set<Meaning>([
+  'agreement',
+  'agreementNumber',
+  'agreementDate',
+  'agreementUntil',
+  'contacts',
+  'phone',
+  'email',
+  'url',
+  'address',
+]);
+
 /**
- * What a table is about by its columns: decisions with terms or responsibles are of a resolution; a plan has activities with periods or responsibles; a partner table has a
- * column of organisations with what is done with them. Where both stand, the column that comes first is the subject.
+ * What a table is about by its columns: decisions with terms or responsibles are of a resolution; a plan has activities
+ * with periods or responsibles; a partner table has a column of organisations with what is done with them. Where both
+ * stand, the column that comes first is the subject, unless the partner is told of and nobody answers at school:
+ * «Мероприятие | Срок | Партнёр | Представитель партнёра».
  */
-export function tableKind(columns: (Meaning | undefined)[]): 'partners' | 'roadmap' | 'resolution' | undefined {
+export function tableKind(
+  columns: (Meaning | undefined)[],
+  titles: readonly string[],
+): 'partners' | 'roadmap' | 'resolution' | undefined {
   const partner = columns.indexOf('partner');
   const activity = columns.findIndex((meaning) => meaning === 'activity' || meaning === 'forms');
   const plan = columns.some(
@@ -45,7 +64,10 @@ export function tableKind(columns: (Meaning | undefined)[]): 'partners' | 'roadm
   );
   if (columns.includes('decision') && plan) return 'resolution';
   const known = (side: Set<Meaning>) => columns.filter((meaning) => meaning && side.has(meaning)).length;
-  if (partner >= 0 && (activity < 0 || partner < activity || !plan))
+  const toldOf =
+    !columns.includes('responsible') &&
+    (known(partnersOwn) > 0 || partnersPerson.test(titles[columns.indexOf('person')] ?? ''));
+  if (partner >= 0 && (activity < 0 || partner < activity || !plan || toldOf))
     return known(partnerSide) > 0 ? 'partners' : undefined;
   return activity >= 0 && plan && known(planSide) > 0 ? 'roadmap' : undefined;
 }

@@ -53,7 +53,7 @@ function readFlat(lines: Line[], said: ColumnsSaid | undefined): TableReading[] 
     const flat = readFlattened(rest.slice(0, end), header, said);
     if (flat) {
       const { table, columns, titles, rows } = flat;
-      const kind = tableKind(columns);
+      const kind = tableKind(columns, titles);
       const named: Row = { type: 'skipped', as: 'header', cells: flat.header };
       readings.push({ table, columns, titles, rows: [named, ...rows], ...(kind && { kind }) });
     }
@@ -85,7 +85,8 @@ function readPart(table: Table, found: Header | undefined): TableReading {
   const columns = asSaid(found?.columns ?? inferColumns(table.rows.slice(header?.to ?? 0)), said);
   const rows = readBody(table, header, columns);
   // A person who names the column of partners says what the table is about.
-  const kind = tableKind(columns) ?? (said && columns.includes('partner') ? 'partners' : undefined);
+  const kind =
+    tableKind(columns, header?.titles ?? []) ?? (said && columns.includes('partner') ? 'partners' : undefined);
   return { table, columns, titles: header?.titles ?? [], rows, ...(header && { header }), ...(kind && { kind }) };
 }
 
