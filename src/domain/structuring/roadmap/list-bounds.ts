@@ -1,13 +1,13 @@
-import { aimLead, appendixMark, itemLabels, ownName, planName } from '../../reading/lexicon/plans.ts';
+import { aimLead, appendixMark, itemLabels, ownName, planName, sectionLead } from '../../reading/lexicon/plans.ts';
 import { listMark } from '../../reading/list-mark.ts';
 import { readYears } from '../../reading/periods/plan-years.ts';
-import { isPeriod } from '../../reading/periods/read-period.ts';
+import { isPeriod, readPeriod } from '../../reading/periods/read-period.ts';
 import { squeeze } from '../../reading/text.ts';
 import { furniture } from '../furniture.ts';
 import type { Line } from '../material/material.ts';
 import { headerMeaning } from '../tables/columns.ts';
-import { cutOutline, labelOf } from './outline.ts';
-import { titleText } from './title.ts';
+import { cutOutline, labelOf, type Piece } from './outline.ts';
+import { severalDays, titleText } from './title.ts';
 
 /** Lines from «Приложение …» to the title of a plan. */
 const tallestMark = 6;
@@ -33,16 +33,26 @@ export function isFlatTable(lines: Line[]): boolean {
 export function findBody(lines: Line[]): number {
   const titled = lines.findIndex(({ text }) => planName.test(titleText(text)) && !labelled.test(text));
   const aims = aimsOf(lines);
+  const pieces = [...cutOutline(lines)];
+  const isTerm = (piece: Piece) => piece.type === 'heading' && isPeriod(piece.text);
+  // «Неделя профориентации» over days: of headings that are no days the first is the title.
+  const dayed = titled < 0 && pieces.filter(isTerm).length > 1;
   let at = 0;
-  for (const piece of cutOutline(lines)) {
+  let span = -1;
+  for (const piece of pieces) {
     const line = piece.type === 'heading' ? piece.line : (piece.lines[0] as Line);
     const named = piece.type === 'item' && piece.lines.some(({ text }) => labelled.test(text));
     at = lines.indexOf(line, at);
-    const begins = piece.type === 'heading' || /^\s*(?:[^\p{L}\s«"(]|\d|\p{L}\))/u.test(line.text) || named;
+    if (span >= 0) return isTerm(piece) ? at : span;
+    const heads = piece.type === 'heading' && (!dayed || isTerm(piece) || sectionLead.test(piece.text));
+    const begins = heads || /^\s*(?:[^\p{L}\s«"(]|\d|\p{L}\))/u.test(line.text) || named;
     const above = at <= titled || aims.has(line) || isTitleLine(line.text) || endsTitle(lines, titled, at);
-    if (begins && !above) return at;
+    if (!begins || above) continue;
+    // «14–19 апреля 2025 года» over «14 апреля»: the days of the whole stand in the title.
+    if (!isTerm(piece) || !severalDays(readPeriod(piece.text).period)) return at;
+    span = at;
   }
-  return -1;
+  return span;
 }
 
 /** «Цель: …», «Задачи:» with the list under it: what a plan is for stands above its items. */

@@ -1,5 +1,5 @@
 import { personLikeness } from '../../reading/cell-kinds.ts';
-import { noPlan, planName } from '../../reading/lexicon/plans.ts';
+import { noPlan, otherTable, planName } from '../../reading/lexicon/plans.ts';
 import { listMark } from '../../reading/list-mark.ts';
 import { organisationLikeness } from '../../reading/organisations.ts';
 import type { PeriodContext } from '../../reading/periods/mention.ts';
@@ -38,6 +38,7 @@ export function readPlanList(lines: Line[], given: PlanYears, warnings: Warning[
   const body = findBody(filled.slice(0, end));
   if (body < 0) return undefined;
   const head = readHead(filled.slice(0, body));
+  if (otherTable.test(head.title ?? '')) return undefined;
   const outline = new Outline(head, planContext(head, given));
   for (const piece of cutOutline(filled.slice(body, end))) {
     outline.add(piece);
