@@ -5,11 +5,15 @@ import { itemLabels } from '../../reading/lexicon/plans.ts';
 import type { PeriodContext } from '../../reading/periods/mention.ts';
 import { remember } from '../../reading/remember.ts';
 import { squeeze } from '../../reading/text.ts';
-import { cutUnlabelled, type Field, type ItemParts, longestItem, trim } from './unlabelled.ts';
+import { type Field, type ItemParts, trim } from './item-parts.ts';
+import { cutUnlabelled, longestItem } from './unlabelled.ts';
 
 const beforeLabel = /(?:^|[.;,(\n\t]\s*|[–—-]\s+|\s{2,})$/u;
-/** Takes an item apart: labelled tails («Срок: …», «(отв. …)»), then a period at its end or its beginning. */
-export function readItem(written: string, context: PeriodContext): ItemParts {
+/**
+ * Takes an item apart: labelled tails («Срок: …», «(отв. …)»), then a period at its end or its beginning; `tailed` where
+ * the items of its list end with people.
+ */
+export function readItem(written: string, context: PeriodContext, tailed = false): ItemParts {
   // «@Светлана Ким» on a board of tasks.
   const text = written.replace(/(?<!\S)@(?=\p{L})/gu, '');
   if (text.length > longestItem) return { activity: trim(squeeze(text)), fields: {}, labels: [], notes: [] };
@@ -49,7 +53,7 @@ export function readItem(written: string, context: PeriodContext): ItemParts {
     parts.activity = `${dropEnd(text.slice(0, open ?? first.at), ',;')}${shared ? ')' : ''} ${rest}`;
   }
   parts.activity = trim(squeeze(parts.activity));
-  cutUnlabelled(parts, context);
+  cutUnlabelled(parts, context, tailed);
   return parts;
 }
 

@@ -14,6 +14,7 @@ import { readActivity, type Texts } from './fields.ts';
 import { readItem } from './item.ts';
 import { appendedAt, bodyEnd, findBody, isFlatTable } from './list-bounds.ts';
 import { cutOutline, type Piece } from './outline.ts';
+import { endWithPeople } from './people-tail.ts';
 import { type Heading, readHeading } from './section.ts';
 import { type Head, planContext, readHead } from './title.ts';
 import { termWithin } from './unlabelled.ts';
@@ -39,8 +40,10 @@ export function readPlanList(lines: Line[], given: PlanYears, warnings: Warning[
   if (body < 0) return undefined;
   const head = readHead(filled.slice(0, body));
   if (otherTable.test(head.title ?? '')) return undefined;
-  const outline = new Outline(head, planContext(head, given));
-  for (const piece of cutOutline(filled.slice(body, end))) {
+  const pieces = [...cutOutline(filled.slice(body, end))];
+  const tailed = endWithPeople(pieces.flatMap((piece) => (piece.type === 'item' ? [piece.text] : [])));
+  const outline = new Outline(head, planContext(head, given), tailed);
+  for (const piece of pieces) {
     outline.add(piece);
     if (!outline.mayConvince()) return undefined;
   }
@@ -65,10 +68,13 @@ class Outline {
   private week: PeriodContext;
   private readonly titled: boolean;
   private readonly context: PeriodContext;
+  /** The items end with people behind a dash. */
+  private readonly tailed: boolean;
 
-  constructor(head: Head, context: PeriodContext) {
+  constructor(head: Head, context: PeriodContext, tailed: boolean) {
     this.titled = planName.test(head.title ?? '');
     this.context = context;
+    this.tailed = tailed;
     const line = head.heading as Line | undefined;
     const read = line ? readHeading({ text: squeeze(line.text), line: line.line }, context) : { context, number: '' };
     this.week = read.context;
@@ -92,7 +98,7 @@ class Outline {
 
   private addItem({ lines, text }: Extract<Piece, { type: 'item' }>): void {
     const { section, period, context } = this.heading.read;
-    const { activity, fields, labels, notes } = readItem(text, context);
+    const { activity, fields, labels, notes } = readItem(text, context, this.tailed);
     this.items.push({ lines, labels, notes });
     if (activity === '') return;
     const line = lines[0]?.line ?? 0;

@@ -4,13 +4,12 @@ import { findPeriods } from '../../reading/periods/find-periods.ts';
 import { isPeriod } from '../../reading/periods/read-period.ts';
 import { squeeze } from '../../reading/text.ts';
 import type { Line } from '../material/material.ts';
+import { stagesOf } from './stages.ts';
+import { leadingDay } from './unlabelled.ts';
 
 /** A piece of a plan without a table: a heading over items, or an item with its lines. */
 export type Piece = { type: 'heading'; line: Line; text: string } | { type: 'item'; lines: Line[]; text: string };
 
-/** A day of a month at the beginning of a line, or two days of it. */
-export const leadingDay =
-  /^\s*(?<day>(?:(?:0?[1-9]|[12]\d|3[01])(?:\.(?:0[1-9]|1[0-2]))?\s?[-–—]\s?)?(?:0?[1-9]|[12]\d|3[01])\.(?:0[1-9]|1[0-2])(?:\.\d{2,4})?)(?:\.?\s|,\s|:\s)\s*(?=[\p{L}«"–—-])/u;
 const markdown = /^#{1,6}\s+|\*\*/g;
 const longestHeading = 120;
 const labelStarts = Object.entries(itemLabels).map(([field, { source }]) => ({
@@ -28,6 +27,7 @@ export function* cutOutline(lines: Line[]): Generator<Piece> {
   const dated = opensWithDays(lines);
   const parts = partsOfItems(lines);
   const cards = readCards(lines);
+  const stages = stagesOf(lines);
   let above: Line[] = [];
   for (const [index, line] of lines.entries()) {
     const text = squeeze(line.text).replace(markdown, '');
@@ -43,7 +43,7 @@ export function* cutOutline(lines: Line[]): Generator<Piece> {
       const details = above.map((one) => squeeze(one.text));
       begun = [{ type: 'item', lines: [...above, line], text: [body, ...details].join('\n') }];
       above = [];
-    } else if (cards.between.has(line)) begun = [{ type: 'heading', line, text }];
+    } else if (cards.between.has(line) || stages.has(line)) begun = [{ type: 'heading', line, text }];
     else if (label && last?.type === 'item') extend(last, line, body);
     else if (isPeriod(text) || (mark?.kind === 'ordinal' && isPeriod(body)))
       begun = [{ type: 'heading', line, text: body }];
@@ -193,9 +193,6 @@ function isSection(text: string, next: Line | undefined, lists: boolean): boolea
   const roman = /^[IVX]{1,4}[.)]\s/.test(text);
   const mark = listMark(text);
   const nextMark = next && listMark(squeeze(next.text));
-  // «1) Подготовительный этап» over bullets that say when.
-  const numbered = mark?.kind === 'ordinal' && nextMark?.kind === 'bullet' && findPeriods(text).length === 0;
-  if (numbered && next && !/[.]$/.test(text) && findPeriods(squeeze(next.text)).length > 0) return true;
   if (mark && !roman) return false;
   const above = lists && nextMark !== undefined && /^[\p{Lu}«]/u.test(text) && !/[.]$/.test(text);
   return (

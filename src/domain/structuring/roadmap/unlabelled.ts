@@ -1,25 +1,16 @@
 import { personLikeness } from '../../reading/cell-kinds.ts';
-import { dropEnd } from '../../reading/endings.ts';
-import { infinitive, type itemLabels, occasion, reportedSpan, sentenceEnd } from '../../reading/lexicon/plans.ts';
+import { infinitive, occasion, reportedSpan, sentenceEnd } from '../../reading/lexicon/plans.ts';
 import { organisationLikeness } from '../../reading/organisations.ts';
 import { splitPeople } from '../../reading/people.ts';
 import { findPeriods } from '../../reading/periods/find-periods.ts';
 import type { PeriodContext } from '../../reading/periods/mention.ts';
 import { isPeriod } from '../../reading/periods/read-period.ts';
-import { leadingDay } from './outline.ts';
+import { type ItemParts, trim } from './item-parts.ts';
+import { cutPeople } from './people-tail.ts';
 
-export type Field = keyof typeof itemLabels;
-
-/** An item of a plan in prose taken apart: what is done and what was said of it. */
-export interface ItemParts {
-  activity: string;
-  fields: Partial<Record<Exclude<Field, 'activity' | 'note'>, string>>;
-  /** Label words («отв.», «Срок:») that stand in no value. */
-  labels: string[];
-  /** Said of the item and held by no field. */
-  notes: string[];
-}
-
+/** A day of a month at the beginning of a line, or two days of it. */
+export const leadingDay =
+  /^\s*(?<day>(?:(?:0?[1-9]|[12]\d|3[01])(?:\.(?:0[1-9]|1[0-2]))?\s?[-–—]\s?)?(?:0?[1-9]|[12]\d|3[01])\.(?:0[1-9]|1[0-2])(?:\.\d{2,4})?)(?:\.?\s|,\s|:\s)\s*(?=[\p{L}«"–—-])/u;
 /** Words of a period before what is done. */
 const longestOpening = 6;
 /** Parts between commas or dashes of an item that is taken apart by them. */
@@ -29,15 +20,15 @@ export const longestItem = 2000;
 /** Where a period may be parted from what is done: a comma, a dash, a bracket, a full stop. */
 const seam = /\s+[–—-]\s+|,\s+|\s*\(\s*|[.;]\s+|:\s+/gu;
 
-/** Takes the term and the people out of an item that has no labels for them. */
-export function cutUnlabelled(parts: ItemParts, context: PeriodContext): void {
+/** Takes the term and the people out of an item that has no labels for them; `tailed` where its list ends with people. */
+export function cutUnlabelled(parts: ItemParts, context: PeriodContext, tailed: boolean): void {
   cutOpeningPeriod(parts, context);
   for (const parting of partings) cutBetween(parts, parting);
   cutBetweenCommas(parts);
   cutBracket(parts);
   for (let before = ''; before !== parts.activity; ) {
     before = parts.activity;
-    if (parts.fields.responsible === undefined) cutPeople(parts, context);
+    if (parts.fields.responsible === undefined) cutPeople(parts, context, tailed);
     if (parts.fields.period === undefined) cutPeriod(parts, context);
   }
 }
@@ -144,30 +135,6 @@ function whenAmong(said: string[]): [when: string[], others: string[]] {
   return at < 0 ? [[], said] : [said.slice(at, at + 1), said.filter((_, index) => index !== at)];
 }
 
-/** People after a dash or in brackets, and after a comma behind a period («… – 14.02, вожатая»). */
-const peopleTails = [
-  /(?:\s+[–—-]\s+(?<dash>[^–—()]+)|\s*\((?<bracket>[^()]+)\))[.;]?$/u,
-  /(?<=(?:^|\s[–—-]\s|\(|,\s)(?<period>[^,()–—]+)),\s+(?<after>[^,()–—]+)[.;]?$/u,
-];
-
-/** «Конкурс чтецов – учителя литературы»: people at the end without a label. */
-function cutPeople(parts: ItemParts, context: PeriodContext): void {
-  for (const pattern of peopleTails) {
-    const tail = pattern.exec(parts.activity);
-    const { dash, bracket, after, period } = tail?.groups ?? {};
-    const people = dash ?? bracket ?? after;
-    if (!tail || people === undefined || !isPeople(people) || (after && !isPeriod(period ?? '', context))) continue;
-    parts.fields.responsible = people;
-    parts.activity = trim(parts.activity.slice(0, tail.index));
-    return;
-  }
-}
-
-function isPeople(text: string): boolean {
-  const [first, ...others] = splitPeople(text).map(personLikeness);
-  return first !== undefined && first >= 0.8 && others.every((likeness) => likeness >= 0.5);
-}
-
 /** «Запись в кружки – до 15 сентября», «5 октября – День учителя», «Осенний бал (27.10.)». */
 function cutPeriod(parts: ItemParts, context: PeriodContext): void {
   const text = parts.activity;
@@ -199,9 +166,4 @@ function leadingPeriod(text: string): string[] {
   let count = Math.min(said.length, mostParts);
   while (count > 0 && !isPeriod(said.slice(0, count).join(', '))) count--;
   return count === 0 ? [] : [said.slice(0, count).join(', '), ...said.slice(count)];
-}
-
-/** What is done without the marks that parted it from the rest. */
-export function trim(text: string): string {
-  return dropEnd(text.replace(/^[\s,;:.–—-]+/u, ''), ',;:(–—-').replace(/\s+([.,;)])/g, '$1');
 }
