@@ -17,5 +17,11 @@ export const latinLookalikes: Readonly<Record<string, string>> = {
   y: 'у',
 };
 
+/** Letters that scans give for the figure a line of a list begins with: «З. Музей» below «2. Театр». */
+export const scannedFigures: Readonly<Record<string, number>> = { l: 1, I: 1, З: 3 };
+
+/** Figures that scans give for the letter a word begins with: «6иблиотека». */
+export const scannedLetters: Readonly<Record<string, string>> = { 3: 'з', 6: 'б' };
+
 /** A letter written with dots or without them: the same word either way. */
 export const yo = { dotted: /ё/g, plain: 'е' } as const;

@@ -1,3 +1,4 @@
+import { scannedFigures } from '../../reading/lexicon/alphabet.ts';
 import { openEnd } from '../../reading/lexicon/lists.ts';
 import { awaitsName } from '../../reading/lexicon/organisation-patterns.ts';
 import { type ListMark, listMark } from '../../reading/list-mark.ts';
@@ -24,6 +25,11 @@ export interface Entry {
 
 /** «15.01.2024 г.» ends a line, «ДК г.» does not. */
 const yearEnd = /\d{4}\s?\p{L}\.$/u;
+/** «1 Музей», «З. Театр»: a number, which a scan may give as a letter. */
+const number = new RegExp(
+  `^\\s*(\\d{1,2}|[${Object.keys(scannedFigures).join('')}])(\\s?[.)])?\\s+(?=[\\p{Lu}«"\\d])`,
+  'u',
+);
 const markdownHeading = /^\s{0,3}#{1,6}\s+/;
 
 /** The text without marks of a heading and of bold type. */
@@ -35,12 +41,13 @@ export function withoutMarkdown(text: string): string {
 export function readOutline(lines: Line[]): Entry[] {
   const roots: Entry[] = [];
   let stack: { entry: Entry; indent: number }[] = [];
+  const counted = countedLines(lines);
   lines.forEach((line, index) => {
     if (isBlank(line)) return;
     const titled = markdownHeading.test(line.text);
     const apart = titled || (index > 0 && isBlank(lines[index - 1]));
     const plain = withoutMarkdown(line.text);
-    const mark = titled ? undefined : listMark(line.text);
+    const mark = titled ? undefined : (counted.get(line) ?? listMark(line.text));
     const indent = line.text.search(/\S/);
     const last = stack[stack.length - 1]?.entry;
     if (!mark && last && goesOn(last, line, indent, apart)) {
@@ -79,6 +86,20 @@ export function readOutline(lines: Line[]): Entry[] {
     stack.push({ entry, indent });
   });
   return roots;
+}
+
+/** Lines whose numbers follow each other have them for marks, whatever stands behind them. */
+function countedLines(lines: Line[]): Map<Line, ListMark> {
+  const numbered = lines.flatMap((line) => {
+    const [lead = '', figure = '', sign = ''] = number.exec(line.text) ?? [];
+    const count = scannedFigures[figure] ?? Number(figure);
+    const mark: ListMark = { kind: 'ordinal', text: `${count}${sign}`, length: lead.length };
+    return lead === '' ? [] : [{ line, count, mark }];
+  });
+  const inRow = numbered.filter(
+    ({ count }, at) => numbered[at - 1]?.count === count - 1 || numbered[at + 1]?.count === count + 1,
+  );
+  return new Map(inRow.map(({ line, mark }) => [line, mark]));
 }
 
 /** Numbers stand above letters, letters above bullets; a line without a mark heads none. */

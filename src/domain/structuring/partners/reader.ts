@@ -7,6 +7,7 @@ import type { PartnerDraft, Warning } from '../found.ts';
 import { furniture } from '../furniture.ts';
 import type { Block, Line, Unit } from '../material/material.ts';
 import { type Claim, createClaim, isCell, type Reader, sourceUnits } from '../reader.ts';
+import { findFlatHeader } from '../tables/flat-header.ts';
 import { type TableReading, tablesOf } from '../tables/tables.ts';
 import { readCards } from './cards.ts';
 import { hasCue } from './cues.ts';
@@ -79,7 +80,9 @@ function takeTitle(blocks: Block[], claim: Claim): string | undefined {
     const text = squeeze(unit.text);
     if (text === '') continue;
     if (text.length > 160 || /[.;,]$/.test(text) || listMark(text) || furniture(text)) break;
-    heading.unshift(unit);
+    // «№ Партнёр Формы работы» over a list
+    if (findFlatHeader([unit])) claim.skip(unit, 'header');
+    else heading.unshift(unit);
   }
   if (!heading.some(({ text }) => hasCue(text))) return undefined;
   for (const line of heading) claim.take(line);

@@ -9,6 +9,7 @@ import { readFlattened } from './flattened.ts';
 import { findHeader, type Header } from './header.ts';
 import { inferColumns } from './infer.ts';
 import { tableKind } from './kind.ts';
+import { areNamedRows } from './named-rows.ts';
 import type { Row } from './row.ts';
 import { asSaid, type ColumnsSaid, firstRow, tableId } from './said.ts';
 import { cutStream } from './stream.ts';
@@ -50,7 +51,8 @@ function readFlat(lines: Line[], said: ColumnsSaid | undefined): TableReading[] 
   let rest = lines;
   for (let header = findFlatHeader(rest); header; header = findFlatHeader(rest)) {
     const end = flatTableEnd(rest, header);
-    const flat = readFlattened(rest.slice(0, end), header, said);
+    const listed = areNamedRows(rest.slice(header.next, end), header.columns);
+    const flat = listed ? undefined : readFlattened(rest.slice(0, end), header, said);
     if (flat) {
       const { table, columns, titles, rows } = flat;
       const kind = tableKind(columns, titles);
