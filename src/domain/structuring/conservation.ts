@@ -11,12 +11,12 @@ const lineBreak = /<br\s*\/?>/gi;
 
 /**
  * Accounts for every word of the blocks: it stands in a value of the draft, in what was skipped, or is listed as
- * unrecognised, in source order. A word of a taken unit that no value holds is unrecognised like any other.
+ * unrecognised, in source order. A word of a taken unit that no value holds is unrecognised like any other. `alike` are
+ * the pieces skipped so far in the same paste.
  */
-export function account(draft: Draft, claim: Claim, blocks: Block[]): Found {
+export function account(draft: Draft, claim: Claim, blocks: Block[], alike = new Map<string, Skipped>()): Found {
   const pool = countWords(valueTexts(draft));
   const skipped: Skipped[] = [];
-  const alike = new Map<string, Skipped>();
   const unrecognised: string[] = [];
   for (const group of unitGroups(blocks)) {
     const parts: Skipped[] = [];
@@ -40,7 +40,7 @@ export function account(draft: Draft, claim: Claim, blocks: Block[]): Found {
       else for (const stretch of rest) unrecognised.push(stretch);
     }
     for (const piece of joinAlike(parts)) {
-      // A header repeated on each page and the label of each row are one piece, as often as they stand.
+      // A header repeated on each page or in each paper and the label of each row are one piece, as often as they stand.
       const before = alike.get(`${piece.as} ${piece.text}`);
       if (before) before.text += ` ${piece.text}`;
       else {
@@ -182,12 +182,16 @@ export function isClaimed(claim: Claim, unit: Unit): boolean {
   return claim.taken.has(unit) || claim.skipped.has(unit);
 }
 
-/** The blocks without the units a claim covers: a table goes as a whole once any of its cells is claimed. */
-export function without(blocks: Block[], claim: Claim): Block[] {
+/** The units that claims cover. */
+export function claimedBy(claims: Claim[]): Set<Unit> {
+  return new Set(claims.flatMap(({ taken, skipped }) => [...taken, ...skipped.keys()]));
+}
+
+/** The blocks without the claimed units: a table goes as a whole once any of its cells is claimed. */
+export function without(blocks: Block[], claimed: ReadonlySet<Unit>): Block[] {
   return blocks.flatMap((block): Block[] => {
-    if (block.type === 'table')
-      return block.rows.some((row) => row.some((cell) => isClaimed(claim, cell))) ? [] : [block];
-    const lines = block.lines.filter((line) => !isClaimed(claim, line));
+    if (block.type === 'table') return block.rows.some((row) => row.some((cell) => claimed.has(cell))) ? [] : [block];
+    const lines = block.lines.filter((line) => !claimed.has(line));
     if (lines.length === block.lines.length) return [block];
     return lines.some((line) => line.text.trim() !== '') ? [{ ...block, lines }] : [];
   });

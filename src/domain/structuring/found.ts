@@ -3,7 +3,7 @@ import type { Contacts } from '../reading/contacts.ts';
 import type { Period } from '../reading/periods/period.ts';
 
 /**
- * What structuring gives: one `Found` per kind of thing in a paste or file. Field names and formats are those of the
+ * What structuring gives: one `Found` per kind of thing and paper in a paste or file. Field names and formats are those of the
  * labelled cases in `tests/fixtures/structuring`: dates are ISO text, a month and day without a known year is `--04-30`.
  */
 

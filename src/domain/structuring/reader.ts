@@ -10,7 +10,7 @@
  *   reader takes the tables whose `kind` is its own.
  * - `claim.take(unit)`: the words of the unit stand in the records (the program checks that, and lists those that do
  *   not as unrecognised). `claim.skip(unit, 'header')`: understood, no record; with a text, only that part of the unit.
- * - A reader that is not convinced returns `undefined`: prose about partnership is no list of partners.
+ * - A reader that is not convinced proposes nothing: prose about partnership is no list of partners.
  */
 import type { Found, FoundKind, SkippedAs } from './found.ts';
 import type { Block, Cell, Line, Unit } from './material/material.ts';
@@ -32,7 +32,8 @@ export interface Proposal {
 
 export interface Reader {
   kind: FoundKind;
-  propose(source: Source): Proposal | undefined;
+  /** What is found, a proposal for each paper of a file that holds several; none where it is not convinced. */
+  propose(source: Source): Proposal[];
 }
 
 /** What a reader accounts for: units taken into records, and text understood to be no record. */

@@ -1,11 +1,11 @@
 import { squeeze } from '../reading/text.ts';
-import { account, isClaimed, without } from './conservation.ts';
+import { account, claimedBy, isClaimed, without } from './conservation.ts';
 import { warnOfDefects } from './defects/defects.ts';
-import type { Found, FoundKind } from './found.ts';
+import type { Found, FoundKind, Skipped } from './found.ts';
 import { furniture } from './furniture.ts';
 import { listTables, type TableView } from './list-tables.ts';
 import { contentsOf } from './material/contents.ts';
-import type { Block, Line, Material } from './material/material.ts';
+import type { Block, Line, Material, Unit } from './material/material.ts';
 import { readMaterial } from './material/read.ts';
 import { partnersReader } from './partners/reader.ts';
 import { programmeReader } from './programme/reader.ts';
@@ -27,8 +27,8 @@ export interface StructureOptions {
 }
 
 /**
- * Everything that is found in the material, one `Found` per kind, with every word of it accounted for; where nothing is
- * found the kind is `none`.
+ * Everything that is found in the material, one `Found` per kind and paper, with every word of it accounted for; where
+ * nothing is found the kind is `none`.
  */
 export function structure(material: Material, options: StructureOptions = {}): Found[] {
   return findIn(blocksOf(material, options), options);
@@ -53,27 +53,35 @@ function findIn(blocks: Block[], options: StructureOptions): Found[] {
   const contents = createClaim();
   for (const block of blocks)
     if (block.type === 'paragraphs') for (const line of contentsOf(block.lines)) contents.skip(line, 'furniture');
-  const proposals = choose(without(blocks, contents), options);
+  const proposals = choose(without(blocks, claimedBy([contents])), options);
   return proposals.length > 0
     ? warnOfDefects(share(blocks, proposals, contents), blocks)
     : [account({ kind: 'none', warnings: [] }, contents, blocks)];
 }
 
-/** The best proposal first, then whatever the other readers find in what it left, kind by kind. */
+/** What a reader proposes. */
+interface Offer {
+  reader: Reader;
+  proposals: Proposal[];
+}
+
+const worth = ({ proposals }: Offer) => proposals.reduce((sum, { score }) => sum + score, 0);
+
+/** The best offer first, then whatever the other readers find in what it left, kind by kind. */
 function choose(blocks: Block[], options: StructureOptions): Proposal[] {
   const chosen: Proposal[] = [];
   let open = readers.filter((reader) => options.kind === undefined || reader.kind === options.kind);
   let rest = blocks;
   while (open.length > 0 && rest.length > 0) {
     const source = { blocks: rest, ...(options.schoolYear !== undefined && { schoolYear: options.schoolYear }) };
-    const proposals = open.flatMap((reader) => reader.propose(source) ?? []);
-    const best = proposals.reduce<Proposal | undefined>((a, b) => (a && a.score >= b.score ? a : b), undefined);
+    const offers = open
+      .map((reader) => ({ reader, proposals: reader.propose(source) }))
+      .filter(({ proposals }) => proposals.length > 0);
+    const best = offers.reduce<Offer | undefined>((a, b) => (a && worth(a) >= worth(b) ? a : b), undefined);
     if (!best) break;
-    chosen.push(best);
-    rest = without(rest, best.claim);
-    open = open.filter(
-      (reader) => reader.kind !== best.found.kind && proposals.some((proposal) => proposal.found.kind === reader.kind),
-    );
+    for (const proposal of best.proposals) chosen.push(proposal);
+    rest = without(rest, claimedBy(best.proposals.map(({ claim }) => claim)));
+    open = offers.flatMap(({ reader }) => (reader === best.reader ? [] : [reader]));
   }
   return chosen;
 }
@@ -81,20 +89,25 @@ function choose(blocks: Block[], options: StructureOptions): Proposal[] {
 /** Gives each block of text to one of the things found: the one that claims it, else the one before it. */
 function share(blocks: Block[], proposals: Proposal[], contents: Claim): Found[] {
   const shares = proposals.map((): Block[] => []);
+  const claimants = new Map<Unit, number>();
+  proposals.forEach(({ claim }, index) => {
+    for (const unit of claimedBy([claim])) if (!claimants.has(unit)) claimants.set(unit, index);
+  });
   let owner = 0;
   for (const block of blocks) {
     const pieces: Block[] =
       block.type === 'table' ? [block] : block.lines.map((line) => ({ type: 'paragraphs', lines: [line] }));
     for (const piece of pieces) {
-      const units = piece.type === 'table' ? piece.rows.flat() : piece.lines;
-      const claimant = proposals.findIndex((proposal) => units.some((unit) => isClaimed(proposal.claim, unit)));
-      if (claimant >= 0) owner = claimant;
+      const units: Unit[] = piece.type === 'table' ? piece.rows.flat() : piece.lines;
+      const claimant = units.reduce((first, unit) => Math.min(first, claimants.get(unit) ?? first), proposals.length);
+      if (claimant < proposals.length) owner = claimant;
       else if (piece.type === 'paragraphs')
         for (const line of piece.lines) describe(line, proposals[owner]?.claim, contents);
       shares[owner]?.push(piece);
     }
   }
-  return proposals.map((proposal, index) => account(proposal.found, proposal.claim, shares[index] ?? []));
+  const alike = new Map<string, Skipped>();
+  return proposals.map((proposal, index) => account(proposal.found, proposal.claim, shares[index] ?? [], alike));
 }
 
 /** A line nobody claims may still be understood: contents, a page number, a signature, running text. */

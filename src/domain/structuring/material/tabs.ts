@@ -1,4 +1,6 @@
+import { anotherPaper } from '../../reading/lexicon/cell-kinds.ts';
 import { numberHeader } from '../../reading/lexicon/headers.ts';
+import { planName } from '../../reading/lexicon/plans.ts';
 import { listMark } from '../../reading/list-mark.ts';
 import { readHeader } from '../tables/header.ts';
 import type { Layout } from './layout.ts';
@@ -63,8 +65,8 @@ function leadsWithTab(text: string): boolean {
 
 /**
  * The table ends with the last tabbed line within reach of the one before it; lines without tabs between them belong to
- * cells. Running text ends it too, and after a blank line another number of columns, or a header where what stands
- * above has none: stamps side by side; below its title a header must have both.
+ * cells. Running text ends it too, and after a blank line the heading of another paper, another number of columns, or a header where what stands
+ * above has none: stamps side by side; below its title a header must have both, unless the title is of a plan.
  */
 function segmentEnd(lines: Line[], from: number): number {
   const width = (line: Line) => line.text.split('\t').length;
@@ -77,8 +79,9 @@ function segmentEnd(lines: Line[], from: number): number {
       const stamps = () => namesColumns(line) && !lines.slice(from, index).some(namesColumns);
       const other = width(line) !== width(lines[last] as Line);
       if (begins && (isBlank(above) ? other || stamps() : other && stamps())) break;
+      if (begins && namesColumns(line) && titlesPlan(lines.slice(last + 1, index))) break;
       last = index;
-    } else if (line.text.length > longestCellLine) break;
+    } else if (line.text.length > longestCellLine || (isBlank(lines[index - 1]) && anotherPaper.test(line.text))) break;
   }
   let end = quoteEnd(lines, last) + 1;
   while (end < lines.length && !isBlank(lines[end]) && listMark((lines[end] as Line).text)?.kind === 'bullet') end++;
@@ -96,6 +99,11 @@ function quoteEnd(lines: Line[], at: number): number {
     if (line.includes('\t')) return at;
   }
   return at;
+}
+
+/** Whether a plan is named below a blank line: the header under it is of another plan. */
+function titlesPlan(lines: Line[]): boolean {
+  return lines.some(({ text }, index) => isBlank(lines[index - 1]) && /^\s*\p{Lu}/u.test(text) && planName.test(text));
 }
 
 function isHeaderLine(line: Line): boolean {

@@ -52,7 +52,7 @@ export const partnersReader: Reader = {
         lines = lines.filter((line) => !now.has(line));
       }
     }
-    if (records.length === 0) return undefined;
+    if (records.length === 0) return [];
     const title = takeTitle(source.blocks, claim);
     const found = {
       kind: 'partners' as const,
@@ -61,7 +61,7 @@ export const partnersReader: Reader = {
       records,
       warnings,
     };
-    return { found, score: weigh(records), claim };
+    return [{ found, score: weigh(records), claim }];
   },
 };
 

@@ -27,10 +27,10 @@ const fewestPrinciples = 3;
 const mostTitleLines = 4;
 const longestTitle = 200;
 
-function propose(source: Source): Proposal | undefined {
+function propose(source: Source): Proposal[] {
   const claim = createClaim();
   const activities = readActivities(source.blocks, claim);
-  if (activities.length === 0 && !mayConvince(source.blocks)) return undefined;
+  if (activities.length === 0 && !mayConvince(source.blocks)) return [];
   const { statements, titles } = readText(source.blocks);
   const programme: Programme = {
     kind: 'programme',
@@ -52,7 +52,7 @@ function propose(source: Source): Proposal | undefined {
   for (const section of sections)
     if (isLone(section) && programme.results.length === 0) collect(section, programme, said);
   if (programme.aim === undefined) findAim(statements, programme, said);
-  if (!convinces(programme)) return undefined;
+  if (!convinces(programme)) return [];
 
   const title = statements.find(
     (statement) =>
@@ -78,7 +78,7 @@ function propose(source: Source): Proposal | undefined {
   const counted = partsOf(programme) >= surelyParts ? statements : [...said.keys()];
   const units = new Set(counted.flatMap((statement) => statement.units));
   const score = [...units].reduce((sum, unit) => sum + wordCount(unitText(unit)), 0);
-  return { found: programme, score, claim };
+  return [{ found: programme, score, claim }];
 }
 
 /** A quick look that spares texts without the words of a programme the reading of their statements. */

@@ -15,7 +15,8 @@ import { plain, type Statement } from '../statement.ts';
 import { isDecisionTable } from './decision-table.ts';
 import { readDecisions } from './decisions.ts';
 import { readMeeting } from './meeting.ts';
-import { type Placed, placeStatements, type Role } from './parts.ts';
+import { decides, type Paper, papersOf } from './papers.ts';
+import type { Placed, Role } from './parts.ts';
 import { gather, type TablesAt } from './pieces.ts';
 import { readSignatories } from './signatories.ts';
 
@@ -24,23 +25,26 @@ export const resolutionReader: Reader = { kind: 'resolution', propose };
 
 const mostTitleLines = 4;
 
-function propose(source: Source): Proposal | undefined {
+function propose(source: Source): Proposal[] {
   const pieces = gather(source.blocks);
-  if (laysDownRules(pieces.statements)) return undefined;
-  const placed = placeStatements(pieces.statements, pieces.tables);
+  return laysDownRules(pieces.statements) ? [] : papersOf(pieces).flatMap((paper) => readPaper(paper) ?? []);
+}
+
+function readPaper(paper: Paper): Proposal | undefined {
+  const { placed, tables } = paper;
   const named = placed.some(({ statement, role }) => role === 'head' && documentHeading.test(statement.text));
   const discussed = named && placed.some(({ role }) => role === 'speech' || role === 'agenda');
   // Most texts decide nothing and are left before anything else is read in them.
-  if (!discussed && !mayDecide(placed, pieces.tables)) return undefined;
+  if (!discussed && !decides(paper)) return undefined;
   const said: Said = new Map();
   const meeting = readMeeting(placed, said);
   const claim = createClaim();
   const context = meeting.date?.startsWith('--') === false ? { meetingDate: meeting.date } : {};
-  const items = readDecisions(placed, { tables: pieces.tables, context, said, claim });
+  const items = readDecisions(placed, { tables, context, said, claim });
   if (items.length === 0 && !discussed) return undefined;
 
   const decisive = placed.map(({ role }, index) => (role === 'decision' || role === 'cue' ? index : -1));
-  const inTables = [...pieces.tables].map(([after, readings]) =>
+  const inTables = [...tables].map(([after, readings]) =>
     readings.some((reading) => isDecisionTable(reading, placed[after - 1]?.role === 'cue')) ? after - 1 : -1,
   );
   const tail = placed.slice(decisive.concat(inTables).reduce((a, b) => Math.max(a, b), -1) + 1);
@@ -56,7 +60,7 @@ function propose(source: Source): Proposal | undefined {
   if (chair) meeting.chair = chair;
   if (secretary) meeting.secretary = secretary;
 
-  const titles = new Set([...foreignTitles(placed, pieces.tables, used), ...appendedLists(placed, used)]);
+  const titles = new Set([...foreignTitles(placed, tables, used), ...appendedLists(placed, used)]);
   const understood = placed
     .filter(({ statement }) => !titles.has(statement))
     .map(({ statement, role }) => ({ statement, as: used.has(statement) ? ('signature' as const) : skippedAs[role] }));
@@ -69,13 +73,6 @@ function propose(source: Source): Proposal | undefined {
 function laysDownRules(statements: Statement[]): boolean {
   const heading = statements.map(plain).find((text) => capitalHeading.test(text) || rulesHeading.test(text));
   return heading !== undefined && rulesHeading.test(heading);
-}
-
-function mayDecide(placed: Placed[], tables: TablesAt): boolean {
-  return (
-    placed.some(({ role }) => role === 'decision') ||
-    [...tables.values()].some((readings) => readings.some((reading) => isDecisionTable(reading, true)))
-  );
 }
 
 /** Lines below the decisions that are the title of a plan or a list under them, which its own reader wants. */

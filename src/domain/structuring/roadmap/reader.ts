@@ -12,21 +12,22 @@ import { type Head, planContext } from './title.ts';
 /** Roadmaps and plans: activities with their results, periods and responsibles, in tables or in lists. */
 export const roadmapReader: Reader = { kind: 'roadmap', propose };
 
-function propose(source: Source): Proposal | undefined {
+function propose(source: Source): Proposal[] {
   const given = source.schoolYear === undefined ? {} : { schoolYear: source.schoolYear };
+  const plans = readPlanTables(source.blocks, given);
+  if (plans.length > 0)
+    return plans.map(({ head, records, warnings, claim, layouts, beside }) => {
+      const found = compose(head, records, given, [...layouts].join(' + '), warnings);
+      return { found, score: weigh(found) + beside, claim };
+    });
   const claim = createClaim();
   const warnings: Warning[] = [];
-  const tables = readPlanTables(source.blocks, given, warnings, claim);
-  if (tables) {
-    const found = compose(tables.head, tables.records, given, tables.layout, warnings);
-    return { found, score: weigh(found) + tables.beside, claim };
-  }
   const lines = source.blocks.flatMap((block) => (block.type === 'paragraphs' ? block.lines : []));
   const list = readPlanList(lines, given, warnings, claim);
-  if (!list) return undefined;
+  if (!list) return [];
   claimHead(list.head, true, claim);
   const found = compose(list.head, list.records, given, 'list', warnings);
-  return { found, score: weigh(found), claim };
+  return [{ found, score: weigh(found), claim }];
 }
 
 function compose(

@@ -1,39 +1,35 @@
 import { otherTable, planName } from '../../reading/lexicon/plans.ts';
-import type { PlanYears } from '../../reading/periods/plan-years.ts';
-import { squeeze } from '../../reading/text.ts';
+import { type PlanYears, readYears } from '../../reading/periods/plan-years.ts';
+import { fold, squeeze } from '../../reading/text.ts';
 import type { ActivityDraft, Place, Warning } from '../found.ts';
 import { continuesStamp, furniture } from '../furniture.ts';
 import type { Block, Line, Table, Unit } from '../material/material.ts';
-import { type Claim, sourceUnits, unitText } from '../reader.ts';
+import { type Claim, createClaim, sourceUnits, unitText } from '../reader.ts';
 import { readTables, type TableReading } from '../tables/tables.ts';
 import { asPlan } from './headerless.ts';
+import { readParties } from './parties.ts';
 import { isPlan, needsTitle, partnerWords } from './plan-table.ts';
 import { type Heading, readHeading } from './section.ts';
 import { readPlanTable } from './table.ts';
 import { type Head, planContext, readHead } from './title.ts';
 import { unpivot } from './unpivot.ts';
 
+/** A plan in tables: its head, and the activities of every table below it. */
 export interface PlanTables {
   head: Head;
   records: ActivityDraft[];
-  layout: string;
+  warnings: Warning[];
+  claim: Claim;
+  layouts: Set<string>;
   /** Words understood that no field of a roadmap holds: partners named beside the activities. */
   beside: number;
 }
 
-/** The activities of all tables of a plan, under the title above the first of them. */
-export function readPlanTables(
-  blocks: Block[],
-  given: PlanYears,
-  warnings: Warning[],
-  claim: Claim,
-): PlanTables | undefined {
-  const records: ActivityDraft[] = [];
-  const layouts = new Set<string>();
-  let head: Head | undefined;
+/** The plans in tables: the tables of each under the title above the first of them. */
+export function readPlanTables(blocks: Block[], given: PlanYears): PlanTables[] {
+  const plans: PlanTables[] = [];
   let above: Unit[] = [];
   let stamps: Unit[] = [];
-  let beside = 0;
   for (const block of blocks) {
     let lines: Line[] = block.type === 'paragraphs' ? block.lines : [];
     for (const reading of readTables([block]).map(unpivot).map(asPlan).filter(isPlan)) {
@@ -51,20 +47,23 @@ export function readPlanTables(
       ]);
       const title = current.title ?? '';
       if (otherTable.test(title) || (needsTitle(reading) && !planName.test(title))) continue;
-      head ??= current;
+      const last = plans[plans.length - 1];
+      const plan = last && !isAnother(current, last.head) ? last : openPlan(current);
+      const { head, records, claim, warnings } = plan;
       const context = planContext(head, given);
       const heading = current.heading && readHeading(placeOf(current.heading), context);
       const before = records.length;
       readPlanTable(reading, { context, records, warnings, claim, ...(heading && { heading }) });
       if (records.length === before) continue;
+      if (plan !== last) plans.push(plan);
       claimHead(current, head === current, claim);
       if (heading && current.heading) claimHeading(current.heading, heading, records.slice(before), claim);
       if (lead && current.titleUnits.includes(lead.line)) {
         claim.take(lead.unit);
         claim.skip(lead.unit, 'header', lead.rest);
       }
-      layouts.add(reading.table.layout);
-      beside += partnerWords(reading);
+      plan.layouts.add(reading.table.layout);
+      plan.beside += partnerWords(reading);
       lines = lines.slice(start).filter((line) => !own.has(line));
       above = [];
       stamps = [];
@@ -72,9 +71,22 @@ export function readPlanTables(
     if (block.type === 'paragraphs') above = [...stamps, ...lines];
     else if (isStamps(block)) stamps = block.rows.flat();
   }
-  if (!head || records.length === 0) return undefined;
-  claimFoot(above, claim);
-  return { head, records, layout: [...layouts].join(' + '), beside };
+  const last = plans[plans.length - 1];
+  if (last) claimFoot(above, last.claim);
+  return plans;
+}
+
+function openPlan(head: Head): PlanTables {
+  return { head, records: [], warnings: [], claim: createClaim(), layouts: new Set(), beside: 0 };
+}
+
+/** The title of another plan, not of one more table: it names a year of its own, or other parties. */
+function isAnother({ title }: Head, first: Head): boolean {
+  if (title === undefined || !planName.test(title) || fold(title).startsWith(fold(first.title ?? title))) return false;
+  const { schoolYear, calendarYear } = readYears(title);
+  if (schoolYear !== undefined || calendarYear !== undefined) return true;
+  const parties = readParties(title);
+  return parties.length > 0 && JSON.stringify(parties) !== JSON.stringify(readParties(first.title ?? ''));
 }
 
 /** Stamps set side by side, which tabs make look like a table. */

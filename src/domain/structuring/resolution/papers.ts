@@ -1,0 +1,84 @@
+import { aboveSignatures, documentHeading, documentNumber } from '../../reading/lexicon/minutes.ts';
+import { fold } from '../../reading/text.ts';
+import { plain, type Statement } from '../statement.ts';
+import { isDecisionTable } from './decision-table.ts';
+import { isItem } from './outline.ts';
+import { hasLabel, type Placed, placeStatements } from './parts.ts';
+import type { Pieces, TablesAt } from './pieces.ts';
+import { readSignature } from './signatories.ts';
+
+/** A longer statement is no heading. */
+const longestHeading = 250;
+/** «Протокол» over «№ 2»: so short a heading goes on in the next line. */
+const shortHeading = 20;
+
+/** A paper with its statements, each in its part. */
+export interface Paper {
+  placed: Placed[];
+  tables: TablesAt;
+}
+
+/**
+ * The papers of a file in which minutes stand below minutes: another begins where the word of the first heading
+ * («Протокол № 1») heads lines again with another number or date, and something is decided in each.
+ */
+export function papersOf({ statements, tables }: Pieces): Paper[] {
+  const headings = new Set<string>();
+  let word: string | undefined;
+  const begins = statements.flatMap((statement, index) => {
+    const found = headingWord(statement);
+    if (found === undefined || (word !== undefined && found !== word)) return [];
+    word = found;
+    const heading = headingAt(statements, index);
+    const known = headings.has(heading);
+    headings.add(heading);
+    // The same again is the head of each page.
+    return known || headings.size === 1 ? [] : [index];
+  });
+  const papers: Paper[] = [];
+  let from = 0;
+  for (const end of [...begins, statements.length]) {
+    const paper = cut(statements, tables, from, end);
+    if (end < statements.length && !decides(paper)) continue;
+    const last = papers[papers.length - 1];
+    if (last && !decides(paper)) {
+      const above = from - last.placed.length;
+      papers[papers.length - 1] = cut(statements, tables, above, end);
+    } else papers.push(paper);
+    from = end;
+  }
+  return papers;
+}
+
+/** «протокол» where it heads what follows; «Протокол вела Осина А.А.», «Выписка верна» end it. */
+function headingWord(statement: Statement): string | undefined {
+  const text = plain(statement);
+  if (isItem(statement) || text.length > longestHeading) return undefined;
+  if (hasLabel(text) || readSignature(text) || aboveSignatures.test(text)) return undefined;
+  return documentHeading.exec(text)?.[0].toLowerCase();
+}
+
+/** What tells a heading from others: its number, or where it has none all that it says. */
+function headingAt(statements: Statement[], index: number): string {
+  const text = plain(statements[index] as Statement);
+  const next = statements[index + 1];
+  const whole = text.length < shortHeading && next ? `${text} ${plain(next)}` : text;
+  return documentNumber.exec(whole)?.groups?.number ?? fold(whole);
+}
+
+function cut(statements: Statement[], tables: TablesAt, from: number, end: number): Paper {
+  const own = new Map(
+    [...tables].flatMap(([after, readings]) =>
+      after > from || from === 0 ? (after <= end ? [[after - from, readings] as const] : []) : [],
+    ),
+  );
+  return { placed: placeStatements(statements.slice(from, end), own), tables: own };
+}
+
+/** Whether anything is decided in a paper. */
+export function decides({ placed, tables }: Paper): boolean {
+  return (
+    placed.some(({ role }) => role === 'decision') ||
+    [...tables.values()].some((readings) => readings.some((reading) => isDecisionTable(reading, true)))
+  );
+}
