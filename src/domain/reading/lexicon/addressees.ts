@@ -48,7 +48,7 @@ export const abbreviatedBefore =
   /^(?:(?:соц|кл|ст|муз|пед|мед|гл|вед|мл|физ|инстр|спец|хоз|уч|рук)\.[\s-]?)+(?=\p{L})/iu;
 
 /** A post whose abbreviation does not change with the case: «Зам. директора по ВР», «Зав. библиотекой». */
-export const abbreviatedPost = /^(?:зам|зав|пом|нач|и\.\s?о|врио)\.?\s?(?=\p{L})(?!\p{Lu}\p{Ll}+\s\p{Lu}\.)/iu;
+export const abbreviatedPost = /^(?:зам|зав|пом|нач|и\.\s?о|врио)(?:\.\s?|\s)(?=\p{L})(?!\p{Lu}\p{Ll}+\s\p{Lu}\.)/iu;
 
 /** Words after which an enumeration names members, not tasks: «в составе:». */
 export const compositionLead =

@@ -91,6 +91,9 @@ export const partCues = {
   ],
 };
 
+/** The title of a column of minutes that is no cue: «№ п/п», «Вопрос», «Докладчик». */
+export const columnTitle = /^(?:№\s*)?(?:п\/п|вопросы?|тема|докладчики?|выступающ(?:ий|ие)|содержание)$/iu;
+
 /** What opens the cells of minutes in columns. */
 export const heardCue = 'Слушали:';
 export const decidedCue = 'Решили:';

@@ -14,6 +14,7 @@ import { appendixMark, planName } from '../../reading/lexicon/plans.ts';
 import { findNames } from '../../reading/people.ts';
 import { fold } from '../../reading/text.ts';
 import { plain, type Statement } from '../statement.ts';
+import { findBareTitles, placeCells } from './bare-columns.ts';
 import { type Cue, findCue, type Part } from './cues.ts';
 import { isItem, opensGroup, opensTheme } from './outline.ts';
 import type { TablesAt } from './pieces.ts';
@@ -34,6 +35,11 @@ export interface Placed {
  * in a document in which nothing is decided and that is no letter.
  */
 export function placeStatements(statements: Statement[], tables: TablesAt): Placed[] {
+  const titles = findBareTitles(statements);
+  if (titles) {
+    const above = placeStatements(statements.slice(0, titles.from), tables);
+    return [...above, ...placeCells(statements.slice(titles.from), titles.to - titles.from)];
+  }
   const cues = statements.map((statement, index) => cueOf(statement, statements[index + 1], tables.has(index + 1)));
   // What a letter proposes is not decided.
   const isLetter = statements.some(({ text }) => salutation.test(text));

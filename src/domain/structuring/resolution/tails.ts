@@ -1,7 +1,7 @@
 import { trimEnding } from '../../reading/endings.ts';
 import { dueLabel, responsibleLabel } from '../../reading/lexicon/decision-tails.ts';
 import { splitPeople } from '../../reading/people.ts';
-import { readPeriod } from '../../reading/periods/read-period.ts';
+import { isPeriod, readPeriod } from '../../reading/periods/read-period.ts';
 
 export interface Tail {
   /** The decision without its tail. */
@@ -16,8 +16,19 @@ const boundary = /(?:^|[.;,(\t–—-]|\s)\s*$/u;
 /** The end of a bracket that began before the label: «срок – 1 марта (отв. казначей)». */
 const strayBracket = /(?<=^[^()]*)\)$/;
 
-/** Cuts «Срок: … Отв.: …» off a decision, in any order, in brackets or not. */
+/** A last sentence that may be a term: «… внести в план. До 15.04.2026». */
+const lastSentence = /(?<=\p{L}{3}|[»)])\.\s+(?<term>[\p{Lu}\d](?:[^.!?]|\.(?=\d)){3,40}(?:\sг\.)?)$/u;
+
+/** Cuts «Срок: … Отв.: …» off a decision, in any order, in brackets or not, and a last sentence that is a term. */
 export function cutTail(text: string): Tail {
+  const tail = cutLabelled(text);
+  const last = tail.due === undefined && lastSentence.exec(tail.text);
+  const term = last ? trimEnding(last.groups?.term ?? '') : '';
+  if (last && isPeriod(term)) return { ...tail, text: tail.text.slice(0, last.index), due: term };
+  return tail;
+}
+
+function cutLabelled(text: string): Tail {
   const labels = [...findLabels(text, dueLabel, 'due'), ...findLabels(text, responsibleLabel, 'responsible')].sort(
     (a, b) => a.at - b.at,
   );
