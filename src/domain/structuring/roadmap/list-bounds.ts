@@ -31,7 +31,7 @@ export function isFlatTable(lines: Line[]): boolean {
 
 /** The first line that is an item or a heading of items, below a title. */
 export function findBody(lines: Line[]): number {
-  const titled = lines.findIndex(({ text }) => planName.test(titleText(text)) && !labelled.test(text));
+  const titled = lines.findIndex(({ text }) => namesPlan(text));
   const aims = aimsOf(lines);
   const pieces = [...cutOutline(lines)];
   const isTerm = (piece: Piece) => piece.type === 'heading' && isPeriod(piece.text);
@@ -96,8 +96,14 @@ const labelled = new RegExp(`^\\s*(?:${itemLabels.activity.source})`, 'iu');
 
 /** «2023-2024 учебный год», «на 2025 год», «(январь – июнь 2026 г.)» read like periods and are still the title. */
 function isTitleLine(text: string): boolean {
-  if (planName.test(titleText(text)) && !labelled.test(text)) return true;
+  if (namesPlan(text)) return true;
   return readYears(text).schoolYear !== undefined || (/^\s*[\p{Ll}(].*20\d\d/u.test(text) && isPeriod(text));
+}
+
+/** Whether a line may be the title of a plan: «3. Обсуждение плана олимпиады.» is a point of an agenda. */
+function namesPlan(text: string): boolean {
+  const isItem = listMark(text)?.kind === 'ordinal' && /[.;]\s*$/.test(text);
+  return planName.test(titleText(text)) && !labelled.test(text) && !isItem;
 }
 
 /** «Ответственный: Лямин К.К.» is the detail of an item. */

@@ -1,3 +1,4 @@
+import { listMark } from '../../reading/list-mark.ts';
 import { readPeriod } from '../../reading/periods/read-period.ts';
 import { words } from '../../reading/text.ts';
 import { chartColumns } from '../tables/chart-columns.ts';
@@ -8,10 +9,19 @@ import type { TableReading } from '../tables/tables.ts';
 /** A table of activities: by its columns, or with columns of months, or with the partners of each activity beside it. */
 export function isPlan(reading: TableReading): boolean {
   const { kind, columns } = reading;
-  // «Учреждение | Мероприятия | Сроки» tells of partners; who answers for each row makes it a plan.
-  const terms = kind === 'partners' ? columns.includes('responsible') : hasTerms(reading);
+  // «Учреждение | Мероприятия | Сроки» tells of partners; who answers for each activity makes it a plan.
+  const terms = kind === 'partners' ? columns.includes('responsible') && !listsActivities(reading) : hasTerms(reading);
   const lists = columns.includes('activity') || countsActivities(reading);
   return kind === 'roadmap' || (lists && (terms || isChart(reading)));
+}
+
+/** «- Экскурсия; - Викторина»: a list of what is done in most rows is all the work with a partner, no activity of a plan. */
+function listsActivities({ columns, rows }: TableReading): boolean {
+  const cells = rows.flatMap(({ type, cells }) =>
+    type === 'record' ? (cells[columns.indexOf('activity')] ?? []) : [],
+  );
+  const lists = cells.filter(({ lines }) => lines.filter((line) => listMark(line)?.kind === 'bullet').length > 1);
+  return lists.length * 2 > cells.length;
 }
 
 /** The numbers of rows count what is done, not the partners: a partner is named once over several numbered rows. */
