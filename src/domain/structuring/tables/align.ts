@@ -140,6 +140,7 @@ function beginning(
     !(meaning === 'participants' && fits === 1) &&
     meaning !== 'period' &&
     meaning !== 'direction' &&
+    meaning !== 'aim' &&
     meaning !== 'agreementUntil' &&
     meaning !== 'agreement';
   // A cut within a line needs evidence of its own.

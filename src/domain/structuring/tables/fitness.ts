@@ -6,6 +6,7 @@ import { contactPatterns, streetAddress, taxNumber } from '../../reading/lexicon
 import { directionAlone } from '../../reading/lexicon/partner-table.ts';
 import { lonePostAdjective } from '../../reading/lexicon/people.ts';
 import { openTerm } from '../../reading/lexicon/periods.ts';
+import { infinitive } from '../../reading/lexicon/plans.ts';
 import { resultLead } from '../../reading/lexicon/result-words.ts';
 import { findLocalities } from '../../reading/localities.ts';
 import { beginsWithActivity, beginsWithEffect, organisationLikeness } from '../../reading/organisations.ts';
@@ -73,6 +74,9 @@ export function fitness(text: string, meaning: Meaning | undefined): number {
     case 'direction':
       if (directionAlone.test(plain)) return 0.8;
       return beginsWithActivity(plain) ? 0.4 : organisationLikeness(plain) >= 0.8 ? -0.3 : 0;
+    case 'aim':
+      if (infinitive.test(plain.split(' ', 1)[0]?.toLowerCase() ?? '')) return 0.9;
+      return beginsWithEffect(plain) ? 0.6 : organisationLikeness(plain) >= 0.8 ? -0.3 : 0;
     case 'inn':
       return taxNumber.test(plain) && plain.length <= 22 ? 1 : -1;
     case 'address':

@@ -17,6 +17,7 @@ export interface FlatHeader {
 
 const tallestHeader = 10;
 const surely = 0.8;
+const likely = 0.65;
 const longestTitle = 70;
 /** Lines within which the labels of cards come again. */
 const near = 200;
@@ -76,7 +77,8 @@ function titleLines(lines: Line[], from: number): FlatHeader | undefined {
     const found = text.length <= longestTitle && !/[:;.]$|\d{4}/.test(text) ? headerMeaning(text) : undefined;
     // «Ответственный от школы», «Ответственный от музея»: people of both sides.
     const paired = found?.meaning === 'responsible' && last === 'responsible' && sameStart(text, titles);
-    if (!found || (!paired && (found.score < surely || columns.includes(found.meaning)))) break;
+    const sure = found && (found.score >= surely || (found.score >= likely && last && isOverTitle(lines, next)));
+    if (!found || (!paired && (!sure || columns.includes(found.meaning)))) break;
     columns.push(found.meaning);
     titles.push(text);
     used.push(line);
@@ -94,6 +96,12 @@ function titleLines(lines: Line[], from: number): FlatHeader | undefined {
     next: counted.length > 0 ? lines.indexOf(counted[counted.length - 1] as Line) + 1 : next,
     spaced: gaps >= columns.length - 1,
   };
+}
+
+/** «Задачи, решаемые вместе» between «Учреждение» and «Формы работы»: the next line is surely a title. */
+function isOverTitle(lines: Line[], at: number): boolean {
+  const below = lines.slice(at + 1, at + 4).find((line) => !isBlank(line));
+  return below !== undefined && (headerMeaning(squeeze(below.text))?.score ?? 0) >= surely;
 }
 
 /** «Срок» over a value elsewhere: a label of cards, not of a table whose header stands on another page again. */
