@@ -41,7 +41,9 @@ export const partnersReader: Reader = {
       if (block.type === 'table') continue;
       const taken = unitsOf(tables.filter(({ kind }) => kind));
       const greeting = block.lines.findIndex(({ text }) => salutation.test(text.trim()));
-      let lines = block.lines.slice(greeting + 1).filter((line) => !taken.has(line));
+      // «Уважаемые коллеги! Направляем список партнёров»: what follows the greeting in its line is of the letter.
+      const greets = /[!,]\s*$/.test(block.lines[greeting]?.text ?? '');
+      let lines = block.lines.slice(Math.max(0, greeting + Number(greets))).filter((line) => !taken.has(line));
       for (const layout of layouts) {
         const reading = layout(lines);
         if (!reading) continue;
