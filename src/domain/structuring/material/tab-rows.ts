@@ -99,6 +99,8 @@ function beginsAbove({ lines }: Cell, text: string, header: Header | undefined):
 function goesOn(text: string, last: Cell, header: Header | undefined): boolean {
   const above = last.lines[last.lines.length - 1] ?? '';
   if (above.trim() === '' || isDitto(above) || isEmptyMark(above) || furniture(text) === 'page-number') return false;
+  // «¹ до 2024 г. – КФХ «Лосево»»: a footnote.
+  if (/^[\u00b9\u00b2\u00b3]/.test(text)) return false;
   const mark = listMark(text);
   if (mark?.kind === 'bullet' || /^[\p{Ll}(]/u.test(text) || openEnd.test(above.trim())) return true;
   if (mark && Number.parseInt(mark.text, 10) === Number.parseInt(listMark(above)?.text ?? '', 10) + 1) return true;
