@@ -1,7 +1,9 @@
 import { dropAround, dropEnd } from './endings.ts';
 import {
+  connective,
   continuedPost,
   genitiveBody,
+  groupAlone,
   manyOfPost,
   nobody,
   openAdjective,
@@ -89,12 +91,14 @@ function goesOn(last: string, line: string): boolean {
   if (last.length > longestEntry) return false;
   if (/[,;]$/.test(last) && !isOpen(last)) return false;
   if (isOpen(last) || /^[(№]/.test(line) || unfinishedPost.test(last) || genitiveBody.test(line)) return true;
-  if (/^\p{Ll}/u.test(line))
-    return !beginsPost(line) || openAdjective.test(last) || /-$/.test(last) || continuedPost.test(line);
   const names = findNames(last);
+  // «Сомова Т.Е. / лесничество»: a name is whole.
+  const isNamed = names[names.length - 1]?.end === last.length && !connective.test(line);
+  if (/^\p{Ll}/u.test(line))
+    return !(isNamed || beginsPost(line)) || openAdjective.test(last) || /-$/.test(last) || continuedPost.test(line);
   const first = findNames(line)[0];
   // «Учитель / Сомова Т.Е.», «имени Л.И. / Ошарова», «Полынина / К.О.»
-  if (first?.start === 0) return last !== '' && names.length === 0 && !manyOfPost.test(last);
+  if (first?.start === 0) return last !== '' && names.length === 0 && !manyOfPost.test(last) && !groupAlone.test(last);
   const endsInInitials = /\p{Lu}\.$/u.test(last) && names[names.length - 1]?.end !== last.length;
   return (endsInInitials && !beginsPost(line)) || (/^\p{Lu}\.\s?\p{Lu}\./u.test(line) && /\p{Lu}\p{Ll}+$/u.test(last));
 }

@@ -42,6 +42,12 @@ export const genitiveBody =
 /** Several people of one post and what they are of: the name below is another's: «руководители музеев / Ивлева Н.Ф.». */
 export const manyOfPost = /^\p{L}*(?:[иы]|[ыи]е|теля|тора|стера)\s+\p{L}/u;
 
+/** A group is no post, the name below is another's: «отряд «Факел» / Ивлева Н.Ф.». */
+export const groupAlone = /^(?:отряд|клуб|совет|команда|объединение|кружок|театр|музей)(?!\p{L})/iu;
+
+/** Words that begin no entry: «… Т.Е. / и родители». */
+export const connective = /^(?:и|или|с|со|по|в|во|на|от|для|из|за|при|совместно)\s/iu;
+
 /** What a list of subjects leaves behind at a comma: «по УВР, ВР» is one post. */
 export const subjectAbbreviation = /^(?:[УВНМ]{0,2}[ВРМУ]Р|АХ[РЧ]|ВПВ|ИКТ|ОБЖ|ДО)$/u;
 

@@ -138,6 +138,7 @@ function beginning(
     /^\p{Ll}/u.test(fragment.text) &&
     !listed &&
     !(meaning === 'participants' && fits === 1) &&
+    !(answers.has(meaning) && fits > 0.6) &&
     meaning !== 'period' &&
     meaning !== 'direction' &&
     meaning !== 'aim' &&
@@ -162,7 +163,8 @@ function continuing(fragment: Fragment, previous: Fragment | undefined, meaning:
   if (/^\p{Lu}\.\s?\p{Lu}\./u.test(fragment.text) && /\p{Lu}\p{Ll}+$/u.test(previous.text)) return 0.8;
   // «Учитель истории | Гай В.В.»: a post is not parted from its name.
   if (answers.has(meaning) && isPostOf(previous.text, fragment.text)) return 0.6;
-  if (answers.has(meaning) && !fragment.opens && beginsWithName(fragment.text)) return 0.2;
+  if (meaning !== 'partner' && beginsWithName(fragment.text))
+    return !answers.has(meaning) ? -0.6 : fragment.opens ? -0.1 : 0.2;
   if (meaning === 'period' && isPeriod(`${previous.text} ${fragment.text}`)) return 0.4;
   if (meaning === 'period' && periodLikeness(fragment.text) < 0.5) return -0.9;
   // Behind quotes or a number a name is whole.

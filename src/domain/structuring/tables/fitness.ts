@@ -16,6 +16,9 @@ import type { Meaning } from './columns.ts';
 /** «5–9», «1, 4»: classes by their numbers alone. */
 const bareClasses = /^(?:[1-9]|1[01])(?:\s?[\u2013\u2014,-]\s?(?:[1-9]|1[01]))*$/;
 
+/** A person and nothing done. */
+const nameAlone = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s\p{Lu}\.\s?\p{Lu}\.$/u;
+
 /** How well a text fits a column of the meaning, from -1 (cannot stand there) to 1; 0 where it says nothing. */
 export function fitness(text: string, meaning: Meaning | undefined): number {
   const plain = squeeze(text);
@@ -32,13 +35,14 @@ export function fitness(text: string, meaning: Meaning | undefined): number {
     case 'activity':
     case 'result':
       if (/^[\d\s.,/-]+$/.test(plain)) return -0.8;
+      if (nameAlone.test(plain)) return -1;
       if (meaning === 'result' && resultLead.test(plain)) return 0.8;
       if (beginsWithEffect(plain)) return meaning === 'result' ? 0.8 : 0.2;
       return beginsWithActivity(plain)
         ? meaning === 'result'
           ? 0.4
           : 0.7
-        : organisationLikeness(plain) >= 0.8 || periodLikeness(plain) === 1
+        : organisationLikeness(plain) >= 0.8 || periodLikeness(plain) === 1 || personLikeness(plain) >= 0.8
           ? -0.5
           : 0.1;
     case 'period':
