@@ -40,7 +40,8 @@ function readLikeness(text: string): number {
   else if (known.length > 0 || tokens.some((token) => institution(token) !== undefined)) likeness = 0.6;
   if (first) likeness = Math.max(likeness, first.at === 0 ? 0.8 : first.at <= 2 ? 0.7 : 0.4);
   if (heads.begins(said)) likeness = Math.max(likeness, 0.65);
-  if (/^(?:\d{1,3}\s|\p{Lu}\p{Ll}{1,3})?[\p{Lu}\d]{2,8}(?:[\s№(-]|$)/u.test(plain)) likeness = Math.max(likeness, 0.5);
+  if (/^(?:\d{1,3}\s|\p{Lu}\p{Ll}{1,3})?[\p{Lu}\d]{2,8}(?:[\s№(-]|$)/u.test(plain) && !isTitle(plain))
+    likeness = Math.max(likeness, 0.5);
   if (likeness === 0) return 0;
   if (/[«"„“][^»"”]{2,}[»"”]/u.test(plain)) likeness = Math.min(1, likeness + 0.15);
   if (isActivity && !(known.length > 0 && known[0]?.at === 0)) likeness *= 0.3;
@@ -53,6 +54,11 @@ function readLikeness(text: string): number {
   // «Центр «Сириус. Дубки»» is one name.
   if (/[.!?] /.test(plain) && /\p{Ll}{4}[.!?] +\p{Lu}\p{Ll}/u.test(unquoted)) likeness *= 0.4;
   return likeness;
+}
+
+/** «СПИСОК ДОГОВОРОВ»: words in capitals, and no abbreviation. */
+function isTitle(text: string): boolean {
+  return /^\p{Lu}{4,}\s+\p{Lu}{4,}(?:\s[\p{Lu}\s]*)?$/u.test(text);
 }
 
 /** Words of the noun (with what belongs to it: «дом культуры») that begins the folded words and names organisations. */

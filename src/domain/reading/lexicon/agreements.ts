@@ -12,7 +12,7 @@ export const agreementWords = {
   /** What stands right before the day an agreement ends on. */
   untilBefore: /(?:^|[\s(])(?:до|по)\s*[«"]?$/iu,
   /** A term that is no date. */
-  term: /бессрочн\p{L}*|(?<!\d)\d{1,2}\s*(?:года|год|лет|месяц\p{L}*)(?!\p{L})(?:\s+с\s+(?:\p{L}+\s)?пролонгаци\p{L}*)?|на неопредел[её]нный срок|с (?:\p{L}+\s)?пролонгаци\p{L}*|на (?:учебный )?год|ежегодно/iu,
+  term: /бессрочн\p{L}*|(?<!\d)\d{1,2}\s*(?:года|год|лет|месяц\p{L}*)(?!\p{L})(?:\s+с\s+(?:\p{L}+\s)?пролонгаци\p{L}*)?|на неопредел[её]нный срок|с (?:\p{L}+\s)?пролонгаци\p{L}*|на (?:учебный )?год|на \d{4}\s?[/–-]\s?\d{4} (?:уч(?:ебный|\.) )?год|ежегодно/iu,
 } as const;
 /** Months by their beginnings, in order. */
 export const monthStems = [

@@ -110,15 +110,19 @@ export const doneTogether =
 export const nameSentence =
   /^(?<name>[«"]?\p{Lu}[^.!?]{1,90}?(?<=\p{L}{3}|\p{Lu}{2}|[»")\d])(?<!\s(?:пос|дер|корп)))\.\s+(?=\p{Lu})/u;
 /** A sentence that only names the agreement: «Договор № 7/24 от 15.01.2024 г.» */
-export const agreementSentence = /^(?:договор|соглашение|контракт|меморандум)(?!\p{L})(?=.*\d).{0,90}$/iu;
+export const agreementSentence =
+  /^(?:(?:договор|соглашение|контракт|меморандум)(?!\p{L})|план(?=\sсовместн))(?=.*(?:\d|заключени|подписани|согласовани)).{0,120}$/iu;
 /** Where what is done begins behind an agreement: «договор № 5 от 04.09.2024 – осмотры». */
-export const behindAgreement = /(?<=\d(?:\s?г\.)?)\)?\s?[–—-]\s+(?!бессроч|по\s|до\s)(?=\p{Ll})/iu;
+export const behindAgreement = /(?<=\d(?:\s?г(?:\.|ода))?)\)?\s?[–—-]\s+(?!бессроч|по\s|до\s)(?=\p{Ll})/iu;
 /** The agreement behind a name in one line: «ООО «Восход», договор № 14-П от 01.09.2024 до 31.08.2027». */
 export const agreementBehind =
   /^(?<name>.{3,200}?)[,;]?\s+(?:(?:заключ[её]н|подписан)[аоы]?\s+)?(?!\([^()]*\)\s*[:–—-])\(?(?<rest>(?:договор|соглашение|контракт|меморандум)(?:\s[^,№()]{3,60}?)?\s+(?:№|б\/н|от\s+\d).*)$/iu;
 /** A list of agreements by their names: «Договор о сотрудничестве с МБУК «Музей» от 12.01.2024 № 5», «… между школой и …». */
 export const agreementWith =
   /^(?<kind>договор|соглашение|контракт|меморандум)(?!\p{L})(?:[^«"„]{0,80}?\sсо?|.{0,60}?\sмежду\s.{3,120}?\s(?:и|с))\s+(?<name>.{3,200}?)\s+(?<rest>(?:от\s+\d|№\s*).*)$/iu;
+/** The same with the number and the day before the name: «Договор № 5 от 12.01.2024 с МБУК «Музей» (до 31.05.2027)». */
+export const agreementBefore =
+  /^(?<kind>(?:договор|соглашение|контракт|меморандум|план(?=\sсовместн))(?!\p{L})(?:(?!\s(?:со?|между)\s)[^:]){0,120})\s(?:со?|между\s[^():]{3,80}?\s(?:и|с))\s(?<name>[^():]{3,200}?)(?<rest>,?\s(?:\(|об?\s|на\s\d|до\s\d|срок\s|действу|бессрочн|с\sпролонгац).*)?(?<work>(?::|\s[–—-])\s.*)?[.;,]?$/iu;
 /** The label over each card of a list: «Партнёр 1.» */
 export const cardNumber = /^(?:социальный\s+)?партн[её]р\s*(?:№\s*)?\d{1,2}\s*[.:)–—-]*\s+(?=\S)/iu;
 /** A label before several names: «Партнёры:», «Организации-партнёры:». */

@@ -3,6 +3,7 @@ import { addressLead, addressPart, contactPatterns, streetBehind } from '../../r
 import { adjective, nominative } from '../../reading/lexicon/inflection.ts';
 import { oneOfSeveral } from '../../reading/lexicon/organisation-patterns.ts';
 import {
+  agreementBefore,
   agreementBehind,
   agreementWith,
   doneTogether,
@@ -83,13 +84,18 @@ function isBesideName(text: string): boolean {
 }
 
 function cutAtAgreement(plain: string): { name: string; rest: string } | undefined {
+  const { kind = '', name: whose = '', rest: term = '', work } = agreementBefore.exec(plain)?.groups ?? {};
+  const told = work === undefined ? '' : ` \u2013 ${work.replace(/^\s?\S\s/, '')}`;
+  const before = organisationLikeness(whose) >= 0.6 ? { name: whose, rest: `${kind}${term}${told}` } : undefined;
+  if (before && /\d/.test(kind)) return before;
   const agreed = agreementWith.exec(plain)?.groups;
   if (agreed && organisationLikeness(agreed.name as string) >= 0.6)
     return { name: agreed.name as string, rest: `${agreed.kind} ${agreed.rest}` };
+  if (before) return before;
   const { name = '', rest = '' } = agreementBehind.exec(plain)?.groups ?? {};
-  const told = cutAtStop(name);
-  if (told && (beginsWithActivity(told.rest) || doneTogether.test(told.rest)))
-    return { name: told.name, rest: `${told.rest} ${rest}` };
+  const stop = cutAtStop(name);
+  if (stop && (beginsWithActivity(stop.rest) || doneTogether.test(stop.rest)))
+    return { name: stop.name, rest: `${stop.rest} ${rest}` };
   return organisationLikeness(name) >= 0.6 && !/[\u2013\u2014:]\s/.test(name) ? { name, rest } : undefined;
 }
 
