@@ -1,3 +1,4 @@
+import { isPostOf } from '../../reading/cell-kinds.ts';
 import { anotherList, anotherPaper } from '../../reading/lexicon/cell-kinds.ts';
 import { planName } from '../../reading/lexicon/plans.ts';
 import { isBlank } from '../material/lines.ts';
@@ -5,6 +6,7 @@ import type { Line } from '../material/material.ts';
 import { type FlatHeader, findFlatHeader } from './flat-header.ts';
 
 const tallestTitle = 4;
+const longestSigner = 40;
 
 /** The line at which a table ends: another table begins there, or another paper. */
 export function flatTableEnd(lines: Line[], header: FlatHeader): number {
@@ -14,9 +16,16 @@ export function flatTableEnd(lines: Line[], header: FlatHeader): number {
     const { text } = lines[at] as Line;
     // Where blank lines part cells a title is told by what follows it.
     const titled = isBlank(lines[at - 1]) && (!spaced || /:\s*$/.test(text)) && anotherList.test(text);
-    if (titled || anotherPaper.test(text)) return at;
+    if (titled || anotherPaper.test(text) || (!spaced && isSigned(lines, at))) return at;
   }
   return next;
+}
+
+/** «Директор школы / М.Ю. Ершова» below a blank line. */
+function isSigned(lines: Line[], at: number): boolean {
+  const [post, name, after] = lines.slice(at, at + 3);
+  if (!isBlank(lines[at - 1]) || !post || !name || !isBlank(after) || name.text.length > longestSigner) return false;
+  return isPostOf(post.text, name.text.trim());
 }
 
 /** The line at which another table begins: its title and header, below a blank line or the same as the first. */

@@ -19,6 +19,8 @@ const tallestHeader = 10;
 const surely = 0.8;
 const likely = 0.65;
 const longestTitle = 70;
+/** Titles of a header that need not be understood. */
+const mostUnknown = 2;
 /** Lines within which the labels of cards come again. */
 const near = 200;
 /** Words of a line within which a header run together is looked for. */
@@ -46,7 +48,7 @@ function accepts(columns: (Meaning | undefined)[]): boolean {
 
 /** Two lines or more, each the title of a column, no two of the same meaning but people of two sides. */
 function titleLines(lines: Line[], from: number): FlatHeader | undefined {
-  const columns: Meaning[] = [];
+  const columns: (Meaning | undefined)[] = [];
   const titles: string[] = [];
   const used: Line[] = [];
   let next = from;
@@ -83,6 +85,13 @@ function titleLines(lines: Line[], from: number): FlatHeader | undefined {
     titles.push(text);
     used.push(line);
   }
+  if (columns[0] === 'number' && columns.length > 2)
+    for (const line of titlesAboveRows(lines, next, columns.length - 1)) {
+      columns.push(undefined);
+      titles.push(squeeze(line.text));
+      used.push(line);
+      next = lines.indexOf(line, next) + 1;
+    }
   // Rows are numbered before what they say.
   if (columns.length < 2 || columns.indexOf('number') > 0 || !accepts(columns)) return undefined;
   const around = [...lines.slice(Math.max(0, from - near), from), ...lines.slice(next, next + near)];
@@ -102,6 +111,20 @@ function titleLines(lines: Line[], from: number): FlatHeader | undefined {
 function isOverTitle(lines: Line[], at: number): boolean {
   const below = lines.slice(at + 1, at + 4).find((line) => !isBlank(line));
   return below !== undefined && (headerMeaning(squeeze(below.text))?.score ?? 0) >= surely;
+}
+
+/**
+ * «Охват, чел.» over «1», the number of the first row: titles of columns that mean nothing here, where the rows have
+ * cells for them beside the `known` ones. A heading over the rows has none.
+ */
+function titlesAboveRows(lines: Line[], from: number, known: number): Line[] {
+  const filled = lines.slice(from, from + near).filter((line) => !isBlank(line));
+  const rowAt = (number: number) => filled.findIndex(({ text }) => text.trim().replace(/\.$/, '') === String(number));
+  const titles = filled.slice(0, Math.max(0, rowAt(1)));
+  const areTitles = titles.every(({ text }) => /^\s*\p{Lu}[^:;]*$/u.test(text) && text.length <= longestTitle);
+  const cells = [1, 2].map((number) => rowAt(number + 1) - rowAt(number) - 1);
+  const areFilled = cells.every((count) => count >= known + titles.length);
+  return titles.length <= mostUnknown && areTitles && areFilled ? titles : [];
 }
 
 /** «Срок» over a value elsewhere: a label of cards, not of a table whose header stands on another page again. */
