@@ -31,8 +31,9 @@ export const aligned: Layout = {
   },
 };
 
+/** The lines with words: neither blank nor ruled. */
 function filled(lines: Line[], from: number, end: number): Line[] {
-  return lines.slice(from, end).filter((line) => !isBlank(line));
+  return lines.slice(from, end).filter((line) => /[^\s_]/.test(line.text));
 }
 
 function isHeaded(lines: Line[], starts: number[]): boolean {
