@@ -1,5 +1,5 @@
 import { isDitto } from '../../reading/cell-kinds.ts';
-import { dittoLead } from '../../reading/lexicon/cell-kinds.ts';
+import { dittoLead, signatureMark } from '../../reading/lexicon/cell-kinds.ts';
 import { kindOfPartners } from '../../reading/lexicon/partner-table.ts';
 import { organisationLikeness } from '../../reading/organisations.ts';
 import { squeeze } from '../../reading/text.ts';
@@ -72,6 +72,8 @@ function skippedAs(cells: Cell[], index: number, header: Header | undefined, hea
   if (texts.length === 1 && /^\d{1,3}$/.test(first)) return 'page-number' as const;
   const as =
     texts.length <= 3 ? (furniture(first) ?? (texts.length > 1 ? furniture(texts.join(' ')) : undefined)) : undefined;
+  // «Согласовано: начальник ОПДН ________ Р.П. Котов» below the rows.
+  if (as === 'stamp' && texts.length === 1 && signatureMark.test(first)) return 'signature' as const;
   return as === 'stamp' || as === 'furniture' ? undefined : as;
 }
 
