@@ -42,7 +42,7 @@ export function outline(statements: Statement[]): Entry[] {
     } else {
       const next = statements[index + 1];
       const heading = plain(statement).endsWith(':') || opensGroup(statement, next) || opensTheme(statement, next);
-      entry = { statement, heading: false, depth: heading ? 0 : plainDepth(last) };
+      entry = { statement, heading: false, depth: heading ? 0 : plainDepth(last, statement) };
       nested = undefined;
       ordinal = undefined;
     }
@@ -92,8 +92,9 @@ function bulletDepth(last: Entry | undefined, statement: Statement): number {
   return last.depth === 0 ? 1 : last.depth;
 }
 
-/** A line without a mark goes on with those above it, under an item that ends with a colon. */
-function plainDepth(last: Entry | undefined): number {
+/** A line without a mark goes on with those above it, under an item that ends with a colon; apart from bullets it is not under their heading. */
+function plainDepth(last: Entry | undefined, { apart }: Statement): number {
+  if (last?.statement.bullet && apart) return 0;
   if (!last || last.depth === 0) return 1;
   if (plain(last.statement).endsWith(':')) return last.depth + 1;
   return isItem(last.statement) ? 1 : last.depth;
