@@ -6,9 +6,8 @@ import { headerMeaning, type Meaning } from './columns.ts';
 function numberOfAgreement(columns: (Meaning | undefined)[], titles: string[]): (Meaning | undefined)[] {
   const agreed = columns.includes('agreementDate') || columns.includes('agreementUntil');
   if (!agreed || !columns.includes('partner') || columns.includes('agreementNumber')) return columns;
-  const own = titles.findIndex(
-    (title, column) => column > columns.indexOf('partner') && headerMeaning(title)?.meaning === 'number',
-  );
+  const numbers = titles.flatMap((title, column) => (headerMeaning(title)?.meaning === 'number' ? [column] : []));
+  const own = numbers.find((column) => column > columns.indexOf('partner')) ?? numbers[1];
   return columns.map((meaning, column) => (column === own ? 'agreementNumber' : meaning));
 }
 
