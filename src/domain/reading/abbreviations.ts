@@ -1,6 +1,6 @@
 import { once } from '../once.ts';
 import { type FormKind, organisationForms } from './lexicon/organisation-forms.ts';
-import { institutionForms } from './lexicon/organisation-patterns.ts';
+import { declinedEnding, institutionForms } from './lexicon/organisation-patterns.ts';
 import { remember } from './remember.ts';
 import { squeeze } from './text.ts';
 
@@ -37,7 +37,9 @@ export const institution = remember((token) => institutionKinds.find((kind) => i
 /** The abbreviation tokens of a text the dictionary knows, two-word ones («МБУ ДО», «КДН и ЗП») before their parts. */
 export function knownAbbreviations(text: string): { token: string; at: number; entry: Abbreviation }[] {
   // «ПЧ-17»
-  const tokens = (text.match(tokenPattern) ?? []).map((token) => token.replace(/-\d+$/, ''));
+  const tokens = (text.match(tokenPattern) ?? []).map((token) =>
+    token.replace(/-\d+$/, '').replace(declinedEnding, ''),
+  );
   const found: { token: string; at: number; entry: Abbreviation }[] = [];
   for (let at = 0; at < tokens.length; at++) {
     if (!beginnings().has(tokens[at] as string)) continue;
@@ -68,5 +70,6 @@ export function legalForm(name: string): string | undefined {
 
 /** Whether a word is an abbreviation of an organisation or of a legal form. */
 export function isAbbreviated(word: string): boolean {
-  return /^\p{Lu}{2}/u.test(word) && (abbreviations().has(word) || institution(word) !== undefined);
+  const plain = word.replace(declinedEnding, '');
+  return /^\p{Lu}{2}/u.test(word) && (abbreviations().has(plain) || institution(plain) !== undefined);
 }

@@ -8,6 +8,7 @@ import { isBlank } from '../material/lines.ts';
 import type { Cell, Line } from '../material/material.ts';
 import type { Meaning } from '../tables/columns.ts';
 import type { TableReading } from '../tables/tables.ts';
+import { endsSentence } from './cues.ts';
 import { type Key, readBareKey, readKey } from './keys.ts';
 import { likeness, namesListed } from './named.ts';
 import { type Labelled, type RowCells, readingOf } from './rows.ts';
@@ -43,7 +44,7 @@ export function readCards(lines: Line[]): TableReading | undefined {
       return;
     }
     const isValue = open?.lines.length === 0 && !isBlank(lines[index - 1]);
-    if (!named && !isValue && startsCard(lines, keys, index, usual)) {
+    if (!named && !isValue && startsCard(lines, keys, index, usual, row)) {
       row = begin();
       const lead = (cardNumber.exec(line.text) ?? withPreposition.exec(line.text))?.[0] ?? '';
       if (lead !== '') labels.push({ unit: line, text: lead.trim() });
@@ -111,8 +112,17 @@ function keysBelowNames(lines: Line[], keys: (Key | undefined)[]): Set<Meaning> 
   return new Set(found.length > 1 ? found : []);
 }
 
-/** A name at the head of a card whose first line has no label: the next lines do, as those below other names (`usual`). */
-function startsCard(lines: Line[], keys: (Key | undefined)[], index: number, usual?: Set<Meaning>): boolean {
+/**
+ * A name at the head of a card whose first line has no label: the next lines do, as those below other names (`usual`), and
+ * the card above (`open`) may have them already.
+ */
+function startsCard(
+  lines: Line[],
+  keys: (Key | undefined)[],
+  index: number,
+  usual?: Set<Meaning>,
+  open?: RowCells,
+): boolean {
   const text = squeeze((lines[index] as Line).text);
   if (text.length > 160 || !/^(?:\d+[.)]\s*)?[\p{Lu}«"]/u.test(text)) return false;
   const key = keyBelow(lines, keys, index);
@@ -121,7 +131,8 @@ function startsCard(lines: Line[], keys: (Key | undefined)[], index: number, usu
   const [post = '', name = ''] = text.split(/:\s*/);
   if (isPostOf(post, name)) return false;
   // «Разрез «Восточный»» is told by its place alone.
-  const placed = usual?.has(key) && isBlank(lines[index - 1]) && !isBlank(lines[index + 1]);
+  const apart = isBlank(lines[index - 1]) || (open?.has(key) && !endsSentence(text));
+  const placed = usual?.has(key) && apart && !isBlank(lines[index + 1]);
   return placed || likeness(text) >= 0.6;
 }
 

@@ -81,7 +81,9 @@ export function fill(record: PartnerDraft, meaning: Meaning, cell: Cell, text: s
       break;
     case 'person': {
       const person = personOf(text);
-      record.contacts = { ...readContacts(text), ...record.contacts, ...(person !== '' && { person }) };
+      // «101» is whom to call, and no person.
+      const said = person === '' ? {} : /\p{L}/u.test(person) ? { person } : { phone: person };
+      record.contacts = { ...readContacts(text), ...record.contacts, ...said };
       note('contacts.person', text);
       break;
     }
@@ -91,7 +93,7 @@ export function fill(record: PartnerDraft, meaning: Meaning, cell: Cell, text: s
     case 'contacts': {
       const read = readContacts(text);
       // A telephone written in a way of its own is kept as it stands.
-      const own = meaning === 'phone' && !read.phone && /(?:\d\D{0,3}){5}/.test(text) ? { phone: text } : {};
+      const own = meaning === 'phone' && !read.phone && /(?:\d\D{0,3}){5}|^\d{2,3}$/.test(text) ? { phone: text } : {};
       const person = meaning === 'contacts' && !read.person ? fullName.exec(personOf(text))?.[0] : undefined;
       const contacts = { ...record.contacts, ...read, ...own, ...(person && { person }) };
       if (Object.keys(contacts).length > 0) record.contacts = contacts;

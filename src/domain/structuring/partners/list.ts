@@ -1,3 +1,4 @@
+import { withPreposition } from '../../reading/lexicon/partner-list.ts';
 import { namesDirection } from '../../reading/lexicon/partner-table.ts';
 import { joinLines } from '../../reading/lists.ts';
 import { organisationLikeness } from '../../reading/organisations.ts';
@@ -115,6 +116,14 @@ function isClause({ mark, children, texts }: Entry): boolean {
   return endsSentence(text) && !namesAndSays(text) && enumerated(text) === undefined;
 }
 
+/** «2.7. Работа с родителями»: what the next part of a paper is about. */
+function isChapter({ texts, children }: Entry): boolean {
+  const text = squeeze(joinLines(texts));
+  return (
+    children.length === 0 && withPreposition.test(text) && /^[\p{Ll}\s,]+$/u.test(text.replace(withPreposition, ''))
+  );
+}
+
 /** «I. Учреждения образования» over partners: it names none itself, those below it do. */
 function headsPartners(entry: Entry): boolean {
   const text = squeeze(textOf(entry));
@@ -165,7 +174,11 @@ function accepts({ entries, heading, likeness: mean }: Candidate, cued: boolean)
   const sorted = marked && cued && title !== undefined && (namesKind(title) || namesDirection.test(title));
   if (sorted && mean >= 0.6) return true;
   if (entries.length < (announced ? 2 : 3))
-    return announced && mean >= 0.75 && (marked || entries.some(({ children }) => children.length > 0));
+    return (
+      announced &&
+      mean >= 0.75 &&
+      (marked ? !entries.some(isChapter) : entries.some(({ children }) => children.length > 0))
+    );
   const bar = announced ? 0.42 : cued ? (marked ? 0.55 : 0.6) : 0.78;
   return mean >= bar && (marked || announced || cued);
 }

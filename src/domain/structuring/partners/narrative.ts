@@ -18,7 +18,7 @@ import { squeeze } from '../../reading/text.ts';
 import type { Cell, Line } from '../material/material.ts';
 import type { TableReading } from '../tables/tables.ts';
 import { findMentions } from './mentions.ts';
-import { cutAtBracket } from './named.ts';
+import { cutAtBracket, namesKind } from './named.ts';
 import { type Entry, readOutline } from './outline.ts';
 import { type RowCells, readingOf } from './rows.ts';
 
@@ -121,7 +121,9 @@ function withForms(name: string): Mention {
 /** Names up to where the sentence goes on about something else. */
 function readEnumeration(tail: string): string[] {
   const names: string[] = [];
-  const [listed = ''] = tail.split(clauseWithin);
+  // «с учреждениями культуры и спорта: библиотекой, музеем» names those behind the colon.
+  const [kind = ''] = /^[^:,«(]{3,70}:\s/u.exec(tail) ?? [];
+  const [listed = ''] = tail.slice(namesKind(kind) ? kind.length : 0).split(clauseWithin);
   for (const part of cutAt(listed, ',;').flatMap((piece) => splitConjunction(piece.trim()))) {
     const bare = dropEnd(part.replace(/^[\s:\u2013\u2014-]+/u, '').replace(sentenceWith, ''), '.;,');
     if (bare === '' || clauseStart.test(part)) break;
