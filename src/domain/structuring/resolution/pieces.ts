@@ -4,10 +4,13 @@ import {
   documentHeading,
   heardCue,
   instructionsHeading,
+  secretaryPost,
+  signatoryPost,
 } from '../../reading/lexicon/minutes.ts';
 import { planName } from '../../reading/lexicon/plans.ts';
 import { squeeze } from '../../reading/text.ts';
 import type { Block, Cell, Table } from '../material/material.ts';
+import { unitText } from '../reader.ts';
 import type { Statement } from '../statement.ts';
 import type { Row } from '../tables/row.ts';
 import { type TableReading, tablesOf } from '../tables/tables.ts';
@@ -162,9 +165,12 @@ function signedFrom({ columns, rows }: TableReading): number {
   return from;
 }
 
+/** A post and a name with nothing between: «Экскурсия в депо | Титов П.П.» is decided. */
 function isSigned(row: Row | undefined): boolean {
   const [line, ...others] = row ? readRow(row.cells) : [];
-  return line !== undefined && others.length === 0 && (readSignature(line.text)?.position ?? '') !== '';
+  const position = (line && readSignature(line.text)?.position) ?? '';
+  const beside = line?.units.filter((unit) => /[^_\s]/.test(unitText(unit))).length ?? 0;
+  return others.length === 0 && beside <= 2 && (signatoryPost.test(position) || secretaryPost.test(position));
 }
 
 function isLayout(table: Table, readings: TableReading[]): boolean {
