@@ -56,3 +56,6 @@ export const oneOfSeveral: Readonly<Record<string, string>> = {
   кинотеатры: 'кинотеатр',
   стадионы: 'стадион',
 };
+
+/** «– филиал № 2» behind the name of a library: whose part it is. */
+export const branchBehindDash = /^[\u2013\u2014-]\s?(?:филиа|отделе)/u;

@@ -156,7 +156,8 @@ function continuing(fragment: Fragment, previous: Fragment | undefined, meaning:
   const mark = listMark(fragment.text);
   if (mark?.kind === 'bullet') {
     // «…«Ровесник» — библиотека — беседы»: a dash within a name.
-    if (meaning === 'partner') return organisationLikeness(fragment.text.slice(mark.length)) >= 0.7 ? 0.2 : -0.6;
+    if (meaning === 'partner')
+      return !fragment.opens && organisationLikeness(fragment.text.slice(mark.length)) >= 0.7 ? 0.2 : -0.6;
     return 0.25;
   }
   // «Зам. директора Ярцева / Л.П.»: a name is not cut.

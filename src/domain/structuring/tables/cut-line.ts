@@ -1,4 +1,5 @@
 import { emptyAgreement } from '../../reading/lexicon/agreements.ts';
+import { branchBehindDash } from '../../reading/lexicon/organisation-patterns.ts';
 import { reportedSpan } from '../../reading/lexicon/plans.ts';
 import { findPeriods } from '../../reading/periods/find-periods.ts';
 import { remember } from '../../reading/remember.ts';
@@ -27,7 +28,13 @@ export function cutLine(text: string, dashes: boolean, dated: boolean): string[]
     const next = text.slice(index + 1, index + 8);
     // The dash of «апрель – май» parts nothing.
     const within = (periods[at]?.start ?? text.length) < index;
-    const dash = dashes && !within && /^[\u2013\u2014\u2022\u00b7-]\s?[\p{L}«"]/u.test(next) && !/^-\p{L}/u.test(next);
+    // «Библиотека – филиал № 2» is one name.
+    const dash =
+      dashes &&
+      !within &&
+      /^[\u2013\u2014\u2022\u00b7-]\s?[\p{L}«"]/u.test(next) &&
+      !/^-\p{L}/u.test(next) &&
+      !branchBehindDash.test(next);
     const capital =
       /^(?:[«"„]?\p{Lu}|\d{1,3}[.)]?\s+[\p{Lu}«])/u.test(next) && closes(text.slice(from, index), next, dated);
     const bare = /^\d{1,3}(?:\.\d{1,2})?[.)]?$/.test(text.slice(from, index));
