@@ -12,6 +12,7 @@ import type { Line } from '../material/material.ts';
 import type { Claim } from '../reader.ts';
 import { readActivity, type Texts } from './fields.ts';
 import { readItem } from './item.ts';
+import { type Level, levelOf, outerLevel } from './levels.ts';
 import { appendedAt, bodyEnd, findBody, isFlatTable } from './list-bounds.ts';
 import { cutOutline, type Piece } from './outline.ts';
 import { endWithPeople } from './people-tail.ts';
@@ -42,7 +43,8 @@ export function readPlanList(lines: Line[], given: PlanYears, warnings: Warning[
   if (otherTable.test(head.title ?? '')) return undefined;
   const pieces = [...cutOutline(filled.slice(body, end))];
   const tailed = endWithPeople(pieces.flatMap((piece) => (piece.type === 'item' ? [piece.text] : [])));
-  const outline = new Outline(head, planContext(head, given), tailed);
+  const context = planContext(head, given);
+  const outline = new Outline(head, context, tailed, outerLevel(pieces, context));
   for (const piece of pieces) {
     outline.add(piece);
     if (!outline.mayConvince()) return undefined;
@@ -54,12 +56,23 @@ export function readPlanList(lines: Line[], given: PlanYears, warnings: Warning[
   return { head, records: outline.records };
 }
 
+/** A heading with what it says itself and what it says of the items below it. */
+interface Stood {
+  own: Heading;
+  read: Heading;
+  line?: Line;
+  used: boolean;
+  dates?: boolean;
+}
+
 /** Headings and items in order, each item under the heading above it. */
 class Outline {
   readonly records: ActivityDraft[] = [];
   readonly warnings: Warning[] = [];
-  private heading: { read: Heading; line?: Line; used: boolean; dates?: boolean };
-  private readonly headings: (typeof this.heading)[] = [];
+  private heading: Stood;
+  /** The last heading of the outer level, where headings stand over headings. */
+  private over: Stood | undefined;
+  private readonly headings: Stood[] = [];
   private readonly items: { lines: Line[]; labels: string[]; notes: string[] }[] = [];
   private labelled = 0;
   /** Records that say when or who. */
@@ -70,15 +83,18 @@ class Outline {
   private readonly context: PeriodContext;
   /** The items end with people behind a dash. */
   private readonly tailed: boolean;
+  /** Headings that stand over headings. */
+  private readonly outer: Level | undefined;
 
-  constructor(head: Head, context: PeriodContext, tailed: boolean) {
+  constructor(head: Head, context: PeriodContext, tailed: boolean, outer: Level | undefined) {
     this.titled = planName.test(head.title ?? '');
     this.context = context;
     this.tailed = tailed;
+    this.outer = outer;
     const line = head.heading as Line | undefined;
     const read = line ? readHeading({ text: squeeze(line.text), line: line.line }, context) : { context, number: '' };
     this.week = read.context;
-    this.heading = { read, used: false, ...(line && { line }) };
+    this.heading = { own: read, read, used: false, ...(line && { line }) };
     this.headings.push(this.heading);
   }
 
@@ -91,9 +107,18 @@ class Outline {
       const isDay = own.period && readPeriod(own.period.text).period.recurrence === 'weekly';
       const read = isDay ? readHeading(place, this.week) : own;
       if (!isDay) this.week = own.context;
-      this.heading = { read, line: piece.line, used: false };
+      this.heading = { own: read, read: this.under(read), line: piece.line, used: false };
+      if (levelOf(read) === this.outer) this.over = this.heading;
       this.headings.push(this.heading);
     }
+  }
+
+  /** An inner heading with what the outer one above it says. */
+  private under(read: Heading): Heading {
+    const over = this.over?.read;
+    if (!over || levelOf(read) === this.outer) return read;
+    if (this.outer === 'section') return { ...read, ...(over.section && { section: over.section }) };
+    return { ...over, ...read, context: read.period ? read.context : over.context };
   }
 
   private addItem({ lines, text }: Extract<Piece, { type: 'item' }>): void {
@@ -108,8 +133,12 @@ class Outline {
     if (period && !texts.period) texts.period = period;
     const within = texts.period || !this.titled ? undefined : termWithin(activity, context);
     if (within !== undefined) texts.period = { text: within, line };
-    this.heading.dates ||= period !== undefined && texts.period === period;
-    this.heading.used ||= section !== undefined || texts.period === period;
+    for (const stood of [this.heading, this.over]) {
+      if (!stood) continue;
+      const dates = stood.own.period !== undefined && texts.period === stood.own.period;
+      stood.dates ||= dates;
+      stood.used ||= dates || (section !== undefined && section === stood.own.section);
+    }
     if (labels.length > 0) this.labelled++;
     const record = readActivity(texts, context, this.records.length, this.warnings);
     if (record.period !== undefined || record.responsible.length > 0) this.detailed++;
@@ -152,12 +181,12 @@ class Outline {
 
   /** A heading that a record holds is taken, its number and the labels of items are not part of any value. */
   account(claim: Claim): void {
-    for (const { read, line, used, dates } of this.headings) {
+    for (const { own, line, used, dates } of this.headings) {
       if (!line) continue;
       if (!used) claim.skip(line, 'section');
       else claim.take(line);
-      if (used && read.number !== '') claim.skip(line, 'section', read.number);
-      if (used && read.period && !dates) claim.skip(line, 'section', read.period.text);
+      if (used && own.number !== '') claim.skip(line, 'section', own.number);
+      if (used && own.period && !dates) claim.skip(line, 'section', own.period.text);
     }
     for (const { lines, labels, notes } of this.items) {
       for (const line of lines) {
