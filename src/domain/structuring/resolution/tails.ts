@@ -17,7 +17,7 @@ const boundary = /(?:^|[.;,(\t–—-]|\s)\s*$/u;
 const strayBracket = /(?<=^[^()]*)\)$/;
 
 /** A last sentence that may be a term: «… внести в план. До 15.04.2026». */
-const lastSentence = /(?<=\p{L}{3}|[»)])\.\s+(?<term>[\p{Lu}\d](?:[^.!?]|\.(?=\d)){3,40}(?:\sг\.)?)$/u;
+const lastSentence = /(?<=\p{L}{3}|[»)])\.\s+(?<term>[\p{Lu}\d](?:[^.!?]|\.(?=\d)){3,40}(?:\s\p{Ll}\.)?)$/u;
 
 /** Cuts «Срок: … Отв.: …» off a decision, in any order, in brackets or not, and a last sentence that is a term. */
 export function cutTail(text: string): Tail {
