@@ -129,6 +129,7 @@ export function PreviewView(props: Props) {
               thing={thing}
               several={things.length > 1}
               sourced={new Set(things.map(({ source }) => source)).size > 1}
+              titled={things.filter(({ found }) => found.kind === thing.found.kind).length > 1}
               opened={total <= (wide ? FEW : 2)}
             />
           ))}

@@ -9,7 +9,7 @@ import { Named } from './named.tsx';
 import { Parties } from './parties.tsx';
 import { ProposalDoubts } from './proposal-doubts.tsx';
 import { Skipped } from './skipped.tsx';
-import { recordsOf, type Thing } from './thing.ts';
+import { recordsOf, type Thing, titleOf } from './thing.ts';
 import { usePreview } from './tools.ts';
 
 interface Props {
@@ -18,11 +18,13 @@ interface Props {
   several: boolean;
   /** The things come from more than one source: each names its own. */
   sourced: boolean;
+  /** Several of its kind were found: each says its title. */
+  titled: boolean;
   opened: boolean;
 }
 
 /** One thing found: its own fields, a card per record, and everything that went into neither. */
-export function ThingView({ thing, several, sourced, opened }: Props) {
+export function ThingView({ thing, several, sourced, titled, opened }: Props) {
   const { take, point, wide } = usePreview();
   const { found, id, cards } = thing;
   const records = recordsOf(found);
@@ -35,6 +37,7 @@ export function ThingView({ thing, several, sourced, opened }: Props) {
       <div class="thing-head">
         <h2 id={`thing-${id}`}>
           {importText.kinds[found.kind]}
+          {titled && titleOf(found) && <small> · {titleOf(found)}</small>}
           {sourced && <small> · {thing.source}</small>}
         </h2>
         {several && (

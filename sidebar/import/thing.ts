@@ -56,6 +56,12 @@ export function recordsOf(found: Found): Data[] {
   return found.kind === 'resolution' ? (found.items as unknown as Data[]) : [];
 }
 
+/** What a thing calls itself, absent where it has no title. */
+export function titleOf(found: Found): string | undefined {
+  if (found.kind === 'resolution') return found.meeting.title;
+  return found.kind === 'none' ? undefined : found.title;
+}
+
 /** The thing with its records changed each in its place. */
 export function withRecords(found: Found, records: Data[]): Found {
   return { ...found, [found.kind === 'resolution' ? 'items' : 'records']: records } as Found;

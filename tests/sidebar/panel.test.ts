@@ -70,6 +70,26 @@ describe.runIf(hasChromium)('«Внести»', () => {
     expect(errors).toEqual([]);
   });
 
+  test('minutes below minutes are parts with their titles; one is left out, the other written', async () => {
+    const { page, host, errors } = await openPanel(browser);
+    const minutes = (number: number) =>
+      `Протокол № ${number}\nзаседания совета\nот 0${number}.10.2025\nРЕШИЛИ:\n1. Провести вечер № ${number}.\n`;
+    await paste(page, `${minutes(1)}\n${minutes(2)}`);
+    const parts = page.getByRole('region', { name: importText.kinds.resolution });
+    await parts.nth(1).waitFor();
+    expect(await parts.getByRole('heading', { level: 2 }).allTextContents()).toEqual([
+      `${importText.kinds.resolution} · Протокол № 1 заседания совета`,
+      `${importText.kinds.resolution} · Протокол № 2 заседания совета`,
+    ]);
+    await parts.first().getByRole('button', { name: importText.thingDrop }).click();
+    await page.getByRole('button', { name: 'Записать 1 встречу, 1 решение' }).click();
+    await page.getByLabel('Кто вносит?').fill('методист');
+    await page.getByRole('button', { name: 'Записать', exact: true }).click();
+    await page.getByText('Добавлено: 1 встреча, 1 решение.').waitFor();
+    expect(rowsOf(host, 'Встречи').map((row) => row.includes('2025-10-02'))).toEqual([true]);
+    expect(errors).toEqual([]);
+  });
+
   test('a long paste is read in the page where the browser allows no worker', async () => {
     const { page, errors } = await openPanel(browser);
     await page.evaluate(() => Reflect.deleteProperty(window, 'Worker'));
