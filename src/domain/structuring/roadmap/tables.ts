@@ -8,7 +8,7 @@ import { type Claim, createClaim, sourceUnits, unitText } from '../reader.ts';
 import { readTables, type TableReading } from '../tables/tables.ts';
 import { asPlan } from './headerless.ts';
 import { readParties } from './parties.ts';
-import { isPlan, needsTitle, partnerWords } from './plan-table.ts';
+import { isPlan, needsTitle, partnerWords, withDoers } from './plan-table.ts';
 import { type Heading, readHeading } from './section.ts';
 import { readPlanTable } from './table.ts';
 import { type Head, planContext, readHead } from './title.ts';
@@ -32,7 +32,7 @@ export function readPlanTables(blocks: Block[], given: PlanYears): PlanTables[] 
   let stamps: Unit[] = [];
   for (const block of blocks) {
     let lines: Line[] = block.type === 'paragraphs' ? block.lines : [];
-    for (const reading of readTables([block]).map(unpivot).map(asPlan).filter(isPlan)) {
+    for (const reading of readTables([block]).map(unpivot).map(asPlan).map(withDoers).filter(isPlan)) {
       const own = new Set(reading.rows.flatMap(({ cells }) => cells.flatMap(sourceUnits)));
       const start = Math.max(
         0,
