@@ -715,7 +715,6 @@ export const categoryPhrases: Record<Category, readonly string[]> = {
     'родительск',
     'семейн клуб',
     'бабушк',
-    'совет матер',
     'совет отцов',
     'попечительск совет',
     'управляющ совет',

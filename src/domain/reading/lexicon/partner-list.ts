@@ -113,7 +113,8 @@ export const nameSentence =
 export const agreementSentence =
   /^(?:(?:договор|соглашение|контракт|меморандум)(?!\p{L})|план(?=\sсовместн))(?=.*(?:\d|заключени|подписани|согласовани)).{0,120}$/iu;
 /** Where what is done begins behind an agreement: «договор № 5 от 04.09.2024 – осмотры». */
-export const behindAgreement = /(?<=\d(?:\s?г(?:\.|ода))?)\)?\s?[–—-]\s+(?!бессроч|по\s|до\s)(?=\p{Ll})/iu;
+export const behindAgreement =
+  /(?<=\d(?:[/-]\p{L}{1,3}|\s?г(?:\.|ода))?)\)?\s?[–—-]\s+(?!бессроч|по\s|до\s)(?=\p{Ll})/iu;
 /** The agreement behind a name in one line: «ООО «Восход», договор № 14-П от 01.09.2024 до 31.08.2027». */
 export const agreementBehind =
   /^(?<name>.{3,200}?)[,;]?\s+(?:(?:заключ[её]н|подписан)[аоы]?\s+)?(?!\([^()]*\)\s*[:–—-])\(?(?<rest>(?:договор|соглашение|контракт|меморандум)(?:\s[^,№()]{3,60}?)?\s+(?:№|б\/н|от\s+\d).*)$/iu;
