@@ -62,3 +62,13 @@ test.each(casesIn('roadmap'))('%s', async (name) => {
     }
   });
 });
+
+test('the numbers of items are left over nowhere, those of two figures neither', () => {
+  const items = Array.from(
+    { length: 11 },
+    (_, index) => `${index + 1}. Встреча в музее. Срок: май. Отв.: совет музея.`,
+  );
+  const [found] = structure({ text: ['План работы музея на 2026 год', '', ...items].join('\n') });
+  expect(found).toMatchObject({ kind: 'roadmap', unrecognised: [] });
+  expect(found?.skipped).toContainEqual({ text: '11', as: 'numbering' });
+});

@@ -191,6 +191,8 @@ class Outline {
     for (const { lines, labels, notes } of this.items) {
       for (const line of lines) {
         claim.take(line);
+        const number = /^\s*(\d{2,3})[.)]\s/.exec(line.text)?.[1];
+        if (number) claim.skip(line, 'numbering', number);
         for (const label of labels) if (line.text.includes(label)) claim.skip(line, 'header', label);
         for (const note of notes) if (line.text.includes(note)) claim.skip(line, 'note', note);
       }
