@@ -54,3 +54,15 @@ test('a title without a year of its own is of one more table of the plan', () =>
     ['2026-03-01', '2025-10-01', '2026-02-01', '2026-05-01'],
   ]);
 });
+
+test('lists of plans one below another are plans of their own', () => {
+  const list = (title: string, month: string) =>
+    [title, '', month, '1. Неделя книги. Отв.: Панков Р.С.', '2. Викторина. Отв.: Орлова Т.И.', ''].join('\n');
+  const first = list('План работы школы с библиотекой на 2025-2026 учебный год', 'Март');
+  const second = list('План работы школы с музеем\nна 2026-2027 учебный год', 'Октябрь');
+  expect(plans(`${first}\n${second}`).map(({ starts }) => starts)).toEqual([
+    ['2026-03-01', '2026-03-01'],
+    ['2026-10-01', '2026-10-01'],
+  ]);
+  expect(plans(`${first}\nПлан на 2026 год лежит в канцелярии.\n`).map(({ starts }) => starts.length)).toEqual([2]);
+});

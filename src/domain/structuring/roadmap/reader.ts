@@ -2,9 +2,11 @@ import { pairedSchools, planName } from '../../reading/lexicon/plans.ts';
 import type { PlanYears } from '../../reading/periods/plan-years.ts';
 import { wordCount } from '../../reading/text.ts';
 import type { ActivityDraft, RoadmapFound, Warning } from '../found.ts';
+import type { Line } from '../material/material.ts';
 import { createClaim, type Draft, type Proposal, type Reader, type Source } from '../reader.ts';
 import { warnOfPlan } from './doubts.ts';
 import { readPlanList } from './list.ts';
+import { plansIn } from './papers.ts';
 import { readParties } from './parties.ts';
 import { claimHead, readPlanTables } from './tables.ts';
 import { type Head, planContext } from './title.ts';
@@ -20,14 +22,23 @@ function propose(source: Source): Proposal[] {
       const found = compose(head, records, given, [...layouts].join(' + '), warnings);
       return { found, score: weigh(found) + beside, claim };
     });
+  const lines = source.blocks.flatMap((block) => (block.type === 'paragraphs' ? block.lines : []));
+  const parts = plansIn(lines);
+  const lists = parts.flatMap((part) => proposeList(part, given) ?? []);
+  if (parts.length === 1 || lists.length === parts.length) return lists;
+  // What stands between the titles is no plan by itself.
+  const whole = proposeList(lines, given);
+  return whole ? [whole] : [];
+}
+
+function proposeList(lines: Line[], given: PlanYears): Proposal | undefined {
   const claim = createClaim();
   const warnings: Warning[] = [];
-  const lines = source.blocks.flatMap((block) => (block.type === 'paragraphs' ? block.lines : []));
   const list = readPlanList(lines, given, warnings, claim);
-  if (!list) return [];
+  if (!list) return undefined;
   claimHead(list.head, true, claim);
   const found = compose(list.head, list.records, given, 'list', warnings);
-  return [{ found, score: weigh(found), claim }];
+  return { found, score: weigh(found), claim };
 }
 
 function compose(

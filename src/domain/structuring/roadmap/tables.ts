@@ -1,13 +1,13 @@
 import { otherTable, planName } from '../../reading/lexicon/plans.ts';
-import { type PlanYears, readYears } from '../../reading/periods/plan-years.ts';
-import { fold, squeeze } from '../../reading/text.ts';
+import type { PlanYears } from '../../reading/periods/plan-years.ts';
+import { squeeze } from '../../reading/text.ts';
 import type { ActivityDraft, Place, Warning } from '../found.ts';
 import { continuesStamp, furniture } from '../furniture.ts';
 import type { Block, Line, Table, Unit } from '../material/material.ts';
 import { type Claim, createClaim, sourceUnits, unitText } from '../reader.ts';
 import { readTables, type TableReading } from '../tables/tables.ts';
 import { asPlan } from './headerless.ts';
-import { readParties } from './parties.ts';
+import { titlesAnother } from './papers.ts';
 import { isPlan, needsTitle, partnerWords, withDoers } from './plan-table.ts';
 import { type Heading, readHeading } from './section.ts';
 import { readPlanTable } from './table.ts';
@@ -48,7 +48,7 @@ export function readPlanTables(blocks: Block[], given: PlanYears): PlanTables[] 
       const title = current.title ?? '';
       if (otherTable.test(title) || (needsTitle(reading) && !planName.test(title))) continue;
       const last = plans[plans.length - 1];
-      const plan = last && !isAnother(current, last.head) ? last : openPlan(current);
+      const plan = last && !titlesAnother(title, last.head.title ?? '') ? last : openPlan(current);
       const { head, records, claim, warnings } = plan;
       const context = planContext(head, given);
       const heading = current.heading && readHeading(placeOf(current.heading), context);
@@ -78,15 +78,6 @@ export function readPlanTables(blocks: Block[], given: PlanYears): PlanTables[] 
 
 function openPlan(head: Head): PlanTables {
   return { head, records: [], warnings: [], claim: createClaim(), layouts: new Set(), beside: 0 };
-}
-
-/** The title of another plan, not of one more table: it names a year of its own, or other parties. */
-function isAnother({ title }: Head, first: Head): boolean {
-  if (title === undefined || !planName.test(title) || fold(title).startsWith(fold(first.title ?? title))) return false;
-  const { schoolYear, calendarYear } = readYears(title);
-  if (schoolYear !== undefined || calendarYear !== undefined) return true;
-  const parties = readParties(title);
-  return parties.length > 0 && JSON.stringify(parties) !== JSON.stringify(readParties(first.title ?? ''));
 }
 
 /** Stamps set side by side, which tabs make look like a table. */
