@@ -59,6 +59,7 @@ async function buildCode() {
         'src/texts/ru/sample/',
         'src/domain/reading/lexicon/organisation-forms.ts',
         'src/domain/reading/lexicon/categories.ts',
+        'src/domain/reading/lexicon/header-phrases.ts',
       ),
     ],
     write: false,

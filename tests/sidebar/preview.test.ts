@@ -5,7 +5,7 @@ import { loadReading } from '../../sidebar/import/load-reading.ts';
 import { composeParcels } from '../../sidebar/import/parcels.ts';
 import { type History, takeStep } from '../../sidebar/import/preview.ts';
 import { openPreview } from '../../sidebar/import/thing.ts';
-import { headerPhrases } from '../../src/domain/reading/lexicon/headers.ts';
+import { headerPhrases } from '../../src/domain/reading/lexicon/header-phrases.ts';
 import type { Found, PartnersFound, RoadmapFound } from '../../src/domain/structuring/found.ts';
 import { columnsText } from '../../src/texts/ru/sidebar/columns.ts';
 

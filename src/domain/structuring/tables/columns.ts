@@ -1,4 +1,6 @@
-import { headerFillers, headerPhrases, numberHeader, numeroSign } from '../../reading/lexicon/headers.ts';
+import { once } from '../../once.ts';
+import { headerPhrases } from '../../reading/lexicon/header-phrases.ts';
+import { headerFillers, numberHeader, numeroSign } from '../../reading/lexicon/headers.ts';
 import { isTypoOf, squeeze, words } from '../../reading/text.ts';
 
 /**
@@ -20,25 +22,30 @@ interface Stem {
   whole: boolean;
 }
 
-const stems: Stem[] = [];
-const stemIds = new Map<string, number>();
-/** Phrases by the first of their stems. */
-const phrases = new Map<number, Phrase[]>();
-for (const meaning of Object.keys(headerPhrases) as HeaderMeaning[]) {
-  for (const phrase of headerPhrases[meaning]) {
-    const ids = phrase.split(' ').map(stemId);
-    const first = ids[0] as number;
-    phrases.set(first, [...(phrases.get(first) ?? []), { meaning, stems: ids }]);
-  }
+/** The stems of all phrases, and the phrases by the first of their stems. */
+interface Index {
+  stems: Stem[];
+  phrases: Map<number, Phrase[]>;
 }
 
-function stemId(stem: string): number {
-  const known = stemIds.get(stem);
-  if (known !== undefined) return known;
-  stems.push({ text: stem.replace(/\$$/, ''), whole: stem.endsWith('$') });
-  stemIds.set(stem, stems.length - 1);
-  return stems.length - 1;
-}
+const index = once((): Index => {
+  const ids = new Map<string, number>();
+  const phrases: Index['phrases'] = new Map();
+  const idOf = (stem: string) => {
+    const id = ids.get(stem) ?? ids.size;
+    ids.set(stem, id);
+    return id;
+  };
+  for (const meaning of Object.keys(headerPhrases) as HeaderMeaning[]) {
+    for (const phrase of headerPhrases[meaning]) {
+      const stems = phrase.split(' ').map(idOf);
+      const first = stems[0] as number;
+      phrases.set(first, [...(phrases.get(first) ?? []), { meaning, stems }]);
+    }
+  }
+  const stems = [...ids.keys()].map((stem) => ({ text: stem.replace(/\$$/, ''), whole: stem.endsWith('$') }));
+  return { stems, phrases };
+});
 
 /** The stems a word matches: `true` where it begins with the stem, `false` where it does but for a typo. */
 type Matched = ReadonlyMap<number, boolean>;
@@ -72,7 +79,7 @@ function readMeaning(plain: string): { meaning: Meaning; score: number } | undef
   if (met.size === 0) return undefined;
   const found = new Map<Meaning, { score: number; words: Set<number> }>();
   for (const id of met) {
-    for (const phrase of phrases.get(id) ?? []) {
+    for (const phrase of index().phrases.get(id) ?? []) {
       const places = placesOf(phrase, matched);
       if (!places) continue;
       const said = found.get(phrase.meaning) ?? { score: 0, words: new Set() };
@@ -109,7 +116,7 @@ function matchesOf(word: string): Matched {
   const known = matchedByWord.get(word);
   if (known) return known;
   const matched = new Map<number, boolean>();
-  stems.forEach((stem, id) => {
+  index().stems.forEach((stem, id) => {
     if (stem.text === '№' ? word === 'numero' : stem.whole ? word === stem.text : word.startsWith(stem.text))
       matched.set(id, true);
     // A typo in the first letter is rare, and a stem shorter than five letters is too easily mistaken.

@@ -71,3 +71,11 @@ export function tableKind(
     return known(partnerSide) > 0 ? 'partners' : undefined;
   return activity >= 0 && plan && known(planSide) > 0 ? 'roadmap' : undefined;
 }
+
+/** Whether columns are enough to head a table that lost its walls: its subject, and what is said of it. */
+export function mayHeadTable(columns: (Meaning | undefined)[]): boolean {
+  const has = (meaning: Meaning) => columns.includes(meaning);
+  if (has('partner')) return true;
+  if (has('forms') && has('period') && has('responsible')) return true;
+  return (has('activity') || has('decision')) && (has('period') || has('responsible'));
+}
