@@ -193,6 +193,8 @@ function isSection(text: string, next: Line | undefined, lists: boolean): boolea
   const roman = /^[IVX]{1,4}[.)]\s/.test(text);
   const mark = listMark(text);
   const nextMark = next && listMark(squeeze(next.text));
+  // «2. Основной этап» over «2.1. Встречи»
+  if (mark && nextMark?.text.startsWith(`${mark.text.replace(/[.)]$/, '')}.1`)) return true;
   if (mark && !roman) return false;
   const above = lists && nextMark !== undefined && /^[\p{Lu}«]/u.test(text) && !/[.]$/.test(text);
   return (

@@ -2,6 +2,7 @@ import { isDitto } from '../../reading/cell-kinds.ts';
 import { dittoLead, signatureMark } from '../../reading/lexicon/cell-kinds.ts';
 import { kindOfPartners } from '../../reading/lexicon/partner-table.ts';
 import { organisationLikeness } from '../../reading/organisations.ts';
+import { isPeriod } from '../../reading/periods/read-period.ts';
 import { squeeze } from '../../reading/text.ts';
 import { furniture } from '../furniture.ts';
 import type { Cell, Table } from '../material/material.ts';
@@ -32,7 +33,10 @@ export function readBody(table: Table, header: Header | undefined, columns: (Mea
     const skipped = skippedAs(cells, index, header, headerRows, source);
     if (skipped) return { type: 'skipped', as: skipped, cells };
     const section =
-      acrossCell(cells, source) ?? besideNumbers(cells, columns) ?? kindAlone(cells, columns, table.rows[index + 1]);
+      acrossCell(cells, source) ??
+      besideNumbers(cells, columns) ??
+      monthAlone(cells, columns) ??
+      kindAlone(cells, columns, table.rows[index + 1]);
     return section ? { type: 'section', cell: section, cells } : { type: 'record', cells };
   });
   const records = rows.flatMap((row) => (row.type === 'record' ? [row.cells] : []));
@@ -104,6 +108,15 @@ function besideNumbers(cells: Cell[], columns: (Meaning | undefined)[]): Cell | 
   const cell = cells[columns.indexOf('number')];
   const alone = cell && cells.every((other) => other === cell || textOf(other) === '');
   return alone && !cell.merged && /^(?:\d{1,2}[.)]\s+)?\p{Lu}\p{Ll}/u.test(textOf(cell)) ? cell : undefined;
+}
+
+/** «Сентябрь» alone among the activities, where no column holds terms. */
+function monthAlone(cells: Cell[], columns: (Meaning | undefined)[]): Cell | undefined {
+  const cell = cells[columns.indexOf('activity')];
+  const alone = cell && cells.every((other) => other === cell || textOf(other) === '');
+  return alone && !columns.includes('period') && /^\p{Lu}/u.test(textOf(cell)) && isPeriod(textOf(cell))
+    ? cell
+    : undefined;
 }
 
 /** «Учреждения культуры» alone among the names, over a row that says more. */

@@ -6,6 +6,7 @@ import { align } from './align.ts';
 import type { Meaning } from './columns.ts';
 import type { FlatHeader } from './flat-header.ts';
 import { areCells, type Fragment, fragmentsOf } from './fragments.ts';
+import { alignFullRows, hasFullRows } from './full-rows.ts';
 import type { Row } from './row.ts';
 import { asSaid, type ColumnsSaid, tableId } from './said.ts';
 import { alignWrapped, hasWraps } from './wraps.ts';
@@ -50,12 +51,17 @@ export function readFlattened(lines: Line[], header: FlatHeader, said?: ColumnsS
   // Of two columns of one meaning the second is beside the first, as in a table with its walls.
   const columns = told.map((meaning, at) => (told.indexOf(meaning) === at ? meaning : undefined));
   const wrapped = !whole && hasWraps(fragments, told);
+  const full = whole && hasFullRows(fragments, told);
   const rows = stretchesOf(fragments).flatMap((stretch): Row[] => {
     if (stretch[0]?.section) {
       const cell = cellOf(stretch);
       return [{ type: 'section', cell, cells: [cell] }];
     }
-    const aligned = wrapped ? alignWrapped(stretch, told) : align(stretch, told, whole);
+    const aligned = wrapped
+      ? alignWrapped(stretch, told)
+      : full
+        ? alignFullRows(stretch, told)
+        : align(stretch, told, whole);
     return aligned.map((row): Row => {
       const inColumn = (column: number) => row.filter((piece) => piece.column === column);
       return { type: 'record', cells: columns.map((_, at) => cellOf(inColumn(at).map(({ fragment }) => fragment))) };
