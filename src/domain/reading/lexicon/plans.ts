@@ -64,7 +64,7 @@ export const itemLabels = {
 export const infinitive = /^\p{Ll}{2,}(?:ть|ти|чь)(?:ся|сь)?$/u;
 /** «итоги за учебный год», «отчёт за I полугодие»: what is told of, not when. */
 export const reportedSpan =
-  /(?<!\p{L})за\s+(?:(?:\p{L}+|\d)\s+)?(?:учебный\s+)?(?:год|полугодие|четверть|квартал|месяц)(?!\p{L})/giu;
+  /(?<!\p{L})за\s+(?:(?:\p{L}+|\d)\s+)?(?:учебный\s+)?(?:год|полугодие|четверть|квартал|месяц|январь|февраль|март|апрель|май|июнь|июль|август|сентябрь|октябрь|ноябрь|декабрь)(?:\s+20\d\d(?:\s*(?:года|г\.?))?)?(?!\p{L})/giu;
 /** The full stop between sentences, not that of «2026 г.», outside quotes and brackets. */
 export const sentenceEnd = /(?:(?<=\sг\.)|(?<!\sг)\.)\s+(?=[\p{Lu}\d])(?![^«»]*»|[^()]*\))/u;
 /** «к 9 мая» within a sentence tells the occasion, not the term. */

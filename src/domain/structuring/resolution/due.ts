@@ -7,6 +7,7 @@ import {
   relativeTerm,
   seasonOfThing,
 } from '../../reading/lexicon/decision-tails.ts';
+import { reportedSpan } from '../../reading/lexicon/plans.ts';
 import { findPeriods } from '../../reading/periods/find-periods.ts';
 import type { PeriodContext } from '../../reading/periods/mention.ts';
 import type { Period } from '../../reading/periods/period.ts';
@@ -28,9 +29,10 @@ const closingBracket = /\((?<inside>[^()]{3,60})\)$/u;
 
 /** The term inside the sentence of a decision: «… подготовить приказ до 15 января», «… в недельный срок». */
 export function findDue(text: string, context: PeriodContext): Due | undefined {
-  // «Каникулы – 2024» is a name.
-  const unquoted = text.replace(quotation, (name) => 'x'.repeat(name.length));
-  const found = findPeriods(unquoted, context).find((mention) => {
+  // «Каникулы – 2024» is a name, «за первое полугодие» what is reported.
+  const masked = (span: string) => 'x'.repeat(span.length);
+  const open = text.replace(quotation, masked).replace(reportedSpan, masked);
+  const found = findPeriods(open, context).find((mention) => {
     const { start, end } = mention.period;
     if (start === undefined && end === undefined) return false;
     if (seasonOfThing.test(mention.period.raw)) return false;
