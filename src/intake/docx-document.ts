@@ -29,7 +29,7 @@ const dropped = new Set([
 /** How deep elements may stand in one another: a table in a table in a table is some forty deep. */
 const DEEPEST = 1_000;
 
-/** The body of `document.xml` as `<p>` and `<table>`: list marks written out, list levels kept as an indent style. */
+/** The body of `document.xml` as `<p>`, `<h2>` and `<table>`: list marks written out, list levels kept as an indent style. */
 export function readDocument(xml: string, numbering: Numbering): string {
   let body = '';
   const tables: WordTable[] = [];
@@ -150,11 +150,12 @@ function composeParagraph(
   const inherited = paragraph.style ? numbering.styleList(paragraph.style) : undefined;
   const list = paragraph.place?.list ?? inherited?.list;
   const level = paragraph.place?.level ?? inherited?.level ?? 0;
+  const tag = paragraph.style && numbering.isHeading(paragraph.style) ? 'h2' : 'p';
   // Word does not number an empty paragraph of a list that is only a spacer.
-  if (list === undefined || list === '0' || paragraph.html.trim() === '') return `<p>${paragraph.html}</p>`;
+  if (list === undefined || list === '0' || paragraph.html.trim() === '') return `<${tag}>${paragraph.html}</${tag}>`;
   const mark = numbering.next({ list, level });
   const style = level > 0 ? ` style="mso-list:l level${level + 1}"` : '';
-  return `<p${style}>${mark ? `${escapeText(mark)} ` : ''}${paragraph.html}</p>`;
+  return `<${tag}${style}>${mark ? `${escapeText(mark)} ` : ''}${paragraph.html}</${tag}>`;
 }
 
 function composeTable(table: WordTable): string {

@@ -10,9 +10,14 @@ export interface ListPlace {
 export interface Numbering {
   /** The list a paragraph style brings with it. */
   styleList(style: string): ListPlace | undefined;
+  /** Whether paragraphs of the style are headings: they have a level in the document's outline. */
+  isHeading(style: string): boolean;
   /** The mark Word shows before the next paragraph of the list, counted on: `1.1.`, `а)`, `•`. */
   next(place: ListPlace): string;
 }
+
+/** The outline level of what is no heading. */
+const BODY_TEXT = '9';
 
 interface Level {
   format: string;
@@ -28,11 +33,12 @@ interface List {
 /** Reads `numbering.xml` and the lists of `styles.xml`; counting goes on from paragraph to paragraph as in Word. */
 export function readNumbering(numbering: string, styles: string): Numbering {
   const { levels, lists } = parseNumbering(numbering);
-  const styleLists = parseStyles(styles);
+  const { lists: styleLists, headings } = parseStyles(styles);
   const counters = new Map<string, number[]>();
   const begun = new Set<string>();
   return {
     styleList: (style) => styleLists.get(style),
+    isHeading: (style) => headings.has(style),
     next({ list, level }) {
       const found = lists.get(list);
       if (!found) return '';
@@ -91,8 +97,9 @@ function parseNumbering(xml: string) {
   return { levels, lists };
 }
 
-function parseStyles(xml: string): Map<string, ListPlace> {
+function parseStyles(xml: string): { lists: Map<string, ListPlace>; headings: Set<string> } {
   const own = new Map<string, ListPlace>();
+  const headings = new Set<string>();
   const parents = new Map<string, string>();
   let style = '';
   const parser = new Parser(
@@ -101,6 +108,7 @@ function parseStyles(xml: string): Map<string, ListPlace> {
         const value = attributes['w:val'] ?? '';
         if (name === 'w:style') style = attributes['w:styleId'] ?? '';
         else if (name === 'w:basedOn') parents.set(style, value);
+        else if (name === 'w:outlineLvl' && value !== BODY_TEXT) headings.add(style);
         else if (name === 'w:numId') own.set(style, { level: 0, ...own.get(style), list: value });
         else if (name === 'w:ilvl') own.set(style, { list: '', ...own.get(style), level: Number(value) });
       },
@@ -116,5 +124,5 @@ function parseStyles(xml: string): Map<string, ListPlace> {
       ancestor = parents.get(ancestor);
     }
   }
-  return own;
+  return { lists: own, headings };
 }

@@ -141,6 +141,10 @@ export function readHtml(html: string, readPlain?: (text: string, line: number) 
         text = list?.ordered ? `${list.next++}. ` : '• ';
         return;
       }
+      if (/^h[1-6]$/.test(name) && tables.length === 0) {
+        endLine();
+        if (lines.length > 0) lines.push({ text: '', line: number });
+      }
       // «<li><p>»: the mark stands before what the paragraph holds.
       if (breaking.has(name) && !/^(?:•|\d+\.)$/.test(squeeze(text))) endLine();
       const level = /mso-list:\s*\S+\s+level(\d)/i.exec(attributes.style ?? '')?.[1];
