@@ -16,13 +16,16 @@ function renamed(text, copy) {
     .replace(/(?<=\p{Lu}\p{Ll}{2})(?=\p{Ll}+\s\p{Lu}\.\s?\p{Lu}\.)/gu, mark);
 }
 
+/** The pastes of one kind among the fixtures. */
+function pastesOf(kind) {
+  const folder = path.join(fixtures, kind);
+  const names = readdirSync(folder).filter((name) => name.endsWith('.txt'));
+  return names.sort().map((name) => readFileSync(path.join(folder, name), 'utf8'));
+}
+
 /** Pastes of one kind, put one after another up to a length in bytes; no name stands in two of them. */
 function pasteOf(kind, bytes) {
-  const folder = path.join(fixtures, kind);
-  const texts = readdirSync(folder)
-    .filter((name) => name.endsWith('.txt'))
-    .sort()
-    .map((name) => readFileSync(path.join(folder, name), 'utf8'));
+  const texts = pastesOf(kind);
   let text = '';
   for (let n = 0; Buffer.byteLength(text) < bytes; n++) text += `${renamed(texts[n % texts.length], n)}\n\n`;
   return text;
@@ -51,9 +54,25 @@ const hostile = [
   ['open tags', '', '<ul><li><p a="'],
 ];
 
+/** What a user waits for: the pastes of the fixtures, each by itself and met for the first time. */
+function eachByItself(structure) {
+  const pastes = ['partners', 'roadmap', 'minutes'].flatMap(pastesOf);
+  structure({ text: tableOf(1000) });
+  const times = pastes.map((text) => {
+    const begun = performance.now();
+    structure({ text });
+    return performance.now() - begun;
+  });
+  times.sort((a, b) => a - b);
+  return [
+    { name: `a paste by itself, of ${pastes.length}: the median`, value: times[pastes.length >> 1], unit: 'ms' },
+    { name: 'a paste by itself: the slowest', value: times[pastes.length - 1], unit: 'ms', budget: 300 },
+  ];
+}
+
 export async function run() {
   const { structure } = await bundled("export { structure } from './src/domain/structuring/structure.ts';");
-  const rows = [];
+  const rows = eachByItself(structure);
   const megabyte = 1024 * 1024;
   const kinds = [
     ['a table of partners', tableOf],
