@@ -1,27 +1,7 @@
 // Structuring of pasted text: speed, and growth with the length of the paste.
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { bundled } from '../bundled.mjs';
 import { medianOf } from './_median.mjs';
-
-const fixtures = path.join(import.meta.dirname, '../../tests/fixtures/structuring');
-
-const syllables = ['ба', 'ве', 'ги', 'до', 'зу', 'ка', 'ле', 'ми', 'но', 'ру'];
-
-/** A copy of a text in which organisations and people are called otherwise, so that nothing read before is met again. */
-function renamed(text, copy) {
-  const mark = [...String(copy)].map((digit) => syllables[digit]).join('');
-  return text
-    .replace(/[«"“](?=\p{Lu})/gu, (quote) => `${quote}Св${mark} `)
-    .replace(/(?<=\p{Lu}\p{Ll}{2})(?=\p{Ll}+\s\p{Lu}\.\s?\p{Lu}\.)/gu, mark);
-}
-
-/** The pastes of one kind among the fixtures. */
-function pastesOf(kind) {
-  const folder = path.join(fixtures, kind);
-  const names = readdirSync(folder).filter((name) => name.endsWith('.txt'));
-  return names.sort().map((name) => readFileSync(path.join(folder, name), 'utf8'));
-}
+import { pastesOf, renamed } from './_pastes.mjs';
 
 /** Pastes of one kind, put one after another up to a length in bytes; no name stands in two of them. */
 function pasteOf(kind, bytes) {
@@ -54,27 +34,9 @@ const hostile = [
   ['open tags', '', '<ul><li><p a="'],
 ];
 
-/** What a user waits for: the first paste after the program has started, and then each of the fixtures by itself. */
-function eachByItself(structure) {
-  const pastes = ['partners', 'roadmap', 'minutes'].flatMap(pastesOf);
-  const timeOf = (text) => {
-    const begun = performance.now();
-    structure({ text });
-    return performance.now() - begun;
-  };
-  const first = timeOf(pastes[0]);
-  for (const text of pastes) structure({ text: renamed(text, 1) });
-  const times = pastes.map(timeOf).sort((a, b) => a - b);
-  return [
-    { name: 'the first paste after the start', value: first, unit: 'ms', budget: 1000 },
-    { name: `a paste by itself, of ${pastes.length}: the median`, value: times[pastes.length >> 1], unit: 'ms' },
-    { name: 'a paste by itself: the slowest', value: times[pastes.length - 1], unit: 'ms', budget: 300 },
-  ];
-}
-
 export async function run() {
   const { structure } = await bundled("export { structure } from './src/domain/structuring/structure.ts';");
-  const rows = eachByItself(structure);
+  const rows = [];
   const megabyte = 1024 * 1024;
   const kinds = [
     ['a table of partners', tableOf],
