@@ -101,6 +101,22 @@ test.each(Object.keys(edits))(
   },
 );
 
+test('rich text of a tab keeps its look when a tab before it gets rich text with another', async () => {
+  const book = startingBook();
+  await writeBook(book);
+  const steps = [
+    ['rich', 1, 0],
+    ['look', 0, 1],
+    ['rich', 0, 1],
+    ['rich', 0, 0],
+  ] as const;
+  for (const [name, at, column] of steps) {
+    edits[name]?.({ book, sheet: of(book.sheets, at), row: 0, column, n: 0 });
+    const saved = await writeBook(book);
+    expect(Buffer.compare(saved, await writeBook(structuredClone(book)))).toBe(0);
+  }
+});
+
 test('an edit of a cell on another tab packs the part of its sheet anew, and asks the library for nothing', async () => {
   const book = startingBook();
   await writeBook(book);

@@ -83,7 +83,9 @@ const written = new WeakMap<Sheet, { facts: unknown[]; entry: ZipEntry }>();
 /** The part of a sheet, packed. */
 function sheetPart({ sheet, facts }: Draft, book: Book, { sheets, styles }: Shell, at: number): ZipEntry {
   const { part, before, after, rich } = sheets[at] as ShellSheet;
-  const all = [part, before, after, ...facts.all, ...Array.from(facts.styles, (style) => styles.get(style))];
+  // Rich text is numbered over the whole book: that of one sheet moves with that of another.
+  const all = [part, before, after, ...rich.values(), ...facts.all];
+  for (const style of facts.styles) all.push(styles.get(style));
   const last = written.get(sheet);
   if (last && areSame(last.facts, all)) return last.entry;
   const rows = rowsXml(sheet, { heights: wrappedRowHeights(sheet, book), styles, rich });
