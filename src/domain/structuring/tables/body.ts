@@ -103,28 +103,29 @@ function acrossCell(cells: Cell[], source: Cell[]): Cell | undefined {
   return source.length === 1 || (cells.indexOf(only) <= 1 && isTitled(textOf(only))) ? only : undefined;
 }
 
+/** The only filled cell of a row, where it stands in the column of the meaning. */
+function aloneIn(cells: Cell[], columns: (Meaning | undefined)[], meaning: Meaning): Cell | undefined {
+  const cell = cells[columns.indexOf(meaning)];
+  return cells.every((other) => other === cell || textOf(other) === '') ? cell : undefined;
+}
+
 /** The only cell of a row stands among the row numbers and is none, or is more than one: «1. Подготовительный этап». */
 function besideNumbers(cells: Cell[], columns: (Meaning | undefined)[]): Cell | undefined {
-  const cell = cells[columns.indexOf('number')];
-  const alone = cell && cells.every((other) => other === cell || textOf(other) === '');
-  return alone && !cell.merged && /^(?:\d{1,2}[.)]\s+)?\p{Lu}\p{Ll}/u.test(textOf(cell)) ? cell : undefined;
+  const cell = aloneIn(cells, columns, 'number');
+  return cell && !cell.merged && /^(?:\d{1,2}[.)]\s+)?\p{Lu}\p{Ll}/u.test(textOf(cell)) ? cell : undefined;
 }
 
 /** «Сентябрь» alone among the activities, where no column holds terms. */
 function monthAlone(cells: Cell[], columns: (Meaning | undefined)[]): Cell | undefined {
-  const cell = cells[columns.indexOf('activity')];
-  const alone = cell && cells.every((other) => other === cell || textOf(other) === '');
-  return alone && !columns.includes('period') && /^\p{Lu}/u.test(textOf(cell)) && isPeriod(textOf(cell))
-    ? cell
-    : undefined;
+  const cell = columns.includes('period') ? undefined : aloneIn(cells, columns, 'activity');
+  return cell && /^\p{Lu}/u.test(textOf(cell)) && isPeriod(textOf(cell)) ? cell : undefined;
 }
 
 /** «Учреждения культуры» alone among the names, over a row that says more. */
 function kindAlone(cells: Cell[], columns: (Meaning | undefined)[], next: Cell[] = []): Cell | undefined {
-  const cell = cells[columns.indexOf('partner')];
-  const alone = cell && cells.every((other) => other === cell || textOf(other) === '');
+  const cell = aloneIn(cells, columns, 'partner');
   const over = next.filter((below) => textOf(below) !== '').length > 1;
-  return alone && over && kindOfPartners.test(textOf(cell)) ? cell : undefined;
+  return cell && over && kindOfPartners.test(textOf(cell)) ? cell : undefined;
 }
 
 /** A row with one text in its first columns is a section, unless that text names a partner. */
