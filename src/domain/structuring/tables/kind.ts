@@ -35,7 +35,7 @@ const planSide = new Set<Meaning>([
 ]);
 
 /** What a partner alone has: with whom and where it is reached, what is signed with it. */
-const partnersOwn = new Set<Meaning>([
+export const partnersOwn: ReadonlySet<Meaning> = new Set<Meaning>([
   'agreement',
   'agreementNumber',
   'agreementDate',
@@ -63,7 +63,7 @@ export function tableKind(
     (meaning) => meaning && ['period', 'responsible', 'start', 'end', 'month'].includes(meaning),
   );
   if (columns.includes('decision') && plan) return 'resolution';
-  const known = (side: Set<Meaning>) => columns.filter((meaning) => meaning && side.has(meaning)).length;
+  const known = (side: ReadonlySet<Meaning>) => columns.filter((meaning) => meaning && side.has(meaning)).length;
   const toldOf =
     !columns.includes('responsible') &&
     (known(partnersOwn) > 0 || partnersPerson.test(titles[columns.indexOf('person')] ?? ''));

@@ -1,6 +1,7 @@
 import { bareDate, bareName, hoursName, themeName } from '../../reading/lexicon/headers.ts';
 import { words } from '../../reading/text.ts';
 import { headerMeaning, type Meaning } from './columns.ts';
+import { partnersOwn } from './kind.ts';
 
 /** «Номер» beside the date or the end of an agreement is the agreement's number, where another column counts rows. */
 function numberOfAgreement(columns: (Meaning | undefined)[], titles: string[]): (Meaning | undefined)[] {
@@ -45,23 +46,7 @@ function partnersByDirection(columns: (Meaning | undefined)[], titles: string[])
     : columns.map((meaning, column) => (column === named ? 'partner' : meaning));
 }
 
-const ofPartner = new Set<Meaning>([
-  'activity',
-  'forms',
-  'direction',
-  'agreement',
-  'agreementNumber',
-  'agreementDate',
-  'agreementUntil',
-  'contacts',
-  'phone',
-  'email',
-  'url',
-  'address',
-  'inn',
-  'person',
-  'legalForm',
-]);
+const ofPartner = new Set<Meaning>([...partnersOwn, 'activity', 'forms', 'direction', 'inn', 'person', 'legalForm']);
 
 /** What several columns say together: a name that is an activity's, «Окончание» beside the date of an agreement. */
 export function refineMeanings(read: (Meaning | undefined)[], titles: string[]): (Meaning | undefined)[] {
