@@ -134,6 +134,11 @@ describe('a long text of nothing but', () => {
   });
 });
 
+test('minutes by their thousands in which nothing is decided are read to their end', () => {
+  const text = Array.from({ length: 15_000 }, (_, n) => `Протокол № ${n}\n\n`).join('');
+  expect(structure({ text }).length).toBeGreaterThan(0);
+});
+
 /** More than a call takes arguments and an expression takes steps back. */
 describe('a great many', () => {
   const cases = [

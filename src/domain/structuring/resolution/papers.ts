@@ -35,19 +35,16 @@ export function papersOf({ statements, tables }: Pieces): Paper[] {
     // The same again is the head of each page.
     return known || headings.size === 1 ? [] : [index];
   });
-  const papers: Paper[] = [];
+  const bounds: [from: number, end: number][] = [];
   let from = 0;
-  for (const end of [...begins, statements.length]) {
-    const paper = cut(statements, tables, from, end);
-    if (end < statements.length && !decides(paper)) continue;
-    const last = papers[papers.length - 1];
-    if (last && !decides(paper)) {
-      const above = from - last.placed.length;
-      papers[papers.length - 1] = cut(statements, tables, above, end);
-    } else papers.push(paper);
+  [...begins, statements.length].forEach((end, index) => {
+    // What decides nothing belongs to the paper below.
+    if (begins.length > 0 && !decides(cut(statements, tables, begins[index - 1] ?? 0, end))) return;
+    bounds.push([from, end]);
     from = end;
-  }
-  return papers;
+  });
+  const last = bounds.pop() ?? [0, 0];
+  return [...bounds, [last[0], statements.length] as const].map(([begin, end]) => cut(statements, tables, begin, end));
 }
 
 /** «протокол» where it heads what follows; «Протокол вела Осина А.А.», «Выписка верна» end it. */
