@@ -103,7 +103,7 @@ export function makeDocument(host: Host, request: DocumentRequest, batch: string
   const [before] = finishedAction(host, batch) ?? [];
   if (before?.type === 'add') return { name: before.values.name ?? '', url: before.values.url ?? '' };
   const composed = composeDocument(host, request);
-  const file = stored(host, composed);
+  const file = stored(host, composed, batch);
   const values = {
     document: documentOf(request.id).text.title,
     scope: composed.about,
@@ -124,9 +124,13 @@ export function makeDocument(host: Host, request: DocumentRequest, batch: string
 }
 
 /** A store that failed may have stored all the same: only the user can see whether it did. */
-function stored(host: Host, { name, base64 }: ComposedDocument): ReturnType<Host['drive']['createDocument']> {
+function stored(
+  host: Host,
+  { name, base64 }: ComposedDocument,
+  batch: string,
+): ReturnType<Host['drive']['createDocument']> {
   try {
-    return host.drive.createDocument(name, base64);
+    return host.drive.createDocument(name, base64, batch);
   } catch (error) {
     if (error instanceof Refusal) throw error;
     console.error('The document was not stored', error instanceof Error ? error.message : '');

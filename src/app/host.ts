@@ -95,8 +95,8 @@ export interface User {
 }
 
 export interface Drive {
-  /** Makes a document from .docx bytes; never overwrites. */
-  createDocument(name: string, base64: string): { id: string; name: string; url: string };
+  /** Makes a document from .docx bytes; never overwrites. The same batch again gives the document that it has made. */
+  createDocument(name: string, base64: string, batch: string): { id: string; name: string; url: string };
 }
 
 export interface Ui {

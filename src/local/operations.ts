@@ -179,7 +179,8 @@ export interface Operations extends StyleOperations {
   'Properties.deleteProperty'(store: 'document' | 'user', key: string): null;
   'Utilities.getUuid'(): string;
   'Utilities.sleep'(milliseconds: number): null;
-  'Drive.Files.create'(name: string, mimeType: string, base64: string): MadeFile;
+  'Drive.Files.list'(batch: string): MadeFile[];
+  'Drive.Files.create'(name: string, batch: string, base64: string): MadeFile;
   'console.log'(level: 'log' | 'info' | 'warn' | 'error', line: string): null;
 }
 

@@ -38,6 +38,7 @@ function folderOf(files: Map<string, Uint8Array>): Desk['documents'] {
         return standing === undefined || Buffer.compare(standing, bytes) === 0;
       }),
     list: () => [...files].map(([name, { length }]) => ({ name, size: length, modified: '' })),
+    made: new Map(),
     linkTo: (name) => `file:///${name}`,
   };
 }

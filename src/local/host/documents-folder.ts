@@ -19,6 +19,8 @@ export interface DocumentsFolder {
    */
   store(name: string, bytes: Uint8Array): string;
   list(): StoredDocument[];
+  /** The document that each action has made while the program runs. */
+  made: Map<string, string>;
   /** The address under which the add-on's user opens the document. */
   linkTo(name: string): string;
 }
@@ -28,6 +30,7 @@ export function documentsFolder(path: string, linkTo: (name: string) => string):
   return {
     path,
     linkTo,
+    made: new Map(),
     store(name, bytes) {
       mkdirSync(path, { recursive: true });
       return storeUnder(name, (candidate) => writeNew(join(path, candidate), bytes));

@@ -10,6 +10,7 @@ type OtherOperations = Omit<
 /** Operations off the grid: screen, lock, properties, documents. */
 export function otherOperations(execution: Execution): OtherOperations {
   const { book, lock, documents, events } = execution;
+  const fileOf = (name: string) => ({ id: name, name, webViewLink: documents.linkTo(name) });
   const store = (kind: 'document' | 'user'): Record<string, string> => {
     if (kind === 'document') return book.documentProperties;
     book.userProperties[execution.userKey] ??= {};
@@ -55,9 +56,14 @@ export function otherOperations(execution: Execution): OtherOperations {
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, Math.min(milliseconds, 300_000));
       return null;
     },
-    'Drive.Files.create': (name, _mimeType, base64) => {
+    'Drive.Files.list': (batch) => {
+      const made = documents.list().find(({ name }) => name === documents.made.get(batch));
+      return made ? [fileOf(made.name)] : [];
+    },
+    'Drive.Files.create': (name, batch, base64) => {
       const taken = documents.store(name, Buffer.from(base64, 'base64'));
-      return { id: taken, name: taken, webViewLink: documents.linkTo(taken) };
+      if (batch !== '') documents.made.set(batch, taken);
+      return fileOf(taken);
     },
     'console.log': (level, line) => {
       execution.log(level, line);

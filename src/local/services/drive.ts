@@ -5,15 +5,20 @@ import { offered } from './offered.ts';
 
 interface FileResource {
   name?: string;
-  mimeType?: string;
+  appProperties?: { batch?: string };
 }
 
-/** The advanced Drive service: a made document goes into the folder beside the book, as .docx, without conversion. */
+/**
+ * The advanced Drive service: a made document goes into the folder beside the book, as .docx, without conversion; it is
+ * found by the one property that the add-on asks for.
+ */
 export const drive = {
   Files: offered('Drive.Files', {
-    create(resource: FileResource, blob: GoogleAppsScript.Base.Blob, _options?: object) {
-      const name = resource.name ?? blob.getName() ?? '';
-      return call('Drive.Files.create', name, resource.mimeType ?? '', base64Encode(bytesOf(blob)));
+    list({ q }: { q: string }) {
+      return { files: call('Drive.Files.list', /value='([^']*)'/.exec(q)?.[1] ?? '') };
+    },
+    create({ name, appProperties }: FileResource, blob: GoogleAppsScript.Base.Blob, _options?: object) {
+      return call('Drive.Files.create', name ?? blob.getName() ?? '', appProperties?.batch ?? '', base64Encode(bytesOf(blob)));
     },
   }),
 };

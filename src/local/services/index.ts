@@ -61,7 +61,7 @@ function implemented(): Record<string, string[]> {
     name,
     Object.getOwnPropertyNames(prototype).filter((method) => !OWN.has(method)),
   ]);
-  return Object.fromEntries([...members, ...methods, ['Drive.Files', ['create']]]);
+  return Object.fromEntries([...members, ...methods, ['Drive.Files', ['create', 'list']]]);
 }
 
 /**
