@@ -1,3 +1,5 @@
+import { Archive } from '../../src/intake/archive.ts';
+import { notDocx } from '../../src/texts/ru/documents/template.ts';
 import { documentsPlaceText as texts } from '../../src/texts/ru/sidebar/documents.ts';
 import { readBase64, saveDocx } from '../files.ts';
 import { usePanel } from '../panel.ts';
@@ -28,6 +30,8 @@ export function TemplateChoice({ id }: { id: string }) {
     run(async () => {
       const base64 = await readBase64(file);
       if (base64.length > LONGEST) return { said: '', problems: [texts.templateLarge] };
+      // The program that takes it believes the sizes that an archive tells of itself.
+      if (!(await Archive.isSound(new Uint8Array(await file.arrayBuffer())))) return { said: '', problems: [notDocx] };
       const { problems } = await rpc.saveTemplate({ id, base64 });
       return { said: texts.templateSaved, problems };
     });

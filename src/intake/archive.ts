@@ -32,6 +32,17 @@ export class Archive {
     return new Response(unpacked.pipeThrough(this.counted())).text();
   }
 
+  /** Whether every file can be unpacked, within the bounds that stand here, whatever the archive says of its sizes. */
+  static async isSound(bytes: Uint8Array): Promise<boolean> {
+    try {
+      const archive = new Archive(bytes);
+      for (const name of archive.names()) await archive.text(name);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
   /** Passes on bytes until the archive as a whole has given too many of them, whatever it says of itself. */
   private counted(): TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>> {
     return new TransformStream({

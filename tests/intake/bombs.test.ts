@@ -1,6 +1,7 @@
 import PizZip from 'pizzip';
 import { expect, test } from 'vitest';
 import { readMaterialFile } from '../../src/intake/intake.ts';
+import { lying } from './lying.ts';
 
 /** Small files that would keep a reader busy without end, or lead it elsewhere; each is refused or read as what it is. */
 
@@ -47,17 +48,6 @@ function document(body: string, doctype = ''): Uint8Array {
   return new PizZip().file('word/document.xml', xml).generate({ type: 'uint8array', compression: 'DEFLATE' });
 }
 const paragraph = (text: string) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
-
-/** The same archive whose directory says that each file holds ten bytes. */
-function lying(bytes: Uint8Array): Uint8Array {
-  const view = new DataView(bytes.buffer);
-  let at = view.getUint32(bytes.length - 6, true);
-  for (let left = view.getUint16(bytes.length - 12, true); left > 0; left--) {
-    view.setUint32(at + 24, 10, true);
-    at += 46 + [28, 30, 32].reduce((sum, field) => sum + view.getUint16(at + field, true), 0);
-  }
-  return bytes;
-}
 
 test.each<[string, string, () => Uint8Array]>([
   [

@@ -18,7 +18,12 @@ export const drive = {
       return { files: call('Drive.Files.list', /value='([^']*)'/.exec(q)?.[1] ?? '') };
     },
     create({ name, appProperties }: FileResource, blob: GoogleAppsScript.Base.Blob, _options?: object) {
-      return call('Drive.Files.create', name ?? blob.getName() ?? '', appProperties?.batch ?? '', base64Encode(bytesOf(blob)));
+      return call(
+        'Drive.Files.create',
+        name ?? blob.getName() ?? '',
+        appProperties?.batch ?? '',
+        base64Encode(bytesOf(blob)),
+      );
     },
   }),
 };

@@ -1,6 +1,9 @@
+/** Of a file that is no document at all. */
+export const notDocx = 'Файл не открывается как документ Word. Сохраните шаблон в формате .docx и загрузите снова.';
+
 /** What may be wrong with a school's own template, where, and what to put there. */
 export const templateText = {
-  notDocx: 'Файл не открывается как документ Word. Сохраните шаблон в формате .docx и загрузите снова.',
+  notDocx,
   tooLarge: 'В шаблоне слишком много текста, такой файл не принимается. Сократите его и загрузите снова.',
   unknown: (tag: string, place: string, nearest: string) =>
     `${place}: тега ${tag} нет. Ближайший подходящий – ${nearest}.`,
