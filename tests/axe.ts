@@ -11,7 +11,9 @@ export async function violationsIn(frame: Frame | Page, rules?: string[]): Promi
   return frame.evaluate(
     async (runOnly) => {
       const { axe } = globalThis as unknown as { axe: { run(options: object): Promise<AxeResults> } };
-      const { violations } = await axe.run({ iframes: false, ...(runOnly && { runOnly }) });
+      // Nothing but what is wrong, told by its HTML alone: the rest takes twice the time.
+      const lean = { iframes: false, preload: false, selectors: false, resultTypes: ['violations'] };
+      const { violations } = await axe.run({ ...lean, ...(runOnly && { runOnly }) });
       return violations.map(({ id, nodes }) => `${id} (${nodes.length}): ${nodes[0]?.html.slice(0, 200)}`);
     },
     rules as string[] | undefined,

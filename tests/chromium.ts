@@ -28,10 +28,13 @@ const executablePath = [...KNOWN, chromium.executablePath()].find((file) => file
 /** Whether tests in a real browser can run: `test.runIf(hasChromium)`. */
 export const hasChromium = executablePath !== undefined;
 
-/** A headless Chromium that asks nothing of the network. */
+let opened: Promise<Browser> | undefined;
+
+/** A headless Chromium that asks nothing of the network, one for all files of a worker; it ends with the worker. */
 export async function openChromium(): Promise<Browser> {
   if (!executablePath) throw new Error('No Chromium found');
-  return chromium.launch({ executablePath, args: ARGS });
+  opened ??= chromium.launch({ executablePath, args: ARGS });
+  return opened;
 }
 
 /** Before all tests: where no Chromium is found, says once how to get it and what does not run; on CI that is a failure. */

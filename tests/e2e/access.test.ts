@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Frame } from 'playwright-core';
-import { afterAll, afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { menuText } from '../../src/texts/ru/menu.ts';
 import { cardText } from '../../src/texts/ru/sidebar/card.ts';
 import { checkText } from '../../src/texts/ru/sidebar/check.ts';
@@ -11,13 +11,12 @@ import { panelText } from '../../src/texts/ru/sidebar/panel.ts';
 import { settingsPlaceText } from '../../src/texts/ru/sidebar/settings.ts';
 import { violationsIn } from '../axe.ts';
 import { hasChromium } from '../chromium.ts';
-import { choose, closeBrowser, frameOf, type Opened, openWorkspace, paste, showTab } from './workspace.ts';
+import { choose, frameOf, type Opened, openWorkspace, paste, showTab } from './workspace.ts';
 
 const model = readFileSync(join(import.meta.dirname, '../fixtures/e2e/model.txt'), 'utf8');
 
 let opened: Opened;
 afterEach(() => opened?.close());
-afterAll(closeBrowser);
 
 /** Shows the page in a colour scheme to somebody who asked for less motion; true when it stands still at once. */
 async function turn(frame: Frame, colorScheme: 'light' | 'dark'): Promise<void> {

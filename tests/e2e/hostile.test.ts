@@ -1,6 +1,6 @@
 import { readXlsx } from 'hucre';
 import PizZip from 'pizzip';
-import { afterAll, afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { newBook, newSheet } from '../../src/local/book/book.ts';
 import { menuText } from '../../src/texts/ru/menu.ts';
 import { cardText } from '../../src/texts/ru/sidebar/card.ts';
@@ -10,7 +10,6 @@ import { settingsPlaceText } from '../../src/texts/ru/sidebar/settings.ts';
 import { hasChromium } from '../chromium.ts';
 import {
   choose,
-  closeBrowser,
   download,
   downloadBook,
   frameOf,
@@ -23,7 +22,6 @@ import {
 
 let opened: Opened;
 afterEach(() => opened?.close());
-afterAll(closeBrowser);
 
 /** Calls `alert`, if it ever runs: a dialog of the browser is noted. */
 const SCRIPTS = [

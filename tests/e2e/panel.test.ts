@@ -11,7 +11,6 @@ import { hasChromium } from '../chromium.ts';
 import {
   cellAt,
   choose,
-  closeBrowser,
   downloadBook,
   frameOf,
   type Opened,
@@ -29,7 +28,6 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await opened?.close();
-  await closeBrowser();
 });
 
 describe.runIf(hasChromium)('the panel beside the sample book', () => {

@@ -6,16 +6,7 @@ import { settingsPlaceText } from '../../src/texts/ru/sidebar/settings.ts';
 import { stagesText } from '../../src/texts/ru/stages.ts';
 import { workspace as workspaceText } from '../../src/texts/ru/workspace.ts';
 import { hasChromium } from '../chromium.ts';
-import {
-  cellAt,
-  choose,
-  closeBrowser,
-  downloadBook,
-  type Opened,
-  openWorkspace,
-  rowsIn,
-  showTab,
-} from './workspace.ts';
+import { cellAt, choose, downloadBook, type Opened, openWorkspace, rowsIn, showTab } from './workspace.ts';
 
 let opened: Opened;
 beforeAll(async () => {
@@ -23,7 +14,6 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await opened?.close();
-  await closeBrowser();
 });
 
 test.runIf(hasChromium)('a page to look at is not sorted, a table is', async () => {

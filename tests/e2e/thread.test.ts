@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import PizZip from 'pizzip';
-import { afterAll, afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { actionsText } from '../../src/texts/ru/actions.ts';
 import { menuText } from '../../src/texts/ru/menu.ts';
 import { checkText } from '../../src/texts/ru/sidebar/check.ts';
@@ -12,7 +12,6 @@ import { hasChromium } from '../chromium.ts';
 import {
   cellAt,
   choose,
-  closeBrowser,
   download,
   downloadBook,
   type Opened,
@@ -41,7 +40,6 @@ const PARTNERS = [
 
 let opened: Opened;
 afterEach(() => opened?.close());
-afterAll(closeBrowser);
 
 describe.runIf(hasChromium)('the main job', () => {
   test('from a pasted table to records, findings, a document, and back', { timeout: 90_000 }, async () => {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { readXlsx } from 'hucre';
-import type { Browser, BrowserContextOptions, Download, Frame, FrameLocator, Locator, Page } from 'playwright-core';
+import type { BrowserContextOptions, Download, Frame, FrameLocator, Locator, Page } from 'playwright-core';
 import { type Book, newBook } from '../../src/local/book/book.ts';
 import { saveBook } from '../../src/local/book/store.ts';
 import { menuText } from '../../src/texts/ru/menu.ts';
@@ -24,8 +24,6 @@ export interface Opened {
   close(): Promise<void>;
 }
 
-let browser: Promise<Browser> | undefined;
-
 /** Starts the program on a new book, empty, with the sample school or as given, and opens its page. */
 export async function openWorkspace(
   book: 'empty' | 'sample' | Book = 'empty',
@@ -43,8 +41,7 @@ export async function openWorkspace(
   const program = spawn(process.execPath, [CLI, 'serve', path, '--port', '0']);
   createInterface(program.stderr).on('line', (line) => errors.push(line));
   const address = await addressOf(program);
-  browser ??= openChromium();
-  const context = await (await browser).newContext({ viewport: { width: 1400, height: 850 }, ...options });
+  const context = await (await openChromium()).newContext({ viewport: { width: 1400, height: 850 }, ...options });
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: address });
   context.setDefaultTimeout(20_000);
   const page = await context.newPage();
@@ -64,11 +61,6 @@ export async function openWorkspace(
       rmSync(folder, { recursive: true, force: true });
     },
   };
-}
-
-/** Ends the browser that the workspaces of this file shared. */
-export async function closeBrowser(): Promise<void> {
-  await (await browser)?.close();
 }
 
 function finished(program: ChildProcess): Promise<void> {

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import axeCore from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadBook } from '../../src/local/book/store.ts';
 import { startServer } from '../../src/local/server/server.ts';
 import { openWorkspace } from '../../src/local/workspace.ts';
+import { violationsIn } from '../axe.ts';
 import { hasChromium, openChromium } from '../chromium.ts';
 import { addOnOf, newFolder } from './desk.ts';
 
@@ -72,7 +72,6 @@ function secret_() { return 1; }
 `;
 const PANEL = `<!doctype html><html lang="ru"><head><title>Панель</title></head><body><main><h1>Панель</h1></main></body></html>`;
 
-let browser: Browser;
 let page: Page;
 let close: () => void;
 const bookPath = join(newFolder(), 'Школа.xlsx');
@@ -91,8 +90,7 @@ beforeAll(async () => {
     port: 0,
     log: (line) => void errors.push(line),
   });
-  browser = await openChromium();
-  page = await browser.newPage({ viewport: { width: 1280, height: 760 } });
+  page = await (await openChromium()).newPage({ viewport: { width: 1280, height: 760 } });
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
   page.on('pageerror', (error) => errors.push(error.message));
   await page.goto(server.address);
@@ -100,7 +98,7 @@ beforeAll(async () => {
 }, 30_000);
 
 afterAll(async () => {
-  await browser?.close();
+  await page?.close();
   close?.();
 });
 
@@ -111,17 +109,6 @@ async function choose(...items: string[]): Promise<void> {
 }
 
 const cell = (row: number, column: number) => page.locator(`#cell-${row}-${column}`);
-
-async function axe(): Promise<string[]> {
-  await page.evaluate(axeCore.source);
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as {
-      axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    const { violations } = await axe.run({ iframes: false });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-  });
-}
 
 /** What a function gives inside the open sidebar. */
 async function inFrame<T>(work: () => T | Promise<T>): Promise<T | undefined> {
@@ -234,14 +221,14 @@ test.runIf(hasChromium)('the page on the local workspace', { timeout: 60_000 }, 
     ),
   ).toBe('refused');
   expect(await remote('secret_()')).toMatch(/is not a function/);
-  expect(await axe()).toEqual([]);
+  expect(await violationsIn(page)).toEqual([]);
 
   await choose('Сообщение');
   await page.getByRole('dialog', { name: 'Готово' }).getByRole('button', { name: 'Понятно' }).click();
   await choose('Окно');
   const box = await page.locator('dialog iframe').boundingBox();
   expect([box?.width, box?.height]).toEqual([500, 300]);
-  expect(await axe()).toEqual([]);
+  expect(await violationsIn(page)).toEqual([]);
   await page.keyboard.press('Escape');
 
   await choose('Документы', 'Сделать');
@@ -307,7 +294,7 @@ test.runIf(hasChromium)('rows are put in, taken out, sorted and filtered, and Ct
   await page.keyboard.press('Enter');
   expect(await cell(29, 0).getAttribute('aria-selected')).toBe('true');
   expect(await cell(30, 0).count()).toBe(0);
-  expect(await axe()).toEqual([]);
+  expect(await violationsIn(page)).toEqual([]);
   await page.keyboard.press('ArrowDown');
   expect(await cell(290, 0).getAttribute('aria-selected')).toBe('true');
   await page.keyboard.press('Shift+ArrowUp');
@@ -354,6 +341,6 @@ test.runIf(hasChromium)('hostile names of tabs, headers, notes, choices, files a
   );
   expect(await strangers.count()).toBe(0);
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-  expect(await axe()).toEqual([]);
+  expect(await violationsIn(page)).toEqual([]);
   expect(ran).toBe(0);
 });

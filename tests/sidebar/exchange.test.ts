@@ -1,21 +1,14 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { answer } from '../../src/app/endpoint.ts';
 import { LOAD } from '../../src/domain/registry/load.ts';
 import { exchangeText } from '../../src/texts/ru/exchange.ts';
 import { settingsPlaceText as texts } from '../../src/texts/ru/sidebar/settings.ts';
 import { memoryHost } from '../app/memory-host.ts';
 import { violationsIn } from '../axe.ts';
-import { hasChromium, openChromium } from '../chromium.ts';
+import { hasChromium } from '../chromium.ts';
 import { openPanel } from './page.ts';
-
-let browser: Browser;
-beforeAll(async () => {
-  if (hasChromium) browser = await openChromium();
-});
-afterEach(() => Promise.all((browser?.contexts() ?? []).map((context) => context.close())));
-afterAll(() => browser?.close());
 
 const COUNT = LOAD + 1;
 const partners = Array.from({ length: COUNT }, (_, n) => ({
@@ -38,7 +31,7 @@ describe.runIf(hasChromium)('«Копия и обмен»', () => {
       if (second && refusals-- > 0) throw new Error('NetworkError: Connection failure due to HTTP 0');
       return answer(host, 'restoreBook', json);
     };
-    const { page, errors } = await openPanel(browser, { host, place: 'settings', calls: { restoreBook } });
+    const { page, errors } = await openPanel({ host, place: 'settings', calls: { restoreBook } });
     await page.getByText(texts.exchange, { exact: true }).click();
     await choose(page, texts.restoreBook, 'книга.json', JSON.stringify(file));
     await page.getByText(texts.partly(1, 2)).waitFor();
@@ -60,7 +53,7 @@ describe.runIf(hasChromium)('«Копия и обмен»', () => {
   });
 
   test('a file that is no book is refused in a sentence', async () => {
-    const { page, host, errors } = await openPanel(browser, { place: 'settings' });
+    const { page, host, errors } = await openPanel({ place: 'settings' });
     await page.getByText(texts.exchange, { exact: true }).click();
     for (const text of ['не JSON', '{"tabs":{"partners":1}}']) {
       await choose(page, texts.restoreBook, 'книга.json', text);

@@ -1,17 +1,11 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { answer } from '../../src/app/endpoint.ts';
 import { cardText } from '../../src/texts/ru/sidebar/card.ts';
 import { importText } from '../../src/texts/ru/sidebar/import.ts';
 import { memoryHost, newSheet } from '../app/memory-host.ts';
-import { hasChromium, openChromium } from '../chromium.ts';
+import { hasChromium } from '../chromium.ts';
 import { openPanel, overflow, paste } from './page.ts';
-
-let browser: Browser;
-beforeAll(async () => {
-  if (hasChromium) browser = await openChromium();
-});
-afterAll(() => browser?.close());
 
 const PAYLOADS = [
   '<img src=x onerror=alert(1)>',
@@ -60,7 +54,7 @@ test.runIf(hasChromium)(
   'hostile texts in every field, header, tab and file name stay text in every place',
   async () => {
     const host = hostileBook();
-    const { page, errors } = await openPanel(browser, { host });
+    const { page, errors } = await openPanel({ host });
     let ran = 0;
     page.on('dialog', (dialog) => {
       ran++;
@@ -106,7 +100,7 @@ test.runIf(hasChromium)(
     await page.evaluate(() => {
       for (const form of document.querySelectorAll<HTMLFormElement>('form.record')) form.requestSubmit();
     });
-    await expect.poll(() => host.calls.length, { timeout: 10_000 }).toBeGreaterThan(before);
+    await expect.poll(() => host.calls.length).toBeGreaterThan(before);
     await look('forms, saved or refused');
 
     await tab('Проверка');

@@ -1,24 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { answer } from '../../src/app/endpoint.ts';
 import { cardText } from '../../src/texts/ru/sidebar/card.ts';
 import { checkText } from '../../src/texts/ru/sidebar/check.ts';
 import { documentsPlaceText } from '../../src/texts/ru/sidebar/documents.ts';
+import { failuresText } from '../../src/texts/ru/sidebar/failures.ts';
 import { importText } from '../../src/texts/ru/sidebar/import.ts';
 import { panelText } from '../../src/texts/ru/sidebar/panel.ts';
 import { memoryHost } from '../app/memory-host.ts';
 import { violationsIn } from '../axe.ts';
-import { hasChromium, openChromium } from '../chromium.ts';
-import { openPanel, overflow, paste } from './page.ts';
-
-let browser: Browser;
-beforeAll(async () => {
-  if (hasChromium) browser = await openChromium();
-});
-afterEach(() => Promise.all((browser?.contexts() ?? []).map((context) => context.close())));
-afterAll(() => browser?.close());
+import { hasChromium } from '../chromium.ts';
+import { onePartnerBook } from './book.ts';
+import { faultsOf, hasFocus, openPanel, overflow, paste } from './page.ts';
 
 const fixture = (name: string) => readFileSync(join(import.meta.dirname, '../fixtures', name), 'utf8');
 
@@ -30,16 +25,6 @@ function sampleBook() {
     expect(JSON.parse(answer(host, name, JSON.stringify(input))), name).toMatchObject({ ok: true });
   host.book.selection = () => ({ title: 'Партнёры', row: 1, column: 0, rows: [['']] });
   return host;
-}
-
-/** What is wrong with a state of the panel: by axe in light, by its contrast in dark, by its width. */
-async function faultsOf(page: Page, state: string): Promise<string[]> {
-  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-  const dark = await violationsIn(page, ['color-contrast']);
-  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-  const faults = [...(await violationsIn(page)), ...dark.map((fault) => `dark ${fault}`)];
-  if ((await overflow(page)) > 0) faults.push('scrolls sideways');
-  return faults.map((fault) => `${state}: ${fault}`);
 }
 
 /** Opens everything that unfolds. */
@@ -68,24 +53,51 @@ const ASKED: Record<string, string> = {
   settings: 'readSettings',
 };
 
+const WINDOWS = [
+  ['dialog', 1000, 'light'],
+  ['panel', 300, 'light'],
+  ['panel at 200 %, dark', 150, 'dark'],
+] as const;
+
 describe.runIf(hasChromium)('axe is content with', () => {
-  test.each(Object.keys(ASKED))('«%s» failed, without rights, with several accounts, and at work', async (place) => {
+  test.each(['import', 'card/new-partner', 'card/terms', 'check', 'documents', 'settings', 'help'])(
+    '«%s» as it opens',
+    async (place) => {
+      const { page, errors } = await openPanel({ place, host: onePartnerBook() });
+      await page.getByRole('heading', { level: 1 }).waitFor({ state: 'attached' });
+      for (const [window, width, colorScheme] of WINDOWS) {
+        await page.setViewportSize({ width, height: 800 });
+        await page.emulateMedia({ colorScheme });
+        expect.soft(await violationsIn(page), window).toEqual([]);
+        expect.soft(await overflow(page), window).toBeLessThanOrEqual(0);
+      }
+      expect(errors).toEqual([]);
+    },
+  );
+
+  test.each(Object.keys(ASKED))('«%s» failed, with several accounts, without rights, and at work', async (place) => {
     let state: keyof typeof REFUSALS = 'failed';
     const calls = { [ASKED[place] ?? '']: () => REFUSALS[state]() };
-    const { page } = await openPanel(browser, { place, host: sampleBook(), calls });
-    for (const next of Object.keys(REFUSALS) as (keyof typeof REFUSALS)[]) {
-      state = next;
-      await page.reload();
-      await page
-        .locator(next === 'working' ? '.bar' : '[role=alert]')
-        .first()
-        .waitFor();
+    const { page } = await openPanel({ place, host: sampleBook(), calls });
+    const looks = async (words: string) => {
+      await page.getByRole('alert').getByText(words).first().waitFor();
       expect.soft(await faultsOf(page, `${place}, ${state}`)).toEqual([]);
-    }
+    };
+    await looks(failuresText.offline);
+    state = 'several accounts';
+    await page.getByRole('button', { name: failuresText.retry }).click();
+    await looks(failuresText.accountsTitle);
+    state = 'no rights';
+    await page.getByRole('button', { name: failuresText.retry }).click();
+    await looks(failuresText.rightsTitle);
+    state = 'working';
+    await page.reload();
+    await page.locator('.bar').first().waitFor();
+    expect.soft(await faultsOf(page, `${place}, ${state}`)).toEqual([]);
   });
 
   test('the wide dialog: a filled preview of several kinds, an empty field, written', async () => {
-    const { page, errors } = await openPanel(browser, { width: 1000, height: 650 });
+    const { page, errors } = await openPanel({ width: 1000, height: 650 });
     const resolution = 'Резолюция встречи 12 марта 2027 года\nРешили:\n1. Школам провести Неделю книги до 1 мая.\n';
     await paste(page, `${fixture('e2e/model.txt')}\n\n${resolution}`);
     await page.locator('.source').waitFor();
@@ -105,7 +117,7 @@ describe.runIf(hasChromium)('axe is content with', () => {
   });
 
   test('the card of a partner with everything, and every form with its error summary', async () => {
-    const { page, errors } = await openPanel(browser, { host: sampleBook(), place: 'card' });
+    const { page, errors } = await openPanel({ host: sampleBook(), place: 'card' });
     await page.getByRole('button', { name: cardText.edit, exact: true }).click();
     for (const head of await page.locator('section .head').all())
       if ((await head.getAttribute('aria-expanded')) === 'false') await head.click();
@@ -128,7 +140,7 @@ describe.runIf(hasChromium)('axe is content with', () => {
 async function tabTo(page: Page, wanted: ReturnType<Page['getByRole']>): Promise<void> {
   await wanted.waitFor();
   for (let pressed = 0; pressed < 150; pressed++) {
-    if (await wanted.evaluate((element) => element === document.activeElement)) return;
+    if (await hasFocus(wanted)) return;
     await page.keyboard.press('Tab');
   }
   throw new Error('The Tab key does not lead there');
@@ -149,9 +161,11 @@ test.runIf(hasChromium)(
   async () => {
     const host = memoryHost();
     host.book.selection = () => ({ title: 'Партнёры', row: 1, column: 0, rows: [['']] });
-    const { page, errors } = await openPanel(browser, { host });
+    const { page, errors } = await openPanel({ host });
     const press = (key: string) => page.keyboard.press(key);
-    const focused = () => page.evaluate(() => document.activeElement !== document.body);
+    // What takes the focus over from what has gone does so a moment later.
+    const focused = (when: string) =>
+      expect.poll(() => page.evaluate(() => document.activeElement !== document.body), { message: when }).toBe(true);
     const button = (name: string | RegExp) => page.getByRole('button', { name });
 
     await tabTo(page, page.getByLabel(importText.pasteLabel));
@@ -160,7 +174,7 @@ test.runIf(hasChromium)(
     await tabTo(page, button(importText.read));
     await press('Enter');
     await button(/^Записать 1 партнёра/).waitFor();
-    expect(await focused(), 'after reading').toBe(true);
+    await focused('after reading');
     await tabTo(page, page.getByLabel('Чем полезны'));
     for (let pressed = 0; pressed < 5; pressed++) await press('ArrowDown');
     await button('Записать 1 партнёра, 1 форму, 1 эффект').waitFor();
@@ -173,7 +187,7 @@ test.runIf(hasChromium)(
     await page.keyboard.insertText('методист');
     await press('Enter');
     await page.getByRole('heading', { name: importText.written }).waitFor();
-    expect(await focused(), 'after writing').toBe(true);
+    await focused('after writing');
 
     await tabOf(page, panelText.card);
     await page.getByRole('heading', { name: 'Музей леса и воды' }).waitFor();
@@ -183,13 +197,13 @@ test.runIf(hasChromium)(
     await page.keyboard.insertText('экология');
     await press('Enter');
     await button(cardText.edit).waitFor();
-    expect(await focused(), 'after saving the card').toBe(true);
+    await focused('after saving the card');
 
     await tabOf(page, panelText.check);
     await tabTo(page, button(checkText.run));
     await press('Enter');
     await button(checkText.again).waitFor();
-    expect(await focused(), 'after the check').toBe(true);
+    await focused('after the check');
     await tabTo(page, page.locator('.draft .head').first());
     await press('Enter');
     await tabTo(page, button(checkText.except).first());
@@ -203,7 +217,7 @@ test.runIf(hasChromium)(
       .getByText(/^Готово: «/)
       .first()
       .waitFor();
-    expect(await focused(), 'after the document').toBe(true);
+    await focused('after the document');
     expect(host.documents.size).toBe(1);
     expect(errors).toEqual([]);
   },

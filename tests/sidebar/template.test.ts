@@ -1,19 +1,12 @@
 import PizZip from 'pizzip';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { answer } from '../../src/app/endpoint.ts';
 import { notDocx } from '../../src/texts/ru/documents/template.ts';
 import { documentsPlaceText as texts } from '../../src/texts/ru/sidebar/documents.ts';
 import { memoryHost } from '../app/memory-host.ts';
-import { hasChromium, openChromium } from '../chromium.ts';
+import { hasChromium } from '../chromium.ts';
 import { lying } from '../intake/lying.ts';
 import { openPanel } from './page.ts';
-
-let browser: Browser;
-beforeAll(async () => {
-  if (hasChromium) browser = await openChromium();
-});
-afterAll(() => browser?.close());
 
 /** The usual template of the model with a part more, as a school would have it. */
 function templateWith(part: string): Uint8Array {
@@ -38,7 +31,7 @@ describe.runIf(hasChromium)('«Свой шаблон»', () => {
       calls++;
       return answer(host, 'saveTemplate', json);
     };
-    const { page, errors } = await openPanel(browser, { place: 'documents', host, calls: { saveTemplate } });
+    const { page, errors } = await openPanel({ place: 'documents', host, calls: { saveTemplate } });
     await page.getByRole('button', { name: /Модель взаимодействия/ }).click();
     await page.getByText(texts.template, { exact: true }).click();
     const file = { name: 'шаблон.docx', mimeType: '', buffer: Buffer.from(bytes) };
