@@ -66,6 +66,11 @@ export function readAgreement(text: string): AgreementReading {
   return { agreement, ...(term && agreement.until === undefined && { term }) };
 }
 
+/** Whether a text names an agreement with its day: «Договор № 5 от 01.09.2025», «№ 5 от 01.09.2025». */
+export function namesAgreement(text: string): boolean {
+  return (agreementWords.named.test(text) || agreementWords.number.test(text)) && findDays(text).length > 0;
+}
+
 /** Whether the reading says anything. */
 export function saysAgreement(reading: AgreementReading): boolean {
   return Object.keys(reading.agreement).length > 0 || reading.term !== undefined;

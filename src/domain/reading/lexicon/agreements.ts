@@ -3,10 +3,10 @@ export const agreementWords = {
   /** An agreement is named at all. */
   named: /договор|соглашени|контракт|меморандум|реквизит|протокол о намерениях/iu,
   /** «№ 45-СП», «№ б/н», «No 3»; what follows the sign up to a date or the end. */
-  number: /(?:№|\bN[o°]?\s?|номер)\s*:?\s*([\p{L}\d][\p{L}\d./\\-]*)/u,
+  number: /(?:№|\bN[o°]?\s?|номер(?!\p{L}))\s*:?\s*([\p{L}\d][\p{L}\d./\\-]*)/u,
   /** «Договор № 56» as it begins. */
   numbered: /(?:договор|соглашение|контракт)\s+(?:о\s\p{L}+\s)?№/iu,
-  noNumber: /^(?:б\/н|бн|б\.н\.|нет|-|–|—)$/iu,
+  noNumber: /^(?:без номера|б\/н|бн|б\.н\.|нет|-|–|—)$/iu,
   /** A cell that is a number alone: «12-К», «2/2023», «77». */
   bareNumber: /^(?:№\s*)?([\p{L}]{0,4}[-/]?\d[\p{L}\d./-]*)$/u,
   /** What stands right before the day an agreement ends on. */

@@ -53,6 +53,7 @@ export const categoryOfKind: Record<FormKind, Category | undefined> = {
  */
 export const categoryPhrases: Record<Category, readonly string[]> = {
   education: [
+    'экологическ центр',
     'школ',
     'лице$',
     'лицей',
@@ -736,7 +737,6 @@ export const categoryPhrases: Record<Category, readonly string[]> = {
     'научн центр',
     'природн парк',
     'дендрари',
-    'экологическ центр',
     'заказник',
     'метеостанц',
   ],

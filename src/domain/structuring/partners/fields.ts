@@ -1,4 +1,4 @@
-import { readAgreement, saysAgreement } from '../../reading/agreements.ts';
+import { namesAgreement, readAgreement, saysAgreement } from '../../reading/agreements.ts';
 import { readContacts } from '../../reading/contacts.ts';
 import { dropEnd } from '../../reading/endings.ts';
 import { contactPatterns, phoneLabel } from '../../reading/lexicon/contacts.ts';
@@ -91,6 +91,8 @@ export function fill(record: PartnerDraft, meaning: Meaning, cell: Cell, text: s
     case 'email':
     case 'url':
     case 'contacts': {
+      // «Реквизиты»: «Договор № 5 от 01.09.2025»
+      if (namesAgreement(text)) fillAgreement(record, meaning, text, note);
       const read = readContacts(text);
       // A telephone written in a way of its own is kept as it stands.
       const own = meaning === 'phone' && !read.phone && /(?:\d\D{0,3}){5}|^\d{2,3}$/.test(text) ? { phone: text } : {};
