@@ -1,4 +1,3 @@
-import { isPostOf } from '../../reading/cell-kinds.ts';
 import { agreementSentence, cardNumber, severalPartners, withPreposition } from '../../reading/lexicon/partner-list.ts';
 import { listMark } from '../../reading/list-mark.ts';
 import { joinLines } from '../../reading/lists.ts';
@@ -13,6 +12,14 @@ import { type Key, readBareKey, readKey } from './keys.ts';
 import { likeness, namesListed } from './named.ts';
 import { type Labelled, type RowCells, readingOf } from './rows.ts';
 
+/** «Градообразующее предприятие – наш шеф.» */
+const commonNoun = /^\p{Lu}[\p{Ll} ]+\s[\u2013\u2014-]\s\p{Ll}/u;
+
+const contacts = new Set<Meaning>(['phone', 'email', 'url', 'address', 'person', 'contacts']);
+
+/** No label of a card stands further below its name. */
+const furthestKey = 6;
+
 /** Cards: a partner's name and below it lines «Адрес: …», «Формы работы: …», card after card. */
 export function readCards(lines: Line[]): TableReading | undefined {
   const rows: RowCells[] = [];
@@ -20,6 +27,8 @@ export function readCards(lines: Line[]): TableReading | undefined {
   const several = new Set<RowCells>();
   let row: RowCells | undefined;
   let open: Cell | undefined;
+  /** It says how the partner is reached. */
+  let reached = false;
   const keys = keysOf(lines);
   const opener = openingKey(keys);
   const named = keys.filter((key) => key?.meaning === 'partner').length > 1;
@@ -37,6 +46,7 @@ export function readCards(lines: Line[]): TableReading | undefined {
       if (!row) return;
       labels.push({ unit: line, text: key.label });
       if (severalPartners.test(key.label)) several.add(row);
+      reached = contacts.has(key.meaning) && key.value.trim() !== '';
       open = row.get(key.meaning) ?? { lines: [], line: line.line, parts: [] };
       if (key.value.trim() !== '') open.lines.push(key.value);
       open.parts?.push(line);
@@ -57,11 +67,17 @@ export function readCards(lines: Line[]): TableReading | undefined {
       row.set('agreement', { lines: [line.text], line: line.line, parts: [line] });
       return;
     }
-    // «Сайт школы: …», a rule between cards
-    const other = open === row?.get('partner') && /^\s*\p{Lu}[^:]{2,40}:\s/u.test(line.text);
+    // «Сайт школы: …», a sentence, a rule between cards
+    const other = open === row?.get('partner') && (/^\s*\p{Lu}[^:]{2,40}:\s/u.test(line.text) || isSentence(line.text));
     if (other || furniture(line.text)) open = undefined;
     // A blank line ends a card's value, unless a list goes on below it.
     if (!open || (isBlank(lines[index - 1]) && !listMark(line.text))) return;
+    // «Сайт: www.dk.example / • концерты»
+    if (row && reached && listMark(line.text)) {
+      open = row.get('forms') ?? { lines: [], line: line.line, parts: [] };
+      row.set('forms', open);
+      reached = false;
+    }
     open.lines.push(line.text);
     open.parts?.push(line);
   });
@@ -104,12 +120,12 @@ function eachNamed(cells: RowCells): RowCells[] {
     : [cells];
 }
 
-/** What the labels right below the names of cards mean, where two cards or more are sure to be such. */
+/** What the first labels below the names of two cards or more mean. */
 function keysBelowNames(lines: Line[], keys: (Key | undefined)[]): Set<Meaning> {
   const found = lines.flatMap((_, index) =>
     !keys[index] && startsCard(lines, keys, index) ? (keyBelow(lines, keys, index) ?? []) : [],
   );
-  return new Set(found.length > 1 ? found : []);
+  return new Set(found.filter((meaning, at) => found.indexOf(meaning) < at));
 }
 
 /**
@@ -124,19 +140,37 @@ function startsCard(
   open?: RowCells,
 ): boolean {
   const text = squeeze((lines[index] as Line).text);
-  if (text.length > 160 || !/^(?:\d+[.)]\s*)?[\p{Lu}«"]/u.test(text)) return false;
+  if (text.length > 160 || !/^(?:\d+[.)]\s*)?[\p{Lu}«"]/u.test(text) || isBetween(text)) return false;
   const key = keyBelow(lines, keys, index);
   if (key === undefined || key === 'partner') return false;
-  // «Библиотекарь: Самойлова В.П.» over a telephone is a person.
-  const [post = '', name = ''] = text.split(/:\s*/);
-  if (isPostOf(post, name)) return false;
+  const next = keys[index + 1];
+  // Further down it must stand below other names too.
+  if (usual && !next && !(isBlank(lines[index + 1]) && keys[index + 2]) && !usual.has(key)) return false;
   // «Разрез «Восточный»» is told by its place alone.
   const apart = isBlank(lines[index - 1]) || (open?.has(key) && !endsSentence(text));
-  const placed = usual?.has(key) && apart && !isBlank(lines[index + 1]);
-  return placed || likeness(text) >= 0.6;
+  const placed = next && usual?.has(key) && apart;
+  return Boolean(placed) || likeness(text) >= 0.6;
 }
 
+/** The first label below a name; «Договор № 5 от 01.09.2025», a sentence or two may stand between. */
 function keyBelow(lines: Line[], keys: (Key | undefined)[], index: number): Meaning | undefined {
-  for (let at = index + 1; at <= index + 2; at++) if (!isBlank(lines[at])) return keys[at]?.meaning;
+  let near = index + 2;
+  for (let at = index + 1; at <= near && at <= index + furthestKey; at++) {
+    if (isBlank(lines[at])) continue;
+    if (keys[at]) return keys[at]?.meaning;
+    if (!isBetween(squeeze(lines[at]?.text ?? ''))) return undefined;
+    near = at + 2;
+  }
   return undefined;
+}
+
+function isBetween(text: string): boolean {
+  return agreementSentence.test(text) || isSentence(text);
+}
+
+/** «Сотрудничаем с 2009 года.» says something of a partner and names none. */
+function isSentence(text: string): boolean {
+  const plain = squeeze(text);
+  const tells = likeness(plain) < 0.6 || commonNoun.test(plain);
+  return tells && endsSentence(plain) && !plain.endsWith(':') && plain.split(' ').length > 3;
 }

@@ -1,3 +1,4 @@
+import { isPostOf } from '../../reading/cell-kinds.ts';
 import { listMark } from '../../reading/list-mark.ts';
 import { headerMeaning, type Meaning } from '../tables/columns.ts';
 
@@ -29,11 +30,11 @@ export function readKey(text: string): Key | undefined {
   // «1.2. Социальное партнёрство – форма …» is a clause.
   if (!found || (mark?.kind === 'ordinal' && !found[2]?.endsWith(':'))) return undefined;
   const label = found[1] as string;
-  const meaning = headerMeaning(label);
-  if (!meaning || meaning.score < surely || meaning.meaning === 'number') return undefined;
-  return {
-    meaning: meaning.meaning,
-    label: text.slice(0, text.length - (found[3] as string).length).trim(),
-    value: found[3] as string,
-  };
+  const value = found[3] as string;
+  const said = headerMeaning(label);
+  // «Главный хранитель: Ким О.О.»: a post says whose name stands behind it.
+  const meaning =
+    said && said.score >= surely ? said.meaning : found[2] === ':' && isPostOf(label, value) ? 'person' : 'number';
+  if (meaning === 'number') return undefined;
+  return { meaning, label: text.slice(0, text.length - value.length).trim(), value };
 }
