@@ -77,11 +77,12 @@ export function align(fragments: Fragment[], columns: (Meaning | undefined)[], w
   return trace(fragments, back, bestOf(scores.map((score, column) => score - unfilled * (width - 1 - column))));
 }
 
-/** A plan whose first column holds for several rows: the partner or the direction of the activities beside it. */
+/** A first column that holds for several rows: the partner or the direction of the activities beside it, the direction of the partners. */
 function isGrouped([first, second, ...others]: (Meaning | undefined)[]): boolean {
   const groups =
     first === 'partner' || first === 'period' || first === 'direction' || first === 'section' || first === 'month';
-  return groups && second === 'activity' && (first === 'period' || others.includes('period'));
+  const ofPartners = second === 'partner' && (first === 'direction' || first === 'type' || first === 'section');
+  return ofPartners || (groups && second === 'activity' && (first === 'period' || others.includes('period')));
 }
 
 function bestOf(scores: number[]): number {
@@ -166,7 +167,9 @@ function continuing(fragment: Fragment, previous: Fragment | undefined, meaning:
   if (answers.has(meaning) && isPostOf(previous.text, fragment.text)) return 0.6;
   if (meaning !== 'partner' && beginsWithName(fragment.text))
     return !answers.has(meaning) ? -0.6 : fragment.opens ? -0.1 : 0.2;
-  if (meaning === 'period' && isPeriod(`${previous.text} ${fragment.text}`)) return 0.4;
+  // «По мере необходимости | Культура»: another cell, whatever the two say together.
+  const anew = /^\p{Lu}/u.test(fragment.text) && isPeriod(previous.text) && !isPeriod(fragment.text);
+  if (meaning === 'period' && !anew && isPeriod(`${previous.text} ${fragment.text}`)) return 0.4;
   if (meaning === 'period' && periodLikeness(fragment.text) < 0.5) return -0.9;
   // Behind quotes or a number a name is whole.
   if (meaning === 'partner' && /[»")\d]$/u.test(previous.text) && goesBeyond(fragment.text)) return -0.8;
