@@ -112,6 +112,9 @@ export const nameSentence =
 /** A sentence that only names the agreement: «Договор № 7/24 от 15.01.2024 г.» */
 export const agreementSentence =
   /^(?:(?:договор|соглашение|контракт|меморандум)(?!\p{L})|план(?=\sсовместн))(?=.*(?:\d|заключени|подписани|согласовани)).{0,120}$/iu;
+/** What an agreement is about, in brackets behind it: «Договор № 5 от 12.01.2024 (проведение экскурсий), до 31.05.2027». */
+export const agreedMatter =
+  /^(\p{Lu}?(?:оговор|оглашение|онтракт|еморандум)(?!\p{L})[^()]*)\s\((?!копи|скан|оригинал|прод|подпис)(\p{Ll}[^()]{3,})\)/u;
 /** Where what is done begins behind an agreement: «договор № 5 от 04.09.2024 – осмотры». */
 export const behindAgreement =
   /(?<=\d(?:[/-]\p{L}{1,3}|\s?г(?:\.|ода))?)\)?\s?[–—-]\s+(?!бессроч|по\s|до\s)(?=\p{Ll})/iu;

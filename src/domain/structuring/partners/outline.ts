@@ -121,11 +121,12 @@ function goesOn(last: Entry, line: Line, indent: number, apart: boolean): boolea
   const above = last.texts[last.texts.length - 1]?.trim() ?? '';
   // «… образовательное учреждение / «Школа № 14»»: a form of organisation waits for its name.
   if (/^\s*[«"„“]/u.test(line.text) && awaitsName.test(above)) return true;
-  // «… олимпийского резерва / № 2»»: the quote is not closed yet.
+  // «… олимпийского резерва / № 2»», «… (программа / «Лес»)»: a quote or a bracket is not closed yet.
   if (above.lastIndexOf('«') > above.lastIndexOf('»') && /^[^«]*»/u.test(line.text)) return true;
+  if (above.lastIndexOf('(') > above.lastIndexOf(')') && /^[^(]*\)/u.test(line.text)) return true;
   // «тел. 2-33-44» below a name.
   if (last.mark === undefined && !openEnd.test(above) && isReached(line.text.trim())) return false;
-  if (/^\s*\p{Ll}/u.test(line.text)) return !/[.;]$/.test(above) || indent > 0;
+  if (/^\s*(?:\p{Ll}|\(\p{Ll})/u.test(line.text)) return !/[.;]$/.test(above) || indent > 0;
   if (last.mark === undefined && /[,:]$/.test(above)) return false;
   return (last.mark !== undefined && indent > 2) || (openEnd.test(above) && !yearEnd.test(above));
 }

@@ -1,7 +1,9 @@
+import { readAgreement, saysAgreement } from '../../reading/agreements.ts';
 import { dropEnd } from '../../reading/endings.ts';
 import { addressPart, contactPatterns, contactStart } from '../../reading/lexicon/contacts.ts';
 import { agreementNote } from '../../reading/lexicon/organisation-patterns.ts';
 import {
+  agreedMatter,
   agreementSentence,
   behindAgreement,
   doneTogether,
@@ -48,7 +50,12 @@ export function readSaid(text: string): SaidOf {
     return '';
   });
   const forms: string[] = [];
-  for (const sentence of rest.split(sentenceEnd)) {
+  const bare = rest.replace(agreedMatter, (whole, before: string, matter: string) => {
+    if (saysAgreement(readAgreement(matter))) return whole;
+    forms.push(matter);
+    return before;
+  });
+  for (const sentence of bare.split(sentenceEnd)) {
     const own = responsibleSaid.exec(sentence);
     const plain = own ? sentence.slice(0, own.index).trim() : sentence.trim();
     if (own) {
