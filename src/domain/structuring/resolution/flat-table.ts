@@ -13,7 +13,7 @@ const linesOfHeader = 8;
 const mostTried = 50;
 const longestTitleLine = 160;
 
-const signatureGap = /\s{3}|\t|__/;
+const signatureGap = /\s{3}|\t|__|:\s/;
 
 interface FlatTable {
   /** Lines of the block it stands in. */

@@ -25,15 +25,19 @@ const surely = 5;
 /**
  * Gives each stretch of text to a column so that all rows together fit best (Viterbi over columns): a stretch goes on
  * with the cell before it, begins the next cell of the row, or begins a row. Where each line is the `whole` of a cell or a
- * line of one, rows are full as a rule. Linear in the number of stretches.
+ * line of one, rows are full as a rule; where they are `numbered`, few begin without a number. Linear in the number of stretches.
  */
-export function align(fragments: Fragment[], columns: (Meaning | undefined)[], whole = false): Placed[][] {
+export function align(
+  fragments: Fragment[],
+  columns: (Meaning | undefined)[],
+  whole = false,
+  numbered = fragments.filter(({ number }) => number).length > 1,
+): Placed[][] {
   const width = columns.length;
   const unfilled = emptyCell * (whole ? 1 : 0.6);
   if (fragments.length === 0 || width === 0) return [];
   const first = columns[0] === 'number' ? 1 : 0;
   const grouped = isGrouped(columns.slice(first)) ? 1 : 0;
-  const numbered = fragments.filter(({ number }) => number).length > 1;
   const back: Int16Array[] = [];
   let scores: number[] = [];
   for (const [index, fragment] of fragments.entries()) {

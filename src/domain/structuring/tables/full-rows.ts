@@ -21,7 +21,7 @@ export function alignFullRows(fragments: Fragment[], columns: (Meaning | undefin
   return rowsOf(fragments).flatMap((row) =>
     row.length === columns.length && row[0]?.number
       ? [row.map((fragment, column) => ({ fragment, column }))]
-      : align(row, columns, true),
+      : align(row, columns, true, true),
   );
 }
 
