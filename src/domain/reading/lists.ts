@@ -39,7 +39,9 @@ function rejoin(above: string, line: string): string | undefined {
   if (tornRest.test(line) && tornEnd.test(above)) return above + line;
   const broken = /\p{L}-$/u.test(above) ? /\p{L}+(?=-$)/u.exec(above.slice(-longestWord))?.[0] : undefined;
   if (!broken || !/^\p{Ll}/u.test(line)) return undefined;
-  if (suffix.test(line)) return above.slice(0, -1) + line;
+  // «Ямщико- / ву Г.Д.»
+  const isSurname = /^\p{Lu}/u.test(broken) && /^\p{Ll}{1,5}\s\p{Lu}\./u.test(line);
+  if (isSurname || suffix.test(line)) return above.slice(0, -1) + line;
   return compoundFirst.test(broken) || keepsHyphen.test(broken) ? above + line : above.slice(0, -1) + line;
 }
 

@@ -27,6 +27,13 @@ export const seasonOfThing = /^(?:летн|осенн|зимн|весенн)\p{L
 /** A preposition that belongs to the wording of the term: «в период 2019–2020 гг.», «в апреле». */
 export const dueLead = /(?<!\p{L})во?\s+(?:период\s+)?$/iu;
 
+/** A bracket that says who has yet to agree: «(по согласованию)». */
+export const byConsent = /^по\s+согласованию$/iu;
+
+/** «план на 2025–2026 учебный год»: what is planned for, before a term. */
+export const plannedSpan =
+  /(?<!\p{L})на\s+(?:(?:\p{L}+|20\d\d(?:\s?[-–—/]\s?(?:20)?\d\d)?|\d)\s+){0,2}(?:учебный\s+)?(?:год|полугодие|четверть|квартал|месяц)(?!\p{L})(?:\s+20\d\d(?:\s?[-–—/]\s?(?:20)?\d\d)?(?:\s+учебного)?(?:\s+года|\s*г\.)?)?/giu;
+
 /** Words before a period that make it no term of the decision: of a document, a report, a plan for a year. */
 export const notDueBefore = /(?:(?<!\p{L})(?:от|за|по\s+итогам|итог\p{L}*|на\s+период|на)\s*«?|№\s*)$/iu;
 export const onADay = /(?<!\p{L})на\s*$/iu;

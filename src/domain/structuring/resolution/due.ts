@@ -1,9 +1,11 @@
 import { addDays } from '../../reading/dates.ts';
 import {
+  byConsent,
   dueLead,
   edgeOfYear,
   notDueBefore,
   onADay,
+  plannedSpan,
   relativeTerm,
   seasonOfThing,
 } from '../../reading/lexicon/decision-tails.ts';
@@ -29,9 +31,9 @@ const closingBracket = /\((?<inside>[^()]{3,60})\)$/u;
 
 /** The term inside the sentence of a decision: «… подготовить приказ до 15 января», «… в недельный срок». */
 export function findDue(text: string, context: PeriodContext): Due | undefined {
-  // «Каникулы – 2024» is a name, «за первое полугодие» what is reported.
+  // «Каникулы – 2024» is a name, «за первое полугодие» what is reported, «на 2025 год» what is planned.
   const masked = (span: string) => 'x'.repeat(span.length);
-  const open = text.replace(quotation, masked).replace(reportedSpan, masked);
+  const open = text.replace(quotation, masked).replace(reportedSpan, masked).replace(plannedSpan, masked);
   const found = findPeriods(open, context).find((mention) => {
     const { start, end } = mention.period;
     if (start === undefined && end === undefined) return false;
@@ -54,7 +56,7 @@ function findUndated(text: string): Due | undefined {
   const relative = relativeTerm.exec(text)?.[0];
   if (relative) return { raw: relative };
   const inside = closingBracket.exec(text)?.groups?.inside;
-  return inside && readPeriod(inside).doubts.length === 0 ? { raw: inside } : undefined;
+  return inside && !byConsent.test(inside) && readPeriod(inside).doubts.length === 0 ? { raw: inside } : undefined;
 }
 
 /** A term without a year that would be long past at the meeting is one of the year after: «до 15 января» in December. */

@@ -65,7 +65,9 @@ export function readLabelled({ name, value }: Label, statement: Statement, meeti
       break;
     case 'present':
     case 'invited': {
-      const count = headCount.exec(value)?.groups?.count ?? /^\d{1,4}(?![\d)/-]|\.\d)/.exec(value)?.[0];
+      const count =
+        (presentCount.exec(value) ?? headCount.exec(value))?.groups?.count ??
+        /^\d{1,4}(?![\d)/-]|\.\d)/.exec(value)?.[0];
       if (count && meeting.attendees === undefined && name === 'present') {
         meeting.attendees = Number(count);
         keep(statement, 'attendees', count);

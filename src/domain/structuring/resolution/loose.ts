@@ -76,7 +76,7 @@ function readAttendance(statement: Statement, meeting: MeetingDraft, keep: Keep)
     meeting.attendees = Number(count);
     keep(statement, 'attendees', count);
   }
-  const list = part?.groups?.list ?? inIntroduction.exec(text)?.groups?.list;
+  const list = part?.groups?.list ?? part?.groups?.crowd ?? inIntroduction.exec(text)?.groups?.list;
   const people = list ? cleanParticipants(list, false) : [];
   for (const one of people) meeting.participants.push(one);
   if (people.length > 0) keep(statement, 'participants', people.join('\n'));

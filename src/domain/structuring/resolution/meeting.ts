@@ -1,5 +1,6 @@
 import { trimEnding } from '../../reading/endings.ts';
 import { webFurniture } from '../../reading/lexicon/cell-kinds.ts';
+import { mailLine, mailTo } from '../../reading/lexicon/letters.ts';
 import { documentHeading, grounds, groundsHeading, inIntroduction, stamp } from '../../reading/lexicon/minutes.ts';
 import { findNames } from '../../reading/people.ts';
 import { squeeze } from '../../reading/text.ts';
@@ -9,8 +10,9 @@ import { placeOf, plain, type Statement } from '../statement.ts';
 import type { Keep } from './keep.ts';
 import { addParticipants, findLabel, type Label, readLabelled, startsOver } from './labels.ts';
 import { readIntroduction, readLoose } from './loose.ts';
+import { isItem } from './outline.ts';
 import { cleanParticipants } from './participants.ts';
-import type { Placed } from './parts.ts';
+import { hasLabel, type Placed } from './parts.ts';
 import { readHeading } from './title.ts';
 
 const longestDateLine = 80;
@@ -22,22 +24,31 @@ export function readMeeting(placed: Placed[], said: Said): MeetingDraft {
     said.set(statement, [...(said.get(statement) ?? []), ...values]);
     meeting.source[field] ??= placeOf(statement);
   };
-  const head = placed
+  const above = placed
     .filter(({ statement, role }) => role === 'head' && !webFurniture.test(statement.text))
     .map(({ statement }) => statement);
+  // A mail about a meeting is written on another day.
+  const isMail = above.some(({ text }) => mailTo.test(text));
+  const head = isMail ? above.filter(({ text }) => !mailLine.test(text)) : above;
   // «Итоги совета:» opens what was decided and names the meeting, «РЕШИЛИ:» names none.
   const [first] = placed;
   if (head.length === 0 && first && !/^\p{L}+\s*:?$/u.test(plain(first.statement))) head.push(first.statement);
   const introduction = placed.find(({ statement, role }) => role === 'cue' && inIntroduction.test(plain(statement)));
   readHeading(head, introduction ? [introduction.statement] : [], meeting, keep);
   // A page above the document has a date of its own.
-  const [above, below] = atName(head);
-  readLines(below, meeting, keep);
-  readLines(above, meeting, keep);
+  const [page, paper] = atName(head);
+  readLines(paper, meeting, keep);
+  readLines(page, meeting, keep);
   placed.forEach((one, index) => {
-    const above = placed[index - 1]?.statement;
-    readAround(one, above !== undefined && groundsHeading.test(plain(above)), meeting, keep);
+    const before = placed[index - 1]?.statement;
+    readAround(one, before !== undefined && groundsHeading.test(plain(before)), meeting, keep);
   });
+  if (isMail && meeting.date === undefined)
+    readLines(
+      above.filter(({ text }) => mailLine.test(text)),
+      meeting,
+      keep,
+    );
   return meeting;
 }
 
@@ -60,7 +71,7 @@ function readLines(head: Statement[], meeting: MeetingDraft, keep: Keep): void {
     if (open) readLabelled(open.label, open.statement, meeting, keep);
     open = undefined;
   };
-  for (const statement of head) {
+  for (const [index, statement] of head.entries()) {
     const text = plain(statement);
     const label = findLabel(statement.text);
     const below = !label && open && nameBelow(open.label, statement);
@@ -76,13 +87,20 @@ function readLines(head: Statement[], meeting: MeetingDraft, keep: Keep): void {
       if (mayGoOn(label)) open = { label, statement };
       else readLabelled(label, statement, meeting, keep);
     } else if (list && !startsOver(statement)) {
-      if (list !== 'absent') addParticipants(meeting, statement, text, true, keep);
+      if (list !== 'absent') addParticipants(meeting, statement, text, !isWholeList(head, index), keep);
     } else {
       list = undefined;
       readLoose(statement, meeting, keep);
     }
   }
   close();
+}
+
+/** «Администрация, учителя, родители»: the only line below «Присутствовали:», no name with a post behind it. */
+function isWholeList(head: Statement[], at: number): boolean {
+  const [label, line, next] = head.slice(at - 1, at + 2);
+  if (!label || !line || isItem(line) || !findLabel(label.text)) return false;
+  return next === undefined || hasLabel(next.text) || startsOver(next);
 }
 
 /** «Председательствовал:» or «Модератор: заведующая отделом» without a name. */

@@ -1,3 +1,4 @@
+import { trimEnding } from '../../reading/endings.ts';
 import { salutation } from '../../reading/lexicon/letters.ts';
 import {
   aboveSignatures,
@@ -14,6 +15,7 @@ import { appendixMark, planName } from '../../reading/lexicon/plans.ts';
 import { findNames } from '../../reading/people.ts';
 import { fold } from '../../reading/text.ts';
 import { plain, type Statement } from '../statement.ts';
+import { withoutBracket } from './assignees.ts';
 import { findBareTitles, placeCells } from './bare-columns.ts';
 import { type Cue, findCue, type Part } from './cues.ts';
 import { isItem, opensGroup, opensTheme } from './outline.ts';
@@ -77,7 +79,7 @@ export function placeStatements(statements: Statement[], tables: TablesAt): Plac
       if (part !== 'noted') part = 'head';
       return { statement, role: 'head' };
     }
-    if (part === 'agenda') agenda.add(fold(statement.text));
+    if (part === 'agenda') agenda.add(pointOf(plain(statement)));
     if (part === 'speech' && isLastSignature(statement, statements.length - index)) part = 'end';
     return { statement, role: part === 'proposed' || part === 'decided' ? 'speech' : part };
   });
@@ -159,11 +161,17 @@ export function hasLabel(text: string): boolean {
   return Object.values(meetingLabels).some((label) => label.test(text));
 }
 
+/** A point of the agenda without its full stop and its speaker in brackets. */
+function pointOf(text: string): string {
+  return fold(trimEnding(withoutBracket(trimEnding(text))));
+}
+
 /** The heading of the next question among the decisions of the last one: «2. О плане работы». */
 function isAgendaPoint(statement: Statement, agenda: Set<string>): boolean {
   const text = plain(statement);
   return (
-    agenda.has(fold(text)) || (subjectLine.test(text) && leadingVerb(text) === undefined && statement.text.length < 200)
+    agenda.has(pointOf(text)) ||
+    (subjectLine.test(text) && leadingVerb(text) === undefined && statement.text.length < 200)
   );
 }
 

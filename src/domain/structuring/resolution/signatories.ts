@@ -1,3 +1,4 @@
+import { dropEnd } from '../../reading/endings.ts';
 import { responsibleLabel } from '../../reading/lexicon/decision-tails.ts';
 import { aboveSignatures, afterSignatures, signatoryPost } from '../../reading/lexicon/minutes.ts';
 import { findNames } from '../../reading/people.ts';
@@ -33,11 +34,16 @@ export function readSignatories(statements: Statement[]): { signatories: Signato
   const signatories: Signatory[] = [];
   const used = new Set<Statement>();
   let posts: Statement[] = [];
+  let closing = false;
   for (const statement of statements) {
-    const text = statement.text.replace(aboveSignatures, '');
-    if (text === '') continue;
+    const text = dropEnd(statement.text.replace(aboveSignatures, ''), ',');
+    if (text === '') {
+      closing = true;
+      continue;
+    }
     if (afterSignatures.test(text)) break;
-    const found = statement.number === undefined ? readColumns(text) : [];
+    const found = statement.number === undefined ? readColumns(closing ? nameLast(text) : text) : [];
+    closing = false;
     for (const [column, { name, position: own }] of found.entries()) {
       const position = [...posts.map((post) => postIn(post, column, found.length)), own]
         .filter((part) => part !== '')
@@ -51,6 +57,13 @@ export function readSignatories(statements: Statement[]): { signatories: Signato
     else posts = [];
   }
   return { signatories, used };
+}
+
+/** «Ильина М.С., методист» below «С уважением,» as other signatures stand. */
+function nameLast(text: string): string {
+  const [name] = findNames(text);
+  if (name?.start !== 0) return text;
+  return `${text.slice(name.end).replace(/^[\s,–—-]+/u, '')}\t${text.slice(0, name.end)}`;
 }
 
 /** The signatures of a line; parties sign side by side. */

@@ -4,6 +4,7 @@ import { remember } from '../../reading/remember.ts';
 import type { Line, Unit } from '../material/material.ts';
 import { mark, type Statement } from '../statement.ts';
 import { mendScanned } from './scanned.ts';
+import { readSignature } from './signatories.ts';
 import { continues, isTail, joinWrapped } from './wrap.ts';
 
 const longestPageNumber = 100;
@@ -62,7 +63,7 @@ export function readStatements(
       if (last && continues(last, lastText, statement)) {
         last.text = joinWrapped(last.text, lastText, text);
         for (const unit of units) last.units.push(unit);
-      } else if (last && isTail(statement.text) && !last.text.endsWith(':')) {
+      } else if (last && isTail(statement.text) && !last.text.endsWith(':') && !isSigned(last)) {
         last.text = `${dropEnd(last.text, ';,')}${/[.!?]$/.test(lastText) ? '' : '.'} ${statement.text}`;
         for (const unit of units) last.units.push(unit);
       } else statements.push(statement);
@@ -74,6 +75,11 @@ export function readStatements(
     }
   }
   return statements.map(withoutItalics).flatMap(cut);
+}
+
+/** A signature, below which «Исп. …» tells who wrote the paper. */
+function isSigned({ text, number, bullet }: Statement): boolean {
+  return number === undefined && !bullet && readSignature(text) !== undefined;
 }
 
 /** The text of a row behind the number that stood on a line above it: «1.» / «Продлить соглашение». */

@@ -25,6 +25,7 @@ import { hasLabel } from './parts.ts';
 const linesOfDate = 3;
 const quotation = /[«"“](?<theme>(?:[^«»"“”]|«[^«»]{0,200}»){4,300})[»"”]/gu;
 const documentDate = /\s*(?:(?<!\p{L})\p{Ll}{2}\s*)?$/u;
+const documentAlone = /^\p{L}+$/u;
 const onlyMarks = /^[\s.,;]*$/;
 const longestHeading = 250;
 const longestLine = 200;
@@ -48,7 +49,7 @@ export function readHeading(head: Statement[], introduction: Statement[], meetin
     const line = [...lines, ...head, ...introduction].find((one) => genreOf([plain(one)]) === said);
     if (line) keep(line, 'type', said);
   }
-  const after = head.slice(head.findIndex((line) => lines.includes(line)) + lines.length);
+  const after = head.slice(head.findIndex((line) => lines.includes(line))).filter((line) => !lines.includes(line));
   const numbered = [...lines, ...after.slice(0, linesOfDate)].map(({ text }) => text);
   const number =
     firstNumber(numbered, documentNumber) ??
@@ -101,6 +102,8 @@ function headingLines(head: Statement[]): Statement[] {
   const lines: Statement[] = [];
   for (const line of head.slice(start)) {
     const text = plain(line);
+    // «ПРОТОКОЛ» / «25.03.2025 № 5» / «заседания педагогического совета»
+    if (lines.length === 1 && documentAlone.test(plain(lines[0] as Statement)) && isDateLine(text)) continue;
     if (lines.length > 0 && !goesOn(text, line)) break;
     lines.push(line);
     if (text.length > longestHeading) break;

@@ -19,6 +19,7 @@ const abbreviationEnd = /(?<!\p{L})\p{L}{1,2}\.$/u;
 /** A line shorter than this was ended by its writer, not by the edge of the page. */
 const wrapWidth = 25;
 const longestLead = 400;
+const longestTail = 400;
 
 /** Whether a line goes on with the statement whose `last` line stands above it: it was wrapped at the edge of a page. */
 export function continues(above: Statement, last: string, line: Statement): boolean {
@@ -27,14 +28,20 @@ export function continues(above: Statement, last: string, line: Statement): bool
   const unfinished = !sentenceEnd.test(last) || initialsEnd.test(last);
   if (!line.apart && unfinished && grounds.test(above.text) && lowerStart.test(line.text)) return true;
   if (line.apart) return false;
+  const isNamed = () => findNames(line.text)[0]?.start === 0;
+  // «Отв.:» / «Сомова Т.Е.,» / «Ларин П.П.»
+  if (isOpen(last) || (last.endsWith(',') && isItem(above) && isNamed() && hasTail(above.text))) return true;
   // «… возложить на секретаря совета» / «Сомову Т.Е.»
   const who = unfinished && entrusted.exec(above.text)?.groups?.who;
-  if (who && findNames(who).length === 0 && findNames(line.text)[0]?.start === 0) return true;
+  if (who && findNames(who).length === 0 && isNamed()) return true;
   if (opensPart(line.text) || sideLead.test(line.text)) return false;
   // «4. Рекомендовать школам:» / «определить кураторов;»: a list without marks.
   if (isItem(above) && /[:;]$/.test(last) && isInfinitive(/^\p{L}+/u.exec(line.text)?.[0] ?? '')) return false;
   if (findLocalities(line.text)[0]?.start === 0) return false;
-  if (line.text.startsWith('(') && findNames(last).some(({ end }) => end === last.length)) return true;
+  if (line.text.startsWith('(') && (isItem(above) ? findNames(line.text).length > 0 : endsWithName(last))) return true;
+  if (afterSignatures.test(line.text) && !isItem(above)) return false;
+  // «25.03.2025 № 5» / «заседания совета»: figures alone are a line of their own.
+  if (lowerStart.test(line.text) && !isItem(above) && !/\p{L}{2}/u.test(last)) return false;
   if (lowerStart.test(line.text))
     return isItem(above) ? abbreviationEnd.test(last) || !/[.!?]$/.test(last) : !/[.!?;:]$/.test(last);
   if (
@@ -47,6 +54,10 @@ export function continues(above: Statement, last: string, line: Statement): bool
   return (
     unfinished && (isItem(above) || grounds.test(above.text)) && last.length >= wrapWidth && !line.text.includes('\t')
   );
+}
+
+function endsWithName(text: string): boolean {
+  return findNames(text).some(({ end }) => end === text.length);
 }
 
 /** «Петров П.П. – член комиссии;» in a list without marks. */
@@ -64,7 +75,22 @@ export function joinWrapped(above: string, last: string, line: string): string {
   return hyphenEnd.test(last) && lowerStart.test(line) ? joinLines([above, line]) : `${above} ${line}`;
 }
 
+const tailLabels = [dueLabel, responsibleLabel];
+
+function hasTail(text: string): boolean {
+  return tailLabels.some((label) => label.test(text.slice(-longestTail)));
+}
+
+/** Whether a line ends at the label of a term or of the responsible: «… до 1 мая. Отв.:». */
+function isOpen(last: string): boolean {
+  if (!/[:.–—-]$/.test(last)) return false;
+  return tailLabels.some((label) => {
+    const found = label.exec(last);
+    return found !== null && found.index + found[0].length === last.length;
+  });
+}
+
 /** Whether a line of its own holds the term or the responsible of the decision above: «Срок: 01.04.2026». */
 export function isTail(text: string): boolean {
-  return [dueLabel, responsibleLabel].some((label) => label.exec(text)?.index === 0);
+  return tailLabels.some((label) => label.exec(text)?.index === 0);
 }
