@@ -9,7 +9,7 @@ import type { Meaning } from '../tables/columns.ts';
 import type { TableReading } from '../tables/tables.ts';
 import { endsSentence } from './cues.ts';
 import { type Key, readBareKey, readKey } from './keys.ts';
-import { likeness, namesListed } from './named.ts';
+import { enumerated, likeness, namesListed } from './named.ts';
 import { type Labelled, type RowCells, readingOf } from './rows.ts';
 
 /** «Градообразующее предприятие – наш шеф.» */
@@ -86,7 +86,7 @@ export function readCards(lines: Line[]): TableReading | undefined {
   const isCard = full.length > 1 || (full[0]?.size ?? 0) > 2;
   return isCard && full.length * 2 >= rows.length
     ? readingOf(
-        full.flatMap((cells) => (several.has(cells) ? eachNamed(cells) : [cells])),
+        full.flatMap((cells) => eachNamed(cells, several.has(cells))),
         'cards',
         labels,
       )
@@ -111,13 +111,17 @@ function openingKey(keys: (Key | undefined)[]): Meaning {
   return first && count('partner') >= 2 && count(first) === count('partner') ? first : 'partner';
 }
 
-/** A card for each of the partners that one label names: «Партнёры: ДЮСШ № 1, ФОК «Лёд»». */
-function eachNamed(cells: RowCells): RowCells[] {
-  const cell = cells.get('partner');
-  const names = cell ? namesListed(joinLines(cell.lines)) : [];
-  return names.length > 1 && cell
-    ? names.map((name): RowCells => new Map([...cells, ['partner', { ...cell, lines: [name] }]]))
-    : [cells];
+/**
+ * A card for each of the partners that one label («Партнёры: ДЮСШ № 1, ФОК «Лёд»», `several`) or one kind over them
+ * («Учреждения спорта: ДЮСШ № 1, ФОК «Лёд»») names.
+ */
+function eachNamed(cells: RowCells, several: boolean): (RowCells | Cell)[] {
+  const cell = cells.get('partner') as Cell;
+  const text = joinLines(cell.lines);
+  const listed = several ? { names: namesListed(text), head: undefined } : enumerated(text);
+  if (!listed || listed.names.length < 2 || (!several && listed.head === undefined)) return [cells];
+  const cards = listed.names.map((name): RowCells => new Map([...cells, ['partner', { ...cell, lines: [name] }]]));
+  return listed.head === undefined ? cards : [{ ...cell, lines: [listed.head] }, ...cards];
 }
 
 /** What the first labels below the names of two cards or more mean. */

@@ -6,6 +6,7 @@ import { squeeze } from '../../reading/text.ts';
 import { furniture } from '../furniture.ts';
 import type { Line } from '../material/material.ts';
 import { headerMeaning } from '../tables/columns.ts';
+import { readTogether } from '../tables/titles-together.ts';
 import { cutOutline, labelOf, type Piece } from './outline.ts';
 import { severalDays, titleText } from './title.ts';
 
@@ -19,10 +20,11 @@ export function appendedAt(lines: Line[]): number {
   return Math.max(0, at);
 }
 
-/** The cells of a table one per line are no list: its header stands as lines in a row. */
+/** The cells of a table one per line are no list: its header stands as lines in a row; nor are run-on rows of partners. */
 export function isFlatTable(lines: Line[]): boolean {
   let run = 0;
-  return lines.slice(0, 40).some(({ text }) => {
+  return lines.slice(0, 40).some(({ text }, index) => {
+    if (readTogether(lines, index)?.columns.includes('partner')) return true;
     const found = text.length < 60 && !/[:\d]/.test(text) ? headerMeaning(text) : undefined;
     run = found && found.score >= 0.75 ? run + 1 : 0;
     return run >= 3;

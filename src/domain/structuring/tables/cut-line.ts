@@ -17,12 +17,16 @@ export function cutLine(text: string, dashes: boolean, dated: boolean): string[]
   let at = 0;
   let from = 0;
   let depth = 0;
-  const closed = Math.max(...['»', '“', ')'].map((sign) => text.lastIndexOf(sign)));
+  let closing = text.match(/[»“)]/g)?.length ?? 0;
   for (let index = 0; index < text.length; index++) {
     const sign = text[index] as string;
-    // What is closed on another line is open to the end of this one.
-    if ('«„('.includes(sign)) depth += index < closed ? 1 : 0;
-    else if ('»“)'.includes(sign)) depth = Math.max(0, depth - 1);
+    if ('«„('.includes(sign)) depth++;
+    else if ('»“)'.includes(sign)) {
+      depth = Math.max(0, depth - 1);
+      closing--;
+    }
+    // «Клуб «Юность» has one sign for two; what is closed on another line is open to the end of this one.
+    depth = Math.min(depth, closing);
     while ((periods[at]?.end ?? text.length) <= index) at++;
     if (sign !== ' ' || depth > 0) continue;
     const next = text.slice(index + 1, index + 8);

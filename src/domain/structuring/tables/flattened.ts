@@ -5,8 +5,8 @@ import type { Cell, Line, Table } from '../material/material.ts';
 import { align } from './align.ts';
 import type { Meaning } from './columns.ts';
 import type { FlatHeader } from './flat-header.ts';
-import { areCells, type Fragment, fragmentsOf } from './fragments.ts';
-import { alignFullRows, hasFullRows } from './full-rows.ts';
+import { areApart, areCells, type Fragment, fragmentsOf } from './fragments.ts';
+import { alignFullRows, alignInTurn, fillRows, hasFullRows } from './full-rows.ts';
 import type { Row } from './row.ts';
 import { asSaid, type ColumnsSaid, tableId } from './said.ts';
 import { alignWrapped, hasWraps } from './wraps.ts';
@@ -27,7 +27,8 @@ export interface FlatTable {
 export function readFlattened(lines: Line[], header: FlatHeader, said?: ColumnsSaid): FlatTable | undefined {
   const body = lines.slice(header.next);
   const dated = header.columns.includes('period');
-  const whole = header.lines.length >= header.titles.length && header.titles.length > 2 && areCells(body);
+  const apart = header.spaced === true && areApart(body);
+  const whole = header.lines.length >= header.titles.length && (header.titles.length > 2 ? areCells(body) : apart);
   const spaced = whole && header.spaced === true;
   const first =
     header.rest === undefined
@@ -52,6 +53,7 @@ export function readFlattened(lines: Line[], header: FlatHeader, said?: ColumnsS
   const columns = told.map((meaning, at) => (told.indexOf(meaning) === at ? meaning : undefined));
   const wrapped = !whole && hasWraps(fragments, told);
   const full = whole && hasFullRows(fragments, told);
+  const filled = whole && apart && !full && fillRows(fragments, told);
   const rows = stretchesOf(fragments).flatMap((stretch): Row[] => {
     if (stretch[0]?.section) {
       const cell = cellOf(stretch);
@@ -61,7 +63,9 @@ export function readFlattened(lines: Line[], header: FlatHeader, said?: ColumnsS
       ? alignWrapped(stretch, told)
       : full
         ? alignFullRows(stretch, told)
-        : align(stretch, told, whole);
+        : filled
+          ? alignInTurn(stretch, told)
+          : align(stretch, told, whole);
     return aligned.map((row): Row => {
       const inColumn = (column: number) => row.filter((piece) => piece.column === column);
       return { type: 'record', cells: columns.map((_, at) => cellOf(inColumn(at).map(({ fragment }) => fragment))) };

@@ -184,6 +184,11 @@ export function areCells(lines: Line[]): boolean {
   return lines.filter(({ text }) => loneNumber.test(text.trim()) || isPeriod(text.trim())).length >= 2;
 }
 
+/** Whether every line is a paragraph of its own. */
+export function areApart(lines: Line[]): boolean {
+  return lines.every((line, index) => isBlank(line) || isBlank(lines[index + 1]));
+}
+
 /** Several stretches of lines, each of two lines or more: a blank line is the end of a row, not of a cell. */
 function blankLinesPartRows(lines: Line[]): boolean {
   const runs: number[] = [0];
