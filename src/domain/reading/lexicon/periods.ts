@@ -97,6 +97,10 @@ export const romanLookalikes: Readonly<Record<string, string>> = {
   l: 'I',
 };
 
+/** A cell that holds figures alone, and one that is a month for sure: quarters end with IV, weeks have no nought. */
+export const figuresAlone = /^(?:(?:\d{1,2}|[IVXІХ]{1,4})(?:\s?[-–—,;/.]\s?|$))+$/u;
+export const monthFigure = /(?<![\p{L}\d])(?:(?<!\.)0[1-9](?!\.\d)|V|VI{1,3}|[IІ]?[XХ]|[XХ][IІ]{1,2})(?![\p{L}\d])/u;
+
 /** The letter a scan read for a nought: «2О24», «1О.О9». */
 export const zeroLetter = /(?<=\d)[оo](?=[\d.])|(?<=\.)[оo](?=\d)/gu;
 

@@ -9,6 +9,8 @@ export interface PeriodContext {
   month?: number;
   /** The days from the first to the last that the plan or the heading above is for, ISO. */
   days?: { start: string; end: string };
+  /** Figures alone are months: «IX–X», «09». */
+  figures?: 'months';
 }
 
 /** A day whose year may not be written. A negative day counts from the end of the month: −1 is the last. */

@@ -60,7 +60,7 @@ const kept = 5000;
 const known = new Map<string, { mended: string; mentions: Mention[] }>();
 
 function mentionsOf(text: string, context: PeriodContext): { mended: string; mentions: Mention[] } {
-  const key = `${context.month ?? ''} ${context.schoolYear === undefined && context.calendarYear !== undefined} ${text}`;
+  const key = `${context.month ?? context.figures ?? ''} ${context.schoolYear === undefined && context.calendarYear !== undefined} ${text}`;
   let found = known.get(key);
   if (!found) {
     const spelled = spell(text, true);

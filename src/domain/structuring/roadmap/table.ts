@@ -14,6 +14,7 @@ import type { Row } from '../tables/row.ts';
 import { claimFurniture, type TableReading } from '../tables/tables.ts';
 import { chartPeriod } from './chart.ts';
 import { readActivity, type Texts } from './fields.ts';
+import { hasMonthFigures } from './month-figures.ts';
 import { type Heading, readHeading } from './section.ts';
 import { mendTorn } from './torn.ts';
 
@@ -42,6 +43,7 @@ export function readPlanTable(reading: TableReading, given: TableContext): void 
   let heading = given.heading;
   let cells: Cell[] = [];
   let stage: Place | undefined;
+  const figures = hasMonthFigures(reading) && ({ figures: 'months' } as const);
   claimFurniture(reading, claim);
   const close = () => {
     for (const cell of cells) if (!cell.merged) claim.skip(cell, 'section');
@@ -70,7 +72,7 @@ export function readPlanTable(reading: TableReading, given: TableContext): void 
       claim.take(cell);
     }
     if (held) cells = [];
-    const context = heading?.context ?? given.context;
+    const context = { ...(heading?.context ?? given.context), ...figures };
     records.push(readActivity(texts, context, records.length, warnings));
   });
   close();

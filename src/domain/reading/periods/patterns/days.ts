@@ -19,6 +19,10 @@ export const days: PatternGroup = {
     pattern('(\\d{1,2}) #(\\d{1,2}) (\\d{4})(?: year)?', ([day, month, year]) =>
       daysOf(day, Number(month), numberOf(year)),
     ),
+    // «1.IX»
+    pattern('(\\d{1,2}) #(\\d{1,2})', ([day, month], { figures }) =>
+      figures ? daysOf(day, Number(month)) : undefined,
+    ),
     pattern('{ns}(?: date)?', ([list], { month }) => (month === undefined ? undefined : daysOf(list, month))),
   ],
 };

@@ -11,6 +11,7 @@ export const months: PatternGroup = {
   begins: /^(?:[#\d]|m\d|begin|middle|end|last|in$|during$)/,
   patterns: [
     pattern('{m}', ([month]) => within(month, [1, -1])),
+    pattern('{n}', ([month], { figures }) => (figures ? within(month, [1, -1]) : undefined)),
     pattern('(\\d{1,2})\\.(\\d{4})(?: year)?', ([month, year]) =>
       Number(month) > 12 || Number(month) < 1 ? { type: 'impossible' } : within(month, [1, -1], Number(year)),
     ),
