@@ -16,7 +16,7 @@ import { type Level, levelOf, outerLevel } from './levels.ts';
 import { appendedAt, bodyEnd, findBody, isFlatTable } from './list-bounds.ts';
 import { cutOutline, type Piece } from './outline.ts';
 import { endWithPeople } from './people-tail.ts';
-import { type Heading, readHeading } from './section.ts';
+import { type Heading, isHourOf, readHeading } from './section.ts';
 import { type Head, planContext, readHead } from './title.ts';
 import { termWithin } from './unlabelled.ts';
 
@@ -130,7 +130,9 @@ class Outline {
     const texts: Texts = { activity: { text: activity, line } };
     for (const [field, value] of Object.entries(fields)) texts[field as keyof Texts] = { text: value, line };
     if (section) texts.section = section;
-    if (period && !texts.period) texts.period = period;
+    const hour = period && texts.period && isHourOf(period.text, texts.period.text);
+    if (hour) notes.push(texts.period?.text ?? '');
+    if (period && (hour || !texts.period)) texts.period = period;
     const within = texts.period || !this.titled ? undefined : termWithin(activity, context);
     if (within !== undefined) texts.period = { text: within, line };
     for (const stood of [this.heading, this.over]) {

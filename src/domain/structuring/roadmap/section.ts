@@ -44,6 +44,21 @@ export function readHeading(place: Place, context: PeriodContext): Heading {
   };
 }
 
+/** Whether a term below a day says no other: «8.15», «12.10», «по расписанию» under «Понедельник, 13 апреля». */
+export function isHourOf(day: string, term: string): boolean {
+  const dates = (text: string) => {
+    const { start, end, recurrence } = readPeriod(text).period;
+    return [start, end, recurrence].join();
+  };
+  const [over, own] = [dates(day), dates(term)];
+  return isOneDay(day) && own !== over && dates(`${day}, ${term}`) === over;
+}
+
+function isOneDay(text: string): boolean {
+  const { start, end } = readPeriod(text).period;
+  return start === end;
+}
+
 /** The context below a heading that is a period: its month or its days, and its year where one is written. */
 function within(text: string, context: PeriodContext): PeriodContext {
   const { start, end, inferred } = readPeriod(text, context).period;

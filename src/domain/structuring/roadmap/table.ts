@@ -15,7 +15,7 @@ import { claimFurniture, type TableReading } from '../tables/tables.ts';
 import { chartPeriod } from './chart.ts';
 import { readActivity, type Texts } from './fields.ts';
 import { hasMonthFigures } from './month-figures.ts';
-import { type Heading, readHeading } from './section.ts';
+import { type Heading, isHourOf, readHeading } from './section.ts';
 import { mendTorn } from './torn.ts';
 
 /** Columns a field is taken from: the first of them the table has. */
@@ -122,7 +122,10 @@ function readTexts(
   const assign = <F extends Exclude<keyof Texts, 'activity'>>(field: F, place: Texts[F]) => {
     if (place) texts[field] = place;
   };
-  assign('period', periodOf(reading, row, number, take));
+  const period = periodOf(reading, row, number, take);
+  if (heading?.period && period && isHourOf(heading.period.text, period.text))
+    used.delete(reading.columns.indexOf('period'));
+  else assign('period', period);
   assign(
     'responsible',
     first('responsible', (cell) => cell.lines.join('\n').trim()),
