@@ -39,16 +39,12 @@ export function readPlanTables(blocks: Block[], given: PlanYears): PlanTables[] 
         lines.findIndex((line) => own.has(line)),
       );
       const lead = readLead(reading);
-      const current = readHead([
-        ...above,
-        ...lines.slice(0, start),
-        ...(lead ? [lead.line] : []),
-        ...titleCells(reading),
-      ]);
-      const title = current.title ?? '';
+      const read = readHead([...above, ...lines.slice(0, start), ...(lead ? [lead.line] : []), ...titleCells(reading)]);
+      const title = read.title ?? '';
       if (otherTable.test(title) || (needsTitle(reading) && !planName.test(title))) continue;
       const last = plans[plans.length - 1];
-      const plan = last && !titlesAnother(title, last.head.title ?? '') ? last : openPlan(current);
+      const plan = last && !titlesAnother(title, last.head.title ?? '') ? last : openPlan(read);
+      const current = plan === last ? asHeading(read) : read;
       const { head, records, claim, warnings } = plan;
       const context = planContext(head, given);
       const heading = current.heading && readHeading(placeOf(current.heading), context);
@@ -56,7 +52,7 @@ export function readPlanTables(blocks: Block[], given: PlanYears): PlanTables[] 
       readPlanTable(reading, { context, records, warnings, claim, ...(heading && { heading }) });
       if (records.length === before) continue;
       if (plan !== last) plans.push(plan);
-      claimHead(current, head === current, claim);
+      claimHead(current, head === read, claim);
       if (heading && current.heading) claimHeading(current.heading, heading, records.slice(before), claim);
       if (lead && current.titleUnits.includes(lead.line)) {
         claim.take(lead.unit);
@@ -74,6 +70,13 @@ export function readPlanTables(blocks: Block[], given: PlanYears): PlanTables[] 
   const last = plans[plans.length - 1];
   if (last) claimFoot(above, last.claim);
   return plans;
+}
+
+/** «Работа с родителями» over one more table of a plan, where its first table has the title. */
+function asHeading(head: Head): Head {
+  const [only, ...others] = head.titleUnits;
+  if (!only || others.length > 0 || head.heading || planName.test(head.title ?? '')) return head;
+  return { ...head, titleUnits: [], heading: only };
 }
 
 function openPlan(head: Head): PlanTables {
