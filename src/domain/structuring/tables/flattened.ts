@@ -51,22 +51,13 @@ export function readFlattened(lines: Line[], header: FlatHeader, said?: ColumnsS
   const told = asSaid(read, said?.[tableId(titles, [])]);
   // Of two columns of one meaning the second is beside the first, as in a table with its walls.
   const columns = told.map((meaning, at) => (told.indexOf(meaning) === at ? meaning : undefined));
-  const wrapped = !whole && hasWraps(fragments, told);
-  const full = whole && hasFullRows(fragments, told);
-  const filled = whole && apart && !full && fillRows(fragments, told);
+  const place = placing(fragments, told, { whole, apart });
   const rows = stretchesOf(fragments).flatMap((stretch): Row[] => {
     if (stretch[0]?.section) {
       const cell = cellOf(stretch);
       return [{ type: 'section', cell, cells: [cell] }];
     }
-    const aligned = wrapped
-      ? alignWrapped(stretch, told)
-      : full
-        ? alignFullRows(stretch, told)
-        : filled
-          ? alignInTurn(stretch, told)
-          : align(stretch, told, whole);
-    return aligned.map((row): Row => {
+    return place(stretch, told).map((row): Row => {
       const inColumn = (column: number) => row.filter((piece) => piece.column === column);
       return { type: 'record', cells: columns.map((_, at) => cellOf(inColumn(at).map(({ fragment }) => fragment))) };
     });
@@ -97,6 +88,18 @@ export function readFlattened(lines: Line[], header: FlatHeader, said?: ColumnsS
     header: headerCells,
     rows,
   };
+}
+
+/** How stretches are given to columns: by wraps, by their place in rows that are all full, or by what fits best. */
+function placing(
+  fragments: Fragment[],
+  columns: (Meaning | undefined)[],
+  { whole, apart }: { whole: boolean; apart: boolean },
+): typeof alignWrapped {
+  if (!whole && hasWraps(fragments, columns)) return alignWrapped;
+  if (whole && hasFullRows(fragments, columns)) return alignFullRows;
+  if (whole && apart && fillRows(fragments, columns)) return alignInTurn;
+  return (stretch, titled) => align(stretch, titled, whole);
 }
 
 /** The stretches between headings, and each heading by itself, over one line or several. */
