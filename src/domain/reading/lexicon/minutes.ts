@@ -217,7 +217,7 @@ export const questionHeading = /^по\s+(?:\p{L}+\s+|\d+(?:-?\p{L}{1,3})?\s+)?в
 
 /** The line that names the document. */
 export const documentHeading =
-  /^(?:(?:проект|выписка\s+из|из)\s+)?(?:протокол|(?:перечень|список|лист|реестр)\s+поручений|итоговый\s+документ|резолюци[ия]|решени[ея]|постановлени[ея]|рекомендации|приказ|распоряжение|выписка)(?!\p{L})/iu;
+  /^(?:(?:проект|выписка\s+из|из)\s+)?(?:протокол|(?:перечень|список|лист|реестр)\s+поручений|поручения(?!\s*[:–—])|итоговый\s+документ|резолюци[ия]|решени[ея]|постановлени[ея]|рекомендации|приказ|распоряжение|выписка)(?!\p{L})/iu;
 
 /** A number at the beginning of a line, behind the word for the document or behind its date, not that of the school. */
 export const documentNumber =
@@ -240,7 +240,7 @@ export const instructionsHeading = /^(?:(?:перечень|протокол|с�
 
 /** A document whose list is its decisions even where nothing says so: «Решение педагогического совета». */
 export const decisionHeading =
-  /^(?:(?:проект|из|выписка\s+из)\s+)?(?:решени[еяй]|(?:перечень|список|лист|реестр)\s+поручений|резолюци[ия]|рекомендаци[ий]|постановлени[ея]|распоряжени[ея]|приказ|протокол[аы]?)(?!\p{L})/iu;
+  /^(?:(?:проект|из|выписка\s+из)\s+)?(?:решени[еяй]|(?:(?:перечень|список|лист|реестр)\s+)?поручени[яй]|резолюци[ия]|рекомендаци[ий]|постановлени[ея]|распоряжени[ея]|приказ|протокол[аы]?)(?!\p{L})/iu;
 
 /** The end of a heading's line after which a quotation is the name of an organisation. */
 export const organisationEnd =
@@ -286,6 +286,9 @@ export const greetingBefore = /^[^.]{0,120}[!:]\s+(?=итоги\s)/iu;
 /** What follows the signatures: acquaintance with the document, distribution, its author's telephone, thanks. */
 export const afterSignatures =
   /^(?:(?:всем\s+)?спасибо|с\s+(?:приказом|решением|протоколом|распоряжением)\s+ознакомлен|ознакомлен|рассылка|тел\.|исп\.|исполнитель|разослать|м\.\s?п\.|в\s+дело)/iu;
+
+/** Who wrote the document, with the telephone that no responsible of a decision has: «Исп. Иванова И.И., 2-14-60». */
+export const executorMark = /^исп(?:\.|олнитель).*(?<!\d)\d{1,3}-\d\d-\d\d(?!\d)/iu;
 
 /** Words before a number that make it a reference: «п. 2», «№ 3», «ст. 15». */
 export const referenceBefore =

@@ -23,7 +23,8 @@ import { hasLabel } from './parts.ts';
 
 /** Lines below the heading in which its date and number may stand. */
 const linesOfDate = 3;
-const quotation = /[«"“](?<theme>(?:[^«»"“”]|«[^«»]{0,200}»){4,300})[»"”]/gu;
+/** One mark may close a quotation and the one at its end. */
+const quotation = /[«"“](?<theme>(?:[^«»"“”]|«[^«»]{0,200}»){4,300})[»"”]|«(?<open>[^«»]{4,200}«[^«»]{1,100}»)/gu;
 const documentDate = /\s*(?:(?<!\p{L})\p{Ll}{2}\s*)?$/u;
 const documentAlone = /^\p{L}+$/u;
 const onlyMarks = /^[\s.,;]*$/;
@@ -157,7 +158,7 @@ function findTheme(text: string): string | undefined {
   for (const found of text.matchAll(quotation)) {
     const at = found.index ?? 0;
     const before = text.slice(Math.max(0, at - longestEvent), at);
-    const theme = found.groups?.theme ?? '';
+    const theme = found.groups?.theme ?? found.groups?.open ?? '';
     const alone = text.slice(0, at).trim() === '' && found[0].length >= text.trim().length - 1 && theme.includes(' ');
     if (alone || themeBefore.test(before)) return trimEnding(theme);
   }

@@ -1,7 +1,7 @@
 import { compositionLead } from '../../reading/lexicon/addressees.ts';
 import { dueLabel, responsibleLabel } from '../../reading/lexicon/decision-tails.ts';
 import { entrusted } from '../../reading/lexicon/decision-verbs.ts';
-import { afterSignatures, grounds, sideLead } from '../../reading/lexicon/minutes.ts';
+import { afterSignatures, executorMark, grounds, sideLead } from '../../reading/lexicon/minutes.ts';
 import { joinLines } from '../../reading/lists.ts';
 import { findLocalities } from '../../reading/localities.ts';
 import { findNames } from '../../reading/people.ts';
@@ -92,5 +92,5 @@ function isOpen(last: string): boolean {
 
 /** Whether a line of its own holds the term or the responsible of the decision above: «Срок: 01.04.2026». */
 export function isTail(text: string): boolean {
-  return tailLabels.some((label) => label.exec(text)?.index === 0);
+  return !executorMark.test(text) && tailLabels.some((label) => label.exec(text)?.index === 0);
 }
