@@ -18,6 +18,8 @@ export interface Day {
   year?: number;
   month: number;
   day: number;
+  /** Of the seven days that begin or end with this one the one day meant, 1 is Monday: «третий четверг ноября». */
+  weekday?: number;
 }
 
 /** Days from one to another; an open end is a deadline or a beginning. `range` when both ends were written. */

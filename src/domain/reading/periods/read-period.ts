@@ -155,8 +155,8 @@ function withYear(span: Span, context: PeriodContext): Span {
 
 /** From the earliest beginning to the latest end; in the order of writing where years are unknown. */
 function joinSpans(spans: Span[]): { start?: string; end?: string } | 'impossible' | 'reversed' {
-  const starts = spans.map(({ from }) => from && isoDay(from));
-  const ends = spans.map(({ to }) => to && isoDay(to));
+  const starts = spans.map(({ from }) => from && isoDay(from, 1));
+  const ends = spans.map(({ to }) => to && isoDay(to, -1));
   if (spans.some(({ from, to }, at) => (from && !starts[at]) || (to && !ends[at]))) return 'impossible';
   if (spans.some((_, at) => isReversed(starts[at], ends[at]))) return 'reversed';
   const known = [...starts, ...ends].every((date) => !date?.startsWith('--'));
@@ -169,6 +169,10 @@ function isReversed(start: string | undefined, end: string | undefined): boolean
   return start !== undefined && end !== undefined && !start.startsWith('--') && !end.startsWith('--') && start > end;
 }
 
-function isoDay({ year, month, day }: Day): string | undefined {
-  return isoDate(year, month, day > 0 ? day : daysInMonth(month, year) + 1 + day);
+/** The date of a day; of a weekday among seven days the nearest to it, onwards or back. */
+function isoDay({ year, month, day, weekday }: Day, step: 1 | -1): string | undefined {
+  let date = isoDate(year, month, day > 0 ? day : daysInMonth(month, year) + 1 + day);
+  if (weekday !== undefined && year !== undefined)
+    while (date !== undefined && new Date(date).getUTCDay() !== weekday % 7) date = addDays(date, step);
+  return date;
 }

@@ -32,9 +32,8 @@ export const months: PatternGroup = {
     pattern('{m}{link} last week', ([month]) => within(month, [-7, -1])),
     pattern('(?:in )?during (?:all )?month', (_, { month }) => within(month, [1, -1])),
     pattern('last day (?:{m})', ([month]) => within(month, [-1, -1])),
-    // A weekday by its number lies in the week of that number.
-    pattern('{n} d\\d {m}', ([number, month]) => within(month, weeks(number))),
-    pattern('last d\\d {m}', ([month]) => within(month, [-7, -1])),
+    pattern('{n} d(\\d) {m}', ([number, day, month]) => weekdayOf(day, within(month, weeks(number)))),
+    pattern('last d(\\d) {m}', ([day, month]) => weekdayOf(day, within(month, [-7, -1]))),
   ],
 };
 
@@ -44,6 +43,13 @@ function within(month: string | number | undefined, days: [number, number] | und
   if (number < 1 || number > 12) return { type: 'impossible' };
   const known = { month: number, ...(year !== undefined && { year }) };
   return { type: 'span', span: { from: { ...known, day: days[0] }, to: { ...known, day: days[1] } } };
+}
+
+/** A weekday by its number lies in the week of that number: which day it is the year tells. */
+function weekdayOf(day: string | undefined, week: Meaning): Meaning {
+  if (week.type !== 'span' || !week.span.from || !week.span.to) return week;
+  const weekday = Number(day);
+  return { type: 'span', span: { from: { ...week.span.from, weekday }, to: { ...week.span.to, weekday } } };
 }
 
 /** The first decade is 1–10, the third runs to the end of the month. */
