@@ -8,6 +8,7 @@ import {
   nobody,
   openAdjective,
   patronymic,
+  postOfBody,
   postWords,
   responsibleLead,
   subjectAbbreviation,
@@ -91,6 +92,7 @@ function goesOn(last: string, line: string): boolean {
   if (last.length > longestEntry) return false;
   if (/[,;]$/.test(last) && !isOpen(last)) return false;
   if (isOpen(last) || /^[(№]/.test(line) || unfinishedPost.test(last) || genitiveBody.test(line)) return true;
+  if (postOfBody.test(last) && /^\p{Lu}{2}/u.test(line)) return true;
   const names = findNames(last);
   // «Сомова Т.Е. / лесничество»: a name is whole.
   const isNamed = names[names.length - 1]?.end === last.length && !connective.test(line);

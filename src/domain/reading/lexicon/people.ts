@@ -39,6 +39,9 @@ export const continuedPost =
 export const genitiveBody =
   /^(?:Центра|Управления|Отдела|Школы|Дома|Комитета|Министерства|Библиотеки|Музея|Лицея|Гимназии)(?!\p{L})|^\d{1,2}(?:\s?[\u2013-]\s?\d{1,2})?(?:-?\p{Ll}{1,2})?\s+класс/u;
 
+/** A post that is somebody's: «инспектор / ПДН», «специалисты / ЦЗН». */
+export const postOfBody = /(?:^|\s)(?:инспектор|специалист|сотрудник|представител|начальник|участков)\p{L}*$/iu;
+
 /** Several people of one post and what they are of: the name below is another's: «руководители музеев / Ивлева Н.Ф.». */
 export const manyOfPost = /^\p{L}*(?:[иы]|[ыи]е|теля|тора|стера)\s+\p{L}/u;
 
@@ -50,6 +53,9 @@ export const connective = /^(?:и|или|с|со|по|в|во|на|от|для|�
 
 /** What a list of subjects leaves behind at a comma: «по УВР, ВР» is one post. */
 export const subjectAbbreviation = /^(?:[УВНМ]{0,2}[ВРМУ]Р|АХ[РЧ]|ВПВ|ИКТ|ОБЖ|ДО)$/u;
+
+/** A surname by itself: «Петрова», «Сидоров». */
+export const bareSurname = /^\p{Lu}\p{Ll}+(?:[оеё]ва?|[иы]на?|ск(?:ий|ая)|цк(?:ий|ая)|енко|[ую]к|ич)$/u;
 
 /** Endings of a patronymic. */
 export const patronymic = /(?:вич|вна|чна|ьич|тич|кич)$/u;

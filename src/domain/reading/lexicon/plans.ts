@@ -16,6 +16,9 @@ export const otherTable =
 export const stampLine =
   /^(?:(?:от|кому|копия|тема|дата|отправлено|from|to|subject|sent|date)\s*:|[«"]?(?:утвержд|согласован|принят(?:о|а|ы)?(?!\p{L})|рассмотрен|одобрен|введен)|приложени|(?:и\.?\s?о\.?\s+|врио\s+)?(?:директор|заведующ|начальник|глава|председатель|руководитель|заместитель|ректор)\p{L}*(?=\s|:|_|$)|протокол|приказ|распоряжение|план\s+(?:рассмотрен|утвержд|принят|составлен)|на\s+заседании|педагогическ\p{L}+\s+совет|от\s*[«"]?\s*(?:_|\d)|м\.?\s?п\.?$|подпись|[«"]?_+|[«"]\s*\d{1,2}\s*[»"]\s*\p{L}+)|_{3,}|^\s*к\s+(?:приказ|договор|соглашени|постановлени)/iu;
 
+/** The date that ends a stamp, on a line of its own. */
+export const dateAlone = /^[\d.]{8,10}(?:\sг\.)?$/;
+
 /** The mark over what an order or letter carries with it: «Приложение 1», «Приложение к приказу от …». */
 export const appendixMark = /^приложение(?:\s+(?:№|\d|к\s)|\s*$)/iu;
 
@@ -67,6 +70,8 @@ export const reportedSpan =
   /(?<!\p{L})за\s+(?:(?:\p{L}+|\d)\s+)?(?:учебный\s+)?(?:год|полугодие|четверть|квартал|месяц|январь|февраль|март|апрель|май|июнь|июль|август|сентябрь|октябрь|ноябрь|декабрь)(?:\s+20\d\d(?:\s*(?:года|г\.?))?)?(?!\p{L})/giu;
 /** The full stop between sentences, not that of «2026 г.», outside quotes and brackets. */
 export const sentenceEnd = /(?:(?<=\sг\.)|(?<!\sг)\.)\s+(?=[\p{Lu}\d])(?![^«»]*»|[^()]*\))/u;
+/** «стихи о весне», «летний лагерь»: a season that is told of; «весной» says when. */
+export const seasonNamed = /^(?!(?:зимой|весной|летом|осенью)$)(?:зим|весе?н|лет|осен)\p{L}*$/iu;
 /** «к 9 мая» within a sentence tells the occasion, not the term. */
 export const occasion = /^ко?\s/iu;
 

@@ -2,18 +2,27 @@ import { personLikeness } from '../../reading/cell-kinds.ts';
 import { dropEnd } from '../../reading/endings.ts';
 import { audience } from '../../reading/lexicon/audience.ts';
 import { itemLabels } from '../../reading/lexicon/plans.ts';
+import { trimItem } from '../../reading/lists.ts';
 import type { PeriodContext } from '../../reading/periods/mention.ts';
 import { remember } from '../../reading/remember.ts';
 import { squeeze } from '../../reading/text.ts';
 import { type Field, type ItemParts, trim } from './item-parts.ts';
+import { type Tails, toldBelow } from './people-tail.ts';
 import { cutUnlabelled, longestItem } from './unlabelled.ts';
 
+/** One item tells nothing of the others. */
+const unknown: Tails = { dash: false, bracket: false };
 const beforeLabel = /(?:^|[.;,(\n\t]\s*|[–—-]\s+|\s{2,})$/u;
 /**
- * Takes an item apart: labelled tails («Срок: …», «(отв. …)»), then a period at its end or its beginning; `tailed` where
- * the items of its list end with people.
+ * Takes an item apart: labelled tails («Срок: …», «(отв. …)»), then a period at its end or its beginning; `tails` say how
+ * the items of its list end. What stands below it in a list of its own is told of it: «Концерт (май, хор):».
  */
-export function readItem(written: string, context: PeriodContext, tailed = false): ItemParts {
+export function readItem(written: string, context: PeriodContext, tails: Tails = unknown): ItemParts {
+  const [lead = '', ...below] = written.split(toldBelow);
+  if (below.length > 0) {
+    const item = readItem(lead, context, tails);
+    return { ...item, activity: `${item.activity}: ${below.join('\n').split('\n').map(trimItem).join('; ')}` };
+  }
   // «@Светлана Ким» on a board of tasks.
   const text = written.replace(/(?<!\S)@(?=\p{L})/gu, '');
   if (text.length > longestItem) return { activity: trim(squeeze(text)), fields: {}, labels: [], notes: [] };
@@ -53,7 +62,7 @@ export function readItem(written: string, context: PeriodContext, tailed = false
     parts.activity = `${dropEnd(text.slice(0, open ?? first.at), ',;')}${shared ? ')' : ''} ${rest}`;
   }
   parts.activity = trim(squeeze(parts.activity));
-  cutUnlabelled(parts, context, tailed);
+  cutUnlabelled(parts, context, tails);
   return parts;
 }
 

@@ -15,7 +15,7 @@ import { readItem } from './item.ts';
 import { type Level, levelOf, outerLevel } from './levels.ts';
 import { appendedAt, bodyEnd, findBody, isFlatTable } from './list-bounds.ts';
 import { cutOutline, type Piece } from './outline.ts';
-import { endWithPeople } from './people-tail.ts';
+import { type Tails, tailsOf } from './people-tail.ts';
 import { type Heading, isHourOf, readHeading } from './section.ts';
 import { type Head, planContext, readHead } from './title.ts';
 import { termWithin } from './unlabelled.ts';
@@ -42,9 +42,9 @@ export function readPlanList(lines: Line[], given: PlanYears, warnings: Warning[
   const head = readHead(filled.slice(0, body));
   if (otherTable.test(head.title ?? '')) return undefined;
   const pieces = [...cutOutline(filled.slice(body, end))];
-  const tailed = endWithPeople(pieces.flatMap((piece) => (piece.type === 'item' ? [piece.text] : [])));
+  const tails = tailsOf(pieces.flatMap((piece) => (piece.type === 'item' ? [piece.text] : [])));
   const context = planContext(head, given);
-  const outline = new Outline(head, context, tailed, outerLevel(pieces, context));
+  const outline = new Outline(head, context, tails, outerLevel(pieces, context));
   for (const piece of pieces) {
     outline.add(piece);
     if (!outline.mayConvince()) return undefined;
@@ -81,15 +81,15 @@ class Outline {
   private week: PeriodContext;
   private readonly titled: boolean;
   private readonly context: PeriodContext;
-  /** The items end with people behind a dash. */
-  private readonly tailed: boolean;
+  /** How the items end. */
+  private readonly tails: Tails;
   /** Headings that stand over headings. */
   private readonly outer: Level | undefined;
 
-  constructor(head: Head, context: PeriodContext, tailed: boolean, outer: Level | undefined) {
+  constructor(head: Head, context: PeriodContext, tails: Tails, outer: Level | undefined) {
     this.titled = planName.test(head.title ?? '');
     this.context = context;
-    this.tailed = tailed;
+    this.tails = tails;
     this.outer = outer;
     const line = head.heading as Line | undefined;
     const read = line ? readHeading({ text: squeeze(line.text), line: line.line }, context) : { context, number: '' };
@@ -123,7 +123,7 @@ class Outline {
 
   private addItem({ lines, text }: Extract<Piece, { type: 'item' }>): void {
     const { section, period, context } = this.heading.read;
-    const { activity, fields, labels, notes } = readItem(text, context, this.tailed);
+    const { activity, fields, labels, notes } = readItem(text, context, this.tails);
     this.items.push({ lines, labels, notes });
     if (activity === '') return;
     const line = lines[0]?.line ?? 0;

@@ -98,15 +98,22 @@ function isApart(line: Line, before: Line | undefined): boolean {
   return before === undefined || line.line - (before.end ?? before.line) > 1;
 }
 
-/** «1. Цикл встреч: / – с ветеранами; / – с учителями. / Срок: …»: what is told of stands below the bullets. */
+/**
+ * «1. Цикл встреч: / – с ветеранами; / – с учителями. / Срок: …»: what is told of stands below the bullets, or in a
+ * bracket above them: «1. Концерт (март, хор): / – номера; / – выставка.»
+ */
 function partsOfItems(lines: Line[]): Set<Line> {
   const parts = new Set<Line>();
   let open: Line[] | undefined;
+  let told = false;
   for (const line of lines) {
     const text = squeeze(line.text);
     const mark = listMark(text);
     const label = labelOf(text);
-    if (mark?.kind === 'ordinal') open = text.endsWith(':') ? [] : undefined;
+    if (mark?.kind === 'ordinal') {
+      open = text.endsWith(':') ? [] : undefined;
+      told = text.endsWith('):') && findPeriods(text).length > 0;
+    } else if (told && mark?.kind === 'bullet') parts.add(line);
     else if (open && mark?.kind === 'bullet' && !labelOf(text.slice(mark.length))) open.push(line);
     else {
       if (label && label !== 'activity') for (const part of open ?? []) parts.add(part);

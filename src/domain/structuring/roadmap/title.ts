@@ -1,4 +1,12 @@
-import { noPlan, ownName, planName, proseLead, sectionLead, stampLine } from '../../reading/lexicon/plans.ts';
+import {
+  dateAlone,
+  noPlan,
+  ownName,
+  planName,
+  proseLead,
+  sectionLead,
+  stampLine,
+} from '../../reading/lexicon/plans.ts';
 import { listMark } from '../../reading/list-mark.ts';
 import { joinLines } from '../../reading/lists.ts';
 import { findPeriods } from '../../reading/periods/find-periods.ts';
@@ -47,7 +55,13 @@ export function readHead(units: Unit[]): Head {
     const text = textOf(unit);
     const isLast = index === filled.length - 1 && index >= end;
     if (isLast && !stampLine.test(text) && isHeading(text)) heading = unit;
-    else if (stampLine.test(text) || furniture(text) === 'stamp') others.push({ unit, as: 'stamp' });
+    else if (
+      stampLine.test(text) ||
+      furniture(text) === 'stamp' ||
+      (others[others.length - 1]?.as === 'stamp' && dateAlone.test(text))
+    )
+      others.push({ unit, as: 'stamp' });
+    else if (furniture(text)) others.push({ unit, as: 'furniture' });
     else if (index >= end && start >= 0 && filled.length - end <= mostProse) others.push({ unit, as: 'prose' });
   });
   const years = readYears(title);
@@ -103,6 +117,7 @@ function namesPlan(text: string): boolean {
     !noPlan.test(text) &&
     !proseLead.test(text) &&
     !isStamp(text) &&
+    furniture(text) === undefined &&
     text.length < longestTitleLine
   );
 }

@@ -1,12 +1,12 @@
 import { personLikeness } from '../../reading/cell-kinds.ts';
-import { infinitive, occasion, reportedSpan, sentenceEnd } from '../../reading/lexicon/plans.ts';
+import { infinitive, occasion, reportedSpan, seasonNamed, sentenceEnd } from '../../reading/lexicon/plans.ts';
 import { organisationLikeness } from '../../reading/organisations.ts';
 import { splitPeople } from '../../reading/people.ts';
 import { findPeriods } from '../../reading/periods/find-periods.ts';
 import type { PeriodContext } from '../../reading/periods/mention.ts';
 import { isPeriod } from '../../reading/periods/read-period.ts';
 import { type ItemParts, trim } from './item-parts.ts';
-import { cutPeople } from './people-tail.ts';
+import { cutPeople, inBracket, mayAnswer, type Tails, whenAmong } from './people-tail.ts';
 
 /** A day of a month at the beginning of a line, or two days of it. */
 export const leadingDay =
@@ -20,15 +20,15 @@ export const longestItem = 2000;
 /** Where a period may be parted from what is done: a comma, a dash, a bracket, a full stop. */
 const seam = /\s+[–—-]\s+|,\s+|\s*\(\s*|[.;]\s+|:\s+/gu;
 
-/** Takes the term and the people out of an item that has no labels for them; `tailed` where its list ends with people. */
-export function cutUnlabelled(parts: ItemParts, context: PeriodContext, tailed: boolean): void {
+/** Takes the term and the people out of an item that has no labels for them; `tails` say how its list ends. */
+export function cutUnlabelled(parts: ItemParts, context: PeriodContext, tails: Tails): void {
   cutOpeningPeriod(parts, context);
   for (const parting of partings) cutBetween(parts, parting);
   cutBetweenCommas(parts);
-  cutBracket(parts);
+  cutBracket(parts, tails);
   for (let before = ''; before !== parts.activity; ) {
     before = parts.activity;
-    if (parts.fields.responsible === undefined) cutPeople(parts, context, tailed);
+    if (parts.fields.responsible === undefined) cutPeople(parts, context, tails);
     if (parts.fields.period === undefined) cutPeriod(parts, context);
   }
 }
@@ -38,7 +38,7 @@ export function termWithin(activity: string, context: PeriodContext): string | u
   if (activity.length > longestItem) return undefined;
   const masked = (part: string) => '_'.repeat(part.length);
   const open = activity.replace(/«[^»]*»|"[^"]*"/gu, masked).replace(reportedSpan, masked);
-  const found = findPeriods(open, context).find(({ period }) => !occasion.test(period.raw));
+  const found = findPeriods(open, context).find(({ period: { raw } }) => !occasion.test(raw) && !seasonNamed.test(raw));
   return found && activity.slice(found.start, found.end);
 }
 
@@ -112,27 +112,17 @@ function cutBetweenCommas(parts: ItemParts): void {
 }
 
 /** «… (сентябрь, воспитатели)», «… (директор, до 1 мая)», «… (20 февраля, лицей)»: when, and who if the rest are people. */
-function cutBracket(parts: ItemParts): void {
-  const tail = /\s*\((?<inside>[^()]+)\)[.;]?$/u.exec(parts.activity);
-  const said = tail?.groups?.inside?.split(/,\s+/u) ?? [];
-  if (!tail || parts.fields.period !== undefined || said.length < 2 || isPeriod(said.join(', '))) return;
-  const [when, others] = whenAmong(said);
-  if (when.length === 0) return;
+function cutBracket(parts: ItemParts, tails: Tails): void {
+  const { at = 0, said = [] } = inBracket(parts.activity) ?? {};
+  if (parts.fields.period !== undefined || said.length < 2 || isPeriod(said.join(', '))) return;
+  const { when, others = [] } = whenAmong(said) ?? {};
+  if (!when) return;
   const rest = others.join(', ');
-  const people = parts.fields.responsible === undefined && splitPeople(rest).every((one) => personLikeness(one) >= 0.5);
+  const known = splitPeople(rest).every((one) => personLikeness(one) >= 0.5) || (tails.bracket && mayAnswer(rest));
+  const people = parts.fields.responsible === undefined && known;
   parts.fields.period = when.join(', ');
   if (people) parts.fields.responsible = rest;
-  parts.activity = trim(parts.activity.slice(0, tail.index)) + (people ? '' : ` (${rest})`);
-}
-
-/** The parts that say when, at the beginning, at the end or between the others. */
-function whenAmong(said: string[]): [when: string[], others: string[]] {
-  const isTerm = (from: number, to: number) => isPeriod(said.slice(from, to).join(', '));
-  for (let to = said.length - 1; to > 0; to--) if (isTerm(0, to)) return [said.slice(0, to), said.slice(to)];
-  for (let from = 1; from < said.length; from++)
-    if (isTerm(from, said.length)) return [said.slice(from), said.slice(0, from)];
-  const at = said.findIndex((part) => isPeriod(part));
-  return at < 0 ? [[], said] : [said.slice(at, at + 1), said.filter((_, index) => index !== at)];
+  parts.activity = trim(parts.activity.slice(0, at)) + (people ? '' : ` (${rest})`);
 }
 
 /** «Запись в кружки – до 15 сентября», «5 октября – День учителя», «Осенний бал (27.10.)». */
