@@ -1,4 +1,5 @@
 import { isDitto, isEmptyMark } from '../../reading/cell-kinds.ts';
+import { numberHeader } from '../../reading/lexicon/headers.ts';
 import { openEnd } from '../../reading/lexicon/lists.ts';
 import { listMark } from '../../reading/list-mark.ts';
 import { isPeriod } from '../../reading/periods/read-period.ts';
@@ -88,9 +89,10 @@ function bestOf(rows: Cell[][]): number {
   return rows.reduce((most, row) => Math.max(most, readHeader([row], 0, 1)?.score ?? 0), 0);
 }
 
-/** «10 апреля / (понедельник) → 08.30 → …»: the line without tabs above a row begins its first cell. */
+/** «10 апреля / (понедельник) → 08.30 → …», «№ / п/п → …»: the line without tabs above a row begins its first cell. */
 function beginsAbove({ lines }: Cell, text: string, header: Header | undefined): boolean {
   const above = lines.join(' ').trim();
+  if (numberHeader.test(`${above} ${text}`)) return true;
   if (text.startsWith('(')) return above !== '' && !above.includes('(');
   return /^\p{Ll}/u.test(text) && header?.columns[0] === 'period' && isPeriod(`${above} ${text}`);
 }

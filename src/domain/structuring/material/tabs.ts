@@ -70,8 +70,9 @@ function leadsWithTab(text: string): boolean {
  */
 function segmentEnd(lines: Line[], from: number): number {
   const width = (line: Line) => line.text.split('\t').length;
-  let last = from;
-  for (let index = from + 1; index < lines.length && index - last <= reach; index++) {
+  // «№ / п/п → Содержание»: the header begins above its tabs.
+  let last = hasTab(lines[from]) ? from : from + 1;
+  for (let index = last + 1; index < lines.length && index - last <= reach; index++) {
     const line = lines[index] as Line;
     if (hasTab(line)) {
       const above = lines[index - 1];

@@ -1,5 +1,6 @@
 import { isDitto } from '../../reading/cell-kinds.ts';
 import { dittoLead, signatureMark } from '../../reading/lexicon/cell-kinds.ts';
+import { openEnd } from '../../reading/lexicon/lists.ts';
 import { kindOfPartners } from '../../reading/lexicon/partner-table.ts';
 import { organisationLikeness } from '../../reading/organisations.ts';
 import { isPeriod } from '../../reading/periods/read-period.ts';
@@ -35,7 +36,7 @@ export function readBody(table: Table, header: Header | undefined, columns: (Mea
     const section =
       acrossCell(cells, source) ??
       besideNumbers(cells, columns) ??
-      monthAlone(cells, columns) ??
+      monthAlone(cells, columns, table.rows[index - 1]) ??
       kindAlone(cells, columns, table.rows[index + 1]);
     return section ? { type: 'section', cell: section, cells } : { type: 'record', cells };
   });
@@ -115,10 +116,15 @@ function besideNumbers(cells: Cell[], columns: (Meaning | undefined)[]): Cell | 
   return cell && !cell.merged && /^(?:\d{1,2}[.)]\s+)?\p{Lu}\p{Ll}/u.test(textOf(cell)) ? cell : undefined;
 }
 
-/** «Сентябрь» alone among the activities, where no column holds terms. */
-function monthAlone(cells: Cell[], columns: (Meaning | undefined)[]): Cell | undefined {
-  const cell = columns.includes('period') ? undefined : aloneIn(cells, columns, 'activity');
-  return cell && /^\p{Lu}/u.test(textOf(cell)) && isPeriod(textOf(cell)) ? cell : undefined;
+/**
+ * «Сентябрь» alone among the activities where no column holds terms, or in the first column of those: unless the term
+ * above it goes on.
+ */
+function monthAlone(cells: Cell[], columns: (Meaning | undefined)[], above: Cell[] = []): Cell | undefined {
+  const term = columns.indexOf('period');
+  const cell = term > 0 ? undefined : aloneIn(cells, columns, term < 0 ? 'activity' : 'period');
+  const text = textOf(cell);
+  return /^\p{Lu}/u.test(text) && isPeriod(text) && !openEnd.test(textOf(above[term])) ? cell : undefined;
 }
 
 /** «Учреждения культуры» alone among the names, over a row that says more. */
@@ -185,6 +191,6 @@ function pad(cells: Cell[], width: number): Cell[] {
   return [...cells, ...Array.from({ length: Math.max(0, width - cells.length) }, (): Cell => ({ lines: [], line }))];
 }
 
-function textOf(cell: Cell): string {
-  return squeeze(cell.lines.join(' '));
+function textOf(cell: Cell | undefined): string {
+  return cell ? squeeze(cell.lines.join(' ')) : '';
 }

@@ -71,13 +71,13 @@ export function fragmentsOf(
     let opens = true;
     const begun = fragments.length;
     const text = squeeze(line.text);
-    // What is done, or when, is no bare number; a page has one.
-    if (line === lastLine && loneNumber.test(text) && fitness(text, columns[columns.length - 1]) < 0) continue;
     // Where those of rows stand beside their text, one by itself that counts no row is a page's.
     if (beside > 1 && loneNumber.test(text) && levelsOf(text)[0] !== (counted[0] ?? 0) + 1) {
       fragments.push({ text, source: line, opens, number: false, page: true });
       continue;
     }
+    // What is done, or when, is no bare number; a page has one.
+    if (line === lastLine && loneNumber.test(text) && fitness(text, columns[columns.length - 1]) < 0) continue;
     if (isNumberedTitle(text) || (whole && isNumberedOver(lines, at, headings + 1))) {
       headings++;
       fragments.push({ text, source: line, opens, number: false, section: true });
