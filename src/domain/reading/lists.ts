@@ -1,6 +1,6 @@
 import { dropEnd, endsInAbbreviation } from './endings.ts';
 import { compoundFirst } from './lexicon/compounds.ts';
-import { keepsHyphen, needsObject, suffix, tornEnd, tornRest } from './lexicon/lists.ts';
+import { keepsHyphen, needsObject, suffix, tornEnd, tornRest, twofoldPerson } from './lexicon/lists.ts';
 import { listMark } from './list-mark.ts';
 import { beginsWithActivity } from './organisations.ts';
 import { squeeze } from './text.ts';
@@ -42,7 +42,9 @@ function rejoin(above: string, line: string): string | undefined {
   // «Ямщико- / ву Г.Д.»
   const isSurname = /^\p{Lu}/u.test(broken) && /^\p{Ll}{1,5}\s\p{Lu}\./u.test(line);
   if (isSurname || suffix.test(line)) return above.slice(0, -1) + line;
-  return compoundFirst.test(broken) || keepsHyphen.test(broken) ? above + line : above.slice(0, -1) + line;
+  // «учителя- / ми» goes on with an ending, «учителя- / логопеды» with a word.
+  const twofold = twofoldPerson.test(broken) && /^\p{Ll}{4}/u.test(line);
+  return twofold || compoundFirst.test(broken) || keepsHyphen.test(broken) ? above + line : above.slice(0, -1) + line;
 }
 
 const longestWord = 40;

@@ -15,6 +15,8 @@ export const headerFillers = new Set(
 export const bareDate = new Set(['дата', 'даты', 'от']);
 /** A header that says no more than that there is a name. */
 export const bareName = /^(?:наименование|название)$/iu;
+/** A header over the form of each event, not over the ways of working with a partner. */
+export const eventForm = /^форма(?!\s+(?:взаимодейств|сотруднич)|\p{L})/iu;
 /** A header over the days of the week or the hours of lessons. */
 export const hoursName = /^(?:дни|день|время|часы)(?!\p{L}|\s+работы)/iu;
 /** A header that names the theme of what is done. */

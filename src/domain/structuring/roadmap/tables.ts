@@ -1,6 +1,6 @@
 import { otherTable, planName } from '../../reading/lexicon/plans.ts';
 import type { PlanYears } from '../../reading/periods/plan-years.ts';
-import { squeeze } from '../../reading/text.ts';
+import { fold, squeeze } from '../../reading/text.ts';
 import type { ActivityDraft, Place, Warning } from '../found.ts';
 import { continuesStamp, furniture } from '../furniture.ts';
 import type { Block, Line, Table, Unit } from '../material/material.ts';
@@ -44,7 +44,7 @@ export function readPlanTables(blocks: Block[], given: PlanYears): PlanTables[] 
       if (otherTable.test(title) || (needsTitle(reading) && !planName.test(title))) continue;
       const last = plans[plans.length - 1];
       const plan = last && !titlesAnother(title, last.head.title ?? '') ? last : openPlan(read);
-      const current = plan === last ? asHeading(read) : read;
+      const current = plan === last ? asHeading(read, plan.head.title) : read;
       const { head, records, claim, warnings } = plan;
       const context = planContext(head, given);
       const heading = current.heading && readHeading(placeOf(current.heading), context);
@@ -72,10 +72,12 @@ export function readPlanTables(blocks: Block[], given: PlanYears): PlanTables[] 
   return plans;
 }
 
-/** «Работа с родителями» over one more table of a plan, where its first table has the title. */
-function asHeading(head: Head): Head {
+/** «Работа с родителями», «План работы с музеем» over one more table of a plan, where its first table has the title. */
+function asHeading(head: Head, first = ''): Head {
   const [only, ...others] = head.titleUnits;
-  if (!only || others.length > 0 || head.heading || planName.test(head.title ?? '')) return head;
+  const [title, whole] = [fold(head.title ?? ''), fold(first)];
+  // The title again stands at the head of a page.
+  if (!only || others.length > 0 || head.heading || title.startsWith(whole) || whole.startsWith(title)) return head;
   return { ...head, titleUnits: [], heading: only };
 }
 

@@ -1,4 +1,4 @@
-import { bareDate, bareName, hoursName, themeName } from '../../reading/lexicon/headers.ts';
+import { bareDate, bareName, eventForm, hoursName, themeName } from '../../reading/lexicon/headers.ts';
 import { words } from '../../reading/text.ts';
 import { headerMeaning, type Meaning } from './columns.ts';
 import { partnersOwn } from './kind.ts';
@@ -12,11 +12,16 @@ function numberOfAgreement(columns: (Meaning | undefined)[], titles: string[]): 
   return columns.map((meaning, column) => (column === own ? 'agreementNumber' : meaning));
 }
 
-/** «Тематика» beside «Форма работы», where no partner and no activity is named, is what is done. */
+/** «Тематика», «Название» beside «Форма работы», where no partner and no activity is named, is what is done. */
 function themedActivity(columns: (Meaning | undefined)[], titles: string[]): (Meaning | undefined)[] {
-  const theme = columns.indexOf('direction');
-  const open = columns.includes('forms') && !columns.includes('partner') && !columns.includes('activity');
-  if (!open || !themeName.test(titles[theme] ?? '')) return columns;
+  const form = titles[columns.indexOf('forms')] ?? '';
+  const theme = columns.findIndex(
+    (meaning, at) =>
+      (meaning === 'direction' && themeName.test(titles[at] ?? '')) ||
+      (meaning === 'partner' && eventForm.test(form) && bareName.test(titles[at] ?? '')),
+  );
+  const named = columns.some((meaning, at) => at !== theme && (meaning === 'partner' || meaning === 'activity'));
+  if (theme < 0 || named || !columns.includes('forms')) return columns;
   return columns.map((meaning, column) => (column === theme ? 'activity' : meaning));
 }
 
