@@ -45,7 +45,7 @@ export function readDecisionTable(
       else if (meaning === 'ignored' || meaning === 'mark') claim.skip(part, 'note');
       else claim.take(part);
     });
-    if (!cell) return [];
+    if (!cell || cellItems(cell) === '') return [];
     const number = oneLine(cellOf(reading, row, 'number'));
     const term = oneLine(cellOf(reading, row, 'period'));
     const people = splitPeople((cellOf(reading, row, 'responsible')?.lines ?? []).join('\n'));

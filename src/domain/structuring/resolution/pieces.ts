@@ -12,6 +12,7 @@ import { squeeze } from '../../reading/text.ts';
 import type { Block, Cell, Table } from '../material/material.ts';
 import { unitText } from '../reader.ts';
 import type { Statement } from '../statement.ts';
+import { withDoers } from '../tables/doers.ts';
 import type { Row } from '../tables/row.ts';
 import { type TableReading, tablesOf } from '../tables/tables.ts';
 import { findCue } from './cues.ts';
@@ -62,7 +63,7 @@ export function gather(blocks: Block[]): Pieces {
       for (const row of rowsOf(block.lines.slice(from))) rows.push(row);
       continue;
     }
-    const readings = tablesOf(block);
+    const readings = tablesOf(block).map(withDoers);
     const spoken = readings.some((reading) => isDecisionTable(reading, false)) ? [] : readColumns(block);
     if (spoken.length > 0) for (const row of spoken) rows.push(row);
     else if (isLayout(block, readings)) for (const row of block.rows.flatMap(readRow)) rows.push(row);

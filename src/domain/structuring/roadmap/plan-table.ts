@@ -1,4 +1,3 @@
-import { doerTitle } from '../../reading/lexicon/plans.ts';
 import { listMark } from '../../reading/list-mark.ts';
 import { readPeriod } from '../../reading/periods/read-period.ts';
 import { words } from '../../reading/text.ts';
@@ -23,15 +22,6 @@ function listsActivities({ columns, rows }: TableReading): boolean {
   );
   const lists = cells.filter(({ lines }) => lines.filter((line) => listMark(line)?.kind === 'bullet').length > 1);
   return lists.length * 2 > cells.length;
-}
-
-/** «Дата | Что | Где | Кто»: behind what is done the last says who does it, where a list of partners would name them. */
-export function withDoers(reading: TableReading): TableReading {
-  const { kind, columns, titles } = reading;
-  if (kind !== 'roadmap' || columns.includes('responsible')) return reading;
-  const isDoer = (meaning: Meaning | undefined, at: number) =>
-    meaning === 'partner' && doerTitle.test(titles[at] ?? '');
-  return { ...reading, columns: columns.map((meaning, at) => (isDoer(meaning, at) ? 'responsible' : meaning)) };
 }
 
 /** The numbers of rows count what is done, not the partners: a partner is named once over several numbered rows. */
