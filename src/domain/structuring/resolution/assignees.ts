@@ -23,6 +23,8 @@ export interface Assignees {
 const longestPost = 80;
 const likelyPost = 0.8;
 const properNames = /«[^»]*»|\p{Lu}{2,}/gu;
+/** «Ганин О.Р. Автобус заказывает школа» */
+const anotherSentence = /^\s+\p{Lu}\p{Ll}+\s+\p{Ll}/u;
 const partsAway = /[,;.:(]|\p{Lu}/u;
 const closingDash = /\s[\u2013\u2014-]\s(?<who>[^\u2013\u2014]{3,120})$/u;
 const closingBracket = /\s*\((?<inside>[^()]{3,120})\)\s*[.;]?$/u;
@@ -54,7 +56,7 @@ export function cutClosing(text: string): Closing {
 /** Whether an entry is a name with no more than a post: «директор школы Рощина В.Л.». */
 function isPerson(entry: string): boolean {
   const [name] = findNames(entry);
-  return name !== undefined && name.start <= longestPost;
+  return name !== undefined && name.start <= longestPost && !anotherSentence.test(entry.slice(name.end));
 }
 
 /** Whether the words are names, each with no more than a post. */

@@ -1,4 +1,5 @@
 import { trimEnding } from '../../reading/endings.ts';
+import { turnedTo } from '../../reading/lexicon/addressees.ts';
 import { handOverVerbs, recommendedTo } from '../../reading/lexicon/decision-verbs.ts';
 import type { PeriodContext } from '../../reading/periods/mention.ts';
 import type { DecisionDraft } from '../found.ts';
@@ -62,7 +63,7 @@ export function readHeading(source: string, outer: Inherited, context: PeriodCon
   const responsible = unique([...(decision.responsible ?? []), ...bracketPeople(text)]);
   const people = responsible.length > 0 ? responsible : outer.responsible;
   if (!verb) {
-    const who = trimEnding(withoutBracket(text));
+    const who = trimEnding(withoutBracket(text)).replace(turnedTo, '');
     const addressees = isAddressee(who) || startsWithBody(who) ? splitAddressees(who) : outer.addressees;
     return { addressees, responsible: people, ...(outer.lead && { lead: outer.lead }) };
   }

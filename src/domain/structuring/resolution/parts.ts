@@ -67,7 +67,8 @@ export function placeStatements(statements: Statement[], tables: TablesAt): Plac
     }
     if (part === decisive) {
       const ended = endsDecisions(statement, statements[index + 1], listed);
-      const other = isAgendaPoint(statement, agenda) || isTalk(statement) || (ended === 'aside' && start >= 0);
+      const other =
+        isAgendaPoint(statement, agenda) || isTalk(statement) || isTold(statement) || (ended === 'aside' && start >= 0);
       // Where no cue says «Решили», the decisions of the next question have none either.
       if (other && start >= 0) return { statement, role: 'speech' };
       if (other) part = 'speech';
@@ -79,6 +80,7 @@ export function placeStatements(statements: Statement[], tables: TablesAt): Plac
       if (part !== 'noted') part = 'head';
       return { statement, role: 'head' };
     }
+    if (part === 'agenda' && isTalk(statement)) part = 'speech';
     if (part === 'agenda') agenda.add(pointOf(plain(statement)));
     if (part === 'speech' && isLastSignature(statement, statements.length - index)) part = 'end';
     return { statement, role: part === 'proposed' || part === 'decided' ? 'speech' : part };
@@ -180,6 +182,13 @@ function isTalk(statement: Statement): boolean {
   const text = plain(statement);
   const [name] = findNames(text);
   return name !== undefined && name.start <= longestPost && talkVerb.test(text.slice(name.end));
+}
+
+/** «3. По газете выступила Мухаметова А.А.», with nothing to be done. */
+function isTold(statement: Statement): boolean {
+  const text = plain(statement);
+  const name = isItem(statement) && reportsSpeech.test(text) ? findNames(text)[0] : undefined;
+  return name !== undefined && reportsSpeech.test(text.slice(0, name.start)) && leadingVerb(text) === undefined;
 }
 
 /** Decisions end at a signature (`end`), and a list of them at a paragraph of another kind (`aside`). */

@@ -1,6 +1,6 @@
 import { dropEnd } from '../../reading/endings.ts';
 import { responsibleLabel } from '../../reading/lexicon/decision-tails.ts';
-import { aboveSignatures, afterSignatures, signatoryPost } from '../../reading/lexicon/minutes.ts';
+import { aboveSignatures, afterSignatures, placeToSign, signatoryPost } from '../../reading/lexicon/minutes.ts';
 import { findNames } from '../../reading/people.ts';
 import { squeeze } from '../../reading/text.ts';
 import type { Signatory } from '../found.ts';
@@ -23,7 +23,7 @@ export function readSignature(text: string): { name: string; position: string } 
   const name = text.slice(last.start, last.end).trim();
   const before = text.slice(0, last.start);
   if (/\(\s*$/.test(before)) return undefined;
-  const position = squeeze(before.replace(/_+/g, ' ').replace(between, ''));
+  const position = squeeze(before.replace(placeToSign, ' ').replace(between, ''));
   if (position === '') return { name, position };
   if (!signatoryPost.test(position) && !/[\t_/]\s*$/.test(before)) return undefined;
   return /[.;!?]$/.test(position) && !/\p{L}{1,4}\.$/u.test(position) ? undefined : { name, position };
@@ -44,6 +44,7 @@ export function readSignatories(statements: Statement[]): { signatories: Signato
     if (afterSignatures.test(text)) break;
     const found = statement.number === undefined ? readColumns(closing ? nameLast(text) : text) : [];
     closing = false;
+    const known = signatories.length;
     for (const [column, { name, position: own }] of found.entries()) {
       const position = [...posts.map((post) => postIn(post, column, found.length)), own]
         .filter((part) => part !== '')
@@ -52,7 +53,7 @@ export function readSignatories(statements: Statement[]): { signatories: Signato
       if (!signatories.some((one) => one.name === name && (one.position ?? '') === position))
         signatories.push(position === '' ? { name } : { name, position });
     }
-    if (found.length > 0) for (const line of [...posts, statement]) used.add(line);
+    if (signatories.length > known) for (const line of [...posts, statement]) used.add(line);
     if (found.length === 0 && isPost(statement, posts)) posts.push(statement);
     else posts = [];
   }

@@ -27,6 +27,7 @@ const linesOfDate = 3;
 const quotation = /[«"“](?<theme>(?:[^«»"“”]|«[^«»]{0,200}»){4,300})[»"”]|«(?<open>[^«»]{4,200}«[^«»]{1,100}»)/gu;
 const documentDate = /\s*(?:(?<!\p{L})\p{Ll}{2}\s*)?$/u;
 const documentAlone = /^\p{L}+$/u;
+const timeBehind = /^,\s\d{1,2}[:.]\d\d(?!\d)/;
 const onlyMarks = /^[\s.,;]*$/;
 const longestHeading = 250;
 const longestLine = 200;
@@ -59,17 +60,28 @@ export function readHeading(head: Statement[], introduction: Statement[], meetin
   if (number) meeting.number = number.replace(/[^\p{L}\d]+$/u, '');
   if (!heading.includes(' ')) after.push(...introduction);
   const topic = topicOf(head);
+  const subject = subjectLines(head);
   const within = findTheme(all) ?? ownLineTheme(lines);
-  const below = topic === undefined ? after.find((line) => findTheme(plain(line)) !== undefined) : undefined;
+  const below =
+    topic === undefined
+      ? after.find((line) => !subject.includes(line) && findTheme(plain(line)) !== undefined)
+      : undefined;
   const theme = topic ?? within ?? (below && findTheme(plain(below)));
-  const subject = head.find((line) => subjectLine.test(line.text) && line.number === undefined);
-  const title = theme ?? (subject ? trimEnding(plain(subject)) : heading);
+  const title = theme ?? (subject.length > 0 ? trimEnding(subject.map(plain).join(' ')) : heading);
   if (title === '') return;
   meeting.title = title;
   if (title === within || title === heading)
     for (const line of lines) keep(line, 'title', title === within ? title : withoutDate(line));
-  const own = theme === undefined ? subject : below;
-  if (own) keep(own, 'title', title);
+  const own = theme === undefined ? subject : [below ?? []].flat();
+  for (const line of own) keep(line, 'title', line === below ? title : plain(line));
+}
+
+/** «О проведении праздника», with «„Последний звонок“» right below it. */
+function subjectLines(head: Statement[]): Statement[] {
+  const at = head.findIndex((line) => subjectLine.test(line.text) && line.number === undefined);
+  const [subject, next] = head.slice(at, at + 2);
+  if (at < 0 || !subject) return [];
+  return next && !next.apart && /^[«"“]/.test(next.text) && !/[.»"”]$/.test(subject.text) ? [subject, next] : [subject];
 }
 
 /** What stands behind «Тема:». */
@@ -137,7 +149,9 @@ function withoutDate(line: Statement): string {
   if (!date) return text;
   const town = findLocalities(text).find(({ end }) => onlyMarks.test(text.slice(end)));
   const after = text.slice(date.end, Math.max(date.end, town?.start ?? text.length)).replace(/^\.?/, '');
-  return trimEnding((text.slice(0, date.start).replace(documentDate, '') + after).replace(/\s*\(\s*\)/, ''));
+  // «Встреча школы и музея, 08.10.2025, 16:00, кабинет директора»
+  const before = text.slice(0, date.start).replace(documentDate, '');
+  return trimEnding(timeBehind.test(after) ? before : (before + after).replace(/\s*\(\s*\)/, ''));
 }
 
 /** A line of the heading that is a quotation, unless the line above says whose name it is. */
