@@ -1,5 +1,6 @@
 import { titleWord } from '../../reading/lexicon/partner-list.ts';
 import { joinLines } from '../../reading/lists.ts';
+import { isPeriod } from '../../reading/periods/read-period.ts';
 import { squeeze } from '../../reading/text.ts';
 import type { Cell } from '../material/material.ts';
 import { chartColumns } from './chart-columns.ts';
@@ -30,7 +31,7 @@ export function findHeader(rows: Cell[][], from = 0, other?: (Meaning | undefine
   let best: Header | undefined;
   for (let start = from; start < (other ? rows.length : Math.min(rows.length, from + searchedRows)); start++) {
     if (other && best) break;
-    if (other && goesOn(rows[start] as Cell[])) continue;
+    if (other && (goesOn(rows[start] as Cell[]) || isDated(rows[start] as Cell[], other))) continue;
     let header = readHeader(rows, start, start + 1);
     if (!header) continue;
     for (let to = start + 2; to <= Math.min(rows.length, start + tallest) && continues(rows, start, to - 1); to++) {
@@ -55,6 +56,11 @@ function costOf(row: Cell[]): number {
 /** A row in small letters («взаимодействия с | руководители МО») goes on with a record: no header inside a table. */
 function goesOn(row: Cell[]): boolean {
   return row.some((cell) => /^\p{Ll}/u.test(squeeze(cell.lines.join(' '))));
+}
+
+/** A row with a term in the column of terms is a record, whatever its words. */
+function isDated(row: Cell[], columns: (Meaning | undefined)[]): boolean {
+  return columns.some((meaning, at) => meaning === 'period' && isPeriod(squeeze(row[at]?.lines.join(' ') ?? '')));
 }
 
 /** Whether two rows say the same: a header repeated after a page break. */

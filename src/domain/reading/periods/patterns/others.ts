@@ -15,6 +15,8 @@ export const undated: PatternGroup = {
     pattern('(?:(?:begin|middle|end) )?(?:#?\\d(?: (?:-|,|and) #?\\d){0,14} )?term', () => ({ type: 'undated' })),
     pattern('(?:in )?during (?:#?\\d+ )?(?:- )?(?:\\? )?(?:day|week|hour|tendays)', () => ({ type: 'undated' })),
     pattern('(?:in )?during (?:#?\\d+ |\\? )month', () => ({ type: 'undated' })),
+    // «ежемесячно, до 5 числа»
+    pattern('{ns} date', () => ({ type: 'undated' })),
     pattern('(?:begin|middle|end) (?:year|period)', () => ({ type: 'undated' })),
   ],
 };
