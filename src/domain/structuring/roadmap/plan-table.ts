@@ -2,7 +2,7 @@ import { listMark } from '../../reading/list-mark.ts';
 import { readPeriod } from '../../reading/periods/read-period.ts';
 import { words } from '../../reading/text.ts';
 import { chartColumns } from '../tables/chart-columns.ts';
-import type { Meaning } from '../tables/columns.ts';
+import { headerMeaning, type Meaning } from '../tables/columns.ts';
 import type { Row } from '../tables/row.ts';
 import type { TableReading } from '../tables/tables.ts';
 
@@ -37,6 +37,8 @@ function countsActivities({ columns, rows }: TableReading): boolean {
  */
 export function needsTitle(reading: TableReading): boolean {
   if (reading.kind === 'partners' || (!hasTerms(reading) && !isChart(reading))) return true;
+  const done = reading.titles[reading.columns.indexOf('activity')] ?? '';
+  if (done !== '' && (headerMeaning(done)?.meaning ?? 'specialty') === 'specialty') return true;
   return reading.header === undefined && reading.table.layout !== 'flattened' && !isDated(reading);
 }
 

@@ -39,6 +39,18 @@ function bareNames(columns: (Meaning | undefined)[], titles: string[]): (Meaning
   return columns.map((meaning, column) => (column !== named ? meaning : isPlan ? 'activity' : undefined));
 }
 
+/** «Сроки | Профессия | Класс | Место | Ответственный»: what has a term and somebody who answers for it is done. */
+function activityLeft(columns: (Meaning | undefined)[], titles: string[]): (Meaning | undefined)[] {
+  const open = (column: number) => columns[column] === undefined || columns[column] === 'specialty';
+  const [left, ...others] = titles.flatMap((title, column) => (title !== '' && open(column) ? [column] : []));
+  const isPlan = columns.includes('period') && columns.indexOf('responsible') > (left ?? columns.length);
+  const told = columns.some((meaning) => meaning && (ofPartner.has(meaning) || subjects.has(meaning)));
+  if (others.length > 0 || !isPlan || told || titles.some((title) => hoursName.test(title))) return columns;
+  return columns.map((meaning, column) => (column === left ? 'activity' : meaning));
+}
+
+const subjects = new Set<Meaning>(['partner', 'decision']);
+
 /** «Направления деятельности / партнёр»: directions head the rows of partners. */
 function partnersByDirection(columns: (Meaning | undefined)[], titles: string[]): (Meaning | undefined)[] {
   const named = titles.findIndex(
@@ -56,7 +68,7 @@ const ofPartner = new Set<Meaning>([...partnersOwn, 'activity', 'forms', 'direct
 /** What several columns say together: a name that is an activity's, «Окончание» beside the date of an agreement. */
 export function refineMeanings(read: (Meaning | undefined)[], titles: string[]): (Meaning | undefined)[] {
   const named = bareNames(numberOfAgreement(partnersByDirection(read, titles), titles), titles);
-  const columns = dateOfAgreement(themedActivity(named, titles), titles);
+  const columns = dateOfAgreement(activityLeft(themedActivity(named, titles), titles), titles);
   const dated = columns.includes('agreementDate') && !columns.includes('start');
   return columns.map((meaning) => (dated && meaning === 'end' ? 'agreementUntil' : meaning));
 }
