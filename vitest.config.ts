@@ -18,7 +18,13 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'browser', include: inBrowser, isolate: false, globalSetup: ['tests/chromium.ts'] },
+        test: {
+          name: 'browser',
+          include: inBrowser,
+          isolate: false,
+          globalSetup: ['tests/chromium.ts'],
+          testTimeout: 180_000,
+        },
       },
       { extends: true, test: { name: 'program', include: apart, exclude: inBrowser } },
       // Half a second a file goes into loading the domain anew.

@@ -47,7 +47,7 @@ async function faultsOf(screen: string): Promise<string[]> {
 }
 
 describe.runIf(hasChromium)('every screen and state', () => {
-  test('for everybody: axe, dark, 200 %, nothing moving', { timeout: 90_000 }, async () => {
+  test('for everybody: axe, dark, 200 %, nothing moving', async () => {
     opened = await openWorkspace();
     const { page, panel } = opened;
     const faults: string[] = [];

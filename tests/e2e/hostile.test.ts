@@ -102,7 +102,7 @@ describe.runIf(hasChromium)('what should not be pasted', () => {
     const titles = panel.locator('#adopt-title');
     await titles.selectOption(names[0] as string);
     await expect.poll(() => panel.getByText(SCRIPTS[1] as string, { exact: true }).count()).toBeGreaterThan(0);
-    expect(await titles.locator('option').allTextContents()).toEqual(expect.arrayContaining(names));
+    await expect.poll(() => titles.locator('option').allTextContents()).toEqual(expect.arrayContaining(names));
     expect(ran).toBe(0);
     expect(
       await page.locator('main').locator('img, iframe:not([src]), svg[onload], a[href^="javascript"]').count(),
@@ -136,7 +136,8 @@ describe.runIf(hasChromium)('what should not be pasted', () => {
     await form.waitFor({ state: 'detached' });
 
     await showTab(opened, 'Партнёры');
-    for (const [header, value] of filled) expect(await textAt(opened, 1, header), header).toBe(value);
+    for (const [header, value] of filled)
+      await expect.poll(() => textAt(opened, 1, header), { message: header }).toBe(value);
     const { sheets } = await readXlsx(new Uint8Array(await downloadBook(opened)), { readStyles: true });
     const partners = sheets.find(({ name }) => name === 'Партнёры');
     const [headers = [], record = []] = partners?.rows ?? [];

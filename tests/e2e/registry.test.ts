@@ -18,14 +18,15 @@ afterAll(async () => {
 
 test.runIf(hasChromium)('a page to look at is not sorted, a table is', async () => {
   const sort = opened.page.getByRole('button', { name: workspaceText.sortUp, exact: true });
+  const tools = async () => [await sort.count(), await opened.page.getByRole('searchbox').count()];
   await showTab(opened, 'Партнёры');
-  expect([await sort.count(), await opened.page.getByRole('searchbox').count()]).toEqual([1, 1]);
+  await expect.poll(tools).toEqual([1, 1]);
   await showTab(opened, 'Сводка');
-  expect([await sort.count(), await opened.page.getByRole('searchbox').count()]).toEqual([0, 0]);
+  await expect.poll(tools).toEqual([0, 0]);
 });
 
 describe.runIf(hasChromium)('what a school keeps through the year', () => {
-  test('a word of its own is offered on the sheet and in the forms', { timeout: 60_000 }, async () => {
+  test('a word of its own is offered on the sheet and in the forms', async () => {
     const { panel } = opened;
     await choose(opened, menuText.settings);
     await panel.locator('summary', { hasText: settingsPlaceText.dictionaries }).click();
@@ -43,9 +44,7 @@ describe.runIf(hasChromium)('what a school keeps through the year', () => {
     );
   });
 
-  test('a partner begun and left is there again, and one that stands is told while typing', {
-    timeout: 60_000,
-  }, async () => {
+  test('a partner begun and left is there again, and one that stands is told while typing', async () => {
     const { panel } = opened;
     await choose(opened, menuText.newPartner);
     await panel.getByLabel('Наименование').fill('Клуб «Ладья»');
@@ -55,14 +54,14 @@ describe.runIf(hasChromium)('what a school keeps through the year', () => {
     await choose(opened, menuText.newPartner);
     await panel.getByText(cardText.stepOf(2, 5)).waitFor();
     await panel.getByRole('button', { name: cardText.previous, exact: true }).click();
-    expect(await panel.getByLabel('Наименование').inputValue()).toBe('Клуб «Ладья»');
+    await expect.poll(() => panel.getByLabel('Наименование').inputValue()).toBe('Клуб «Ладья»');
     const known = (await rowsIn(await downloadBook(opened), 'Партнёры'))[1]?.[1] ?? '';
     await panel.getByLabel('Наименование').fill(String(known).toUpperCase());
     await panel.getByText(cardText.same(String(known))).waitFor();
     await panel.getByRole('button', { name: cardText.startOver }).click();
   });
 
-  test('a visit is prepared by ticks, and the card tells the step by each source', { timeout: 60_000 }, async () => {
+  test('a visit is prepared by ticks, and the card tells the step by each source', async () => {
     const { panel } = opened;
     await showTab(opened, 'Партнёры');
     await (await cellAt(opened, 2, 'Наименование')).click();

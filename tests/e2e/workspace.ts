@@ -43,7 +43,6 @@ export async function openWorkspace(
   const address = await addressOf(program);
   const context = await (await openChromium()).newContext({ viewport: { width: 1400, height: 850 }, ...options });
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: address });
-  context.setDefaultTimeout(20_000);
   const page = await context.newPage();
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
   page.on('pageerror', (error) => errors.push(error.message));
