@@ -7,10 +7,10 @@ import { hasFocus, openPanel, paste, untilKept } from './page.ts';
 describe.runIf(hasChromium)('columns named by hand', () => {
   test('a column the reader does not know is named by hand for every row, undone, and remembered', async () => {
     const { page, errors } = await openPanel();
-    await paste(page, TABLE.replace('Социальный эффект', 'Чем полезны'));
+    await paste(page, TABLE.replace('Социальный эффект', 'Слова гостей'));
     await page.getByRole('button', { name: 'Записать 2 партнёра, 2 формы', exact: true }).waitFor();
     await page.getByLabel('Наименование').first().fill('Библиотека на Садовой');
-    const column = page.getByLabel('Чем полезны');
+    const column = page.getByLabel('Слова гостей');
     await expect
       .poll(() => column.evaluate((select: HTMLSelectElement) => select.selectedOptions[0]?.text))
       .toBe('не понято');
@@ -30,7 +30,7 @@ describe.runIf(hasChromium)('columns named by hand', () => {
     await untilKept(page, 'ignored');
     await page.reload();
     await page.getByText('Продолжаем с того места').waitFor();
-    await expect.poll(() => page.getByLabel('Чем полезны').inputValue()).toBe('ignored');
+    await expect.poll(() => page.getByLabel('Слова гостей').inputValue()).toBe('ignored');
     expect(errors).toEqual([]);
   });
 

@@ -169,13 +169,13 @@ test.runIf(hasChromium)(
     const button = (name: string | RegExp) => page.getByRole('button', { name });
 
     await tabTo(page, page.getByLabel(importText.pasteLabel));
-    const table = 'Социальный партнёр\tФормы взаимодействия\tЧем полезны\nМузей леса\tЭкскурсии\tЛюбовь к природе';
+    const table = 'Социальный партнёр\tФормы взаимодействия\tСлова гостей\nМузей леса\tЭкскурсии\tЛюбовь к природе';
     await page.keyboard.insertText(table);
     await tabTo(page, button(importText.read));
     await press('Enter');
     await button(/^Записать 1 партнёра/).waitFor();
     await focused('after reading');
-    await tabTo(page, page.getByLabel('Чем полезны'));
+    await tabTo(page, page.getByLabel('Слова гостей'));
     for (let pressed = 0; pressed < 5; pressed++) await press('ArrowDown');
     await button('Записать 1 партнёра, 1 форму, 1 эффект').waitFor();
     await tabTo(page, page.getByLabel('Наименование'));
