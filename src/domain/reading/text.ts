@@ -1,10 +1,10 @@
 import { yo } from './lexicon/alphabet.ts';
+import { wordRuns } from './word-runs.ts';
 
 /** Plain text as every reader sees it: words, folding for comparison, closeness of two words. */
 
 const unclean =
   /[\u00ad\u200b-\u200d\u2060\ufeff\u2010\u2011\t\n\v\f\r\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]| {2}|^ | $/;
-const letterRun = /[\p{L}\p{N}]+/gu;
 
 /** Text for comparison: lower case, `ё` as `е`, spaces of all kinds collapsed, no soft hyphens. */
 export function fold(text: string): string {
@@ -29,12 +29,12 @@ export function squeeze(text: string): string {
 
 /** Folded words and numbers of the text in order. */
 export function words(text: string): string[] {
-  return fold(text).match(letterRun) ?? [];
+  return wordRuns(fold(text));
 }
 
 /** How many words and numbers the text has. */
 export function wordCount(text: string): number {
-  return text.match(letterRun)?.length ?? 0;
+  return wordRuns(text).length;
 }
 
 /** Whether two folded words differ by no more than a typo: one edit from 5 letters, two from 9. */

@@ -1,11 +1,10 @@
 import { monthStems } from '../reading/lexicon/agreements.ts';
 import { fold, foldCase, squeeze } from '../reading/text.ts';
+import { wordRuns } from '../reading/word-runs.ts';
 import type { Found, Place, Places, Skipped } from './found.ts';
 import type { Block, Cell, Line, Unit } from './material/material.ts';
 import { type Claim, type Draft, unitText } from './reader.ts';
 
-/** Words and numbers, apart where they stand together. */
-export const wordPattern = /\p{L}+|\p{N}+/gu;
 /** The end of a line within a cell of a Markdown table. */
 const lineBreak = /<br\s*\/?>/gi;
 
@@ -146,7 +145,7 @@ export function countWords(texts: string[]): Map<string, number> {
 }
 
 function foldedWords(text: string): string[] {
-  return fold(text).match(wordPattern) ?? [];
+  return wordRuns(fold(text), true);
 }
 
 /** Stretches of a taken unit that no value and no skipped text accounts for; single letters do not count. */
@@ -154,10 +153,11 @@ function leftOver(text: string, pool: Map<string, number>, skips: Map<string, nu
   const stretches: string[] = [];
   let start = -1;
   let end = 0;
+  let at = 0;
   // Folded letter for letter, a word stands where it stood.
-  for (const match of foldCase(text).matchAll(wordPattern)) {
-    const [word] = match;
-    const at = match.index ?? 0;
+  const folded = foldCase(text);
+  for (const word of wordRuns(folded, true)) {
+    at = folded.indexOf(word, at);
     if (spend(skips, word) || spend(pool, word) || (word.length < 2 && start < 0)) {
       if (start >= 0) stretches.push(text.slice(start, end));
       start = -1;
@@ -165,6 +165,7 @@ function leftOver(text: string, pool: Map<string, number>, skips: Map<string, nu
       if (start < 0) start = at;
       end = at + word.length;
     }
+    at += word.length;
   }
   if (start >= 0) stretches.push(text.slice(start, end));
   return stretches;

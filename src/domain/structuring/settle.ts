@@ -1,5 +1,6 @@
 import { foldCase } from '../reading/text.ts';
-import { countWords, spend, wordPattern } from './conservation.ts';
+import { wordRuns } from '../reading/word-runs.ts';
+import { countWords, spend } from './conservation.ts';
 import type { SkippedAs } from './found.ts';
 import type { Unit } from './material/material.ts';
 import { type Claim, unitText } from './reader.ts';
@@ -39,7 +40,7 @@ export function settle(all: Understood[], said: Said, claim: Claim): void {
     const here = ones.length > 1 ? countWords([unitText(unit)]) : undefined;
     for (const one of ones) {
       const text = here ? one.statement.text : unitText(unit);
-      const rest = (text.match(wordPattern) ?? []).filter((word) => {
+      const rest = wordRuns(text, true).filter((word) => {
         const folded = foldCase(word);
         return !(here && !spend(here, folded)) && !spend(pools.get(one.statement), folded);
       });

@@ -1,7 +1,7 @@
 import { agreementSentence, cardNumber, severalPartners, withPreposition } from '../../reading/lexicon/partner-list.ts';
 import { listMark } from '../../reading/list-mark.ts';
-import { joinLines } from '../../reading/lists.ts';
 import { squeeze } from '../../reading/text.ts';
+import { cellText } from '../cell-text.ts';
 import { furniture } from '../furniture.ts';
 import { isBlank } from '../material/lines.ts';
 import type { Cell, Line } from '../material/material.ts';
@@ -117,7 +117,7 @@ function openingKey(keys: (Key | undefined)[]): Meaning {
  */
 function eachNamed(cells: RowCells, several: boolean): (RowCells | Cell)[] {
   const cell = cells.get('partner') as Cell;
-  const text = joinLines(cell.lines);
+  const text = cellText(cell);
   const listed = several ? { names: namesListed(text), head: undefined } : enumerated(text);
   if (!listed || listed.names.length < 2 || (!several && listed.head === undefined)) return [cells];
   const cards = listed.names.map((name): RowCells => new Map([...cells, ['partner', { ...cell, lines: [name] }]]));

@@ -1,6 +1,6 @@
 import { activityColumn, productColumn } from '../../reading/lexicon/programmes.ts';
-import { joinLines } from '../../reading/lists.ts';
 import { squeeze } from '../../reading/text.ts';
+import { cellText } from '../cell-text.ts';
 import type { ProgrammeFound } from '../found.ts';
 import type { Block, Cell, Table } from '../material/material.ts';
 import type { Claim } from '../reader.ts';
@@ -31,5 +31,5 @@ function readTable(table: Table, claim: Claim): Activity[] {
 }
 
 function text(cell: Cell | undefined): string {
-  return cell ? squeeze(joinLines(cell.lines)) : '';
+  return squeeze(cellText(cell));
 }

@@ -3,6 +3,7 @@ import { trimEnding } from '../../reading/endings.ts';
 import { joinLines } from '../../reading/lists.ts';
 import { splitPeople } from '../../reading/people.ts';
 import type { PeriodContext } from '../../reading/periods/mention.ts';
+import { cellText } from '../cell-text.ts';
 import type { DecisionDraft } from '../found.ts';
 import type { Cell } from '../material/material.ts';
 import type { Claim } from '../reader.ts';
@@ -64,7 +65,7 @@ export function readDecisionTable(
 
 /** The text of a cell as one line; none where a dash stands for nothing. */
 function oneLine(cell: Cell | undefined): string {
-  const text = cell ? joinLines(cell.lines) : '';
+  const text = cellText(cell);
   return isEmptyMark(text) ? '' : text;
 }
 

@@ -8,7 +8,7 @@ import {
   signatoryPost,
 } from '../../reading/lexicon/minutes.ts';
 import { planName } from '../../reading/lexicon/plans.ts';
-import { squeeze } from '../../reading/text.ts';
+import { sideBySide } from '../cell-text.ts';
 import type { Block, Cell, Table } from '../material/material.ts';
 import { unitText } from '../reader.ts';
 import type { Statement } from '../statement.ts';
@@ -153,7 +153,7 @@ function readColumns({ rows }: Table): TextRow[] {
 
 /** The column whose title opens decisions, in a row of titles. */
 function decidedColumn(row: Cell[]): number {
-  const titles = row.map((cell) => squeeze(cell.lines.join(' ')));
+  const titles = row.map(sideBySide);
   // «3 | Совместный педсовет | 27.03.2025 | Решение» is a row of a plan.
   if (titles.some((title) => title.length > longestCue || /\d/.test(title))) return -1;
   return titles.findIndex((title) => title !== '' && findCue(`${title}:`)?.part === 'decided');

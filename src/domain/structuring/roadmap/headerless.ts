@@ -1,5 +1,5 @@
 import { personLikeness } from '../../reading/cell-kinds.ts';
-import { squeeze } from '../../reading/text.ts';
+import { sideBySide } from '../cell-text.ts';
 import type { Meaning } from '../tables/columns.ts';
 import type { TableReading } from '../tables/tables.ts';
 
@@ -33,7 +33,7 @@ function namesPeople(reading: TableReading, column: number): boolean {
 }
 
 function textsOf({ rows }: TableReading, column: number): string[] {
-  return rows.filter(({ type }) => type === 'record').map(({ cells }) => squeeze(cells[column]?.lines.join(' ') ?? ''));
+  return rows.filter(({ type }) => type === 'record').map(({ cells }) => sideBySide(cells[column]));
 }
 
 function meanLength(reading: TableReading, column: number): number {

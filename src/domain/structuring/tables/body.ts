@@ -4,7 +4,7 @@ import { openEnd } from '../../reading/lexicon/lists.ts';
 import { kindOfPartners } from '../../reading/lexicon/partner-table.ts';
 import { organisationLikeness } from '../../reading/organisations.ts';
 import { isPeriod } from '../../reading/periods/read-period.ts';
-import { squeeze } from '../../reading/text.ts';
+import { sideBySide } from '../cell-text.ts';
 import { furniture } from '../furniture.ts';
 import type { Cell, Table } from '../material/material.ts';
 import type { Meaning } from './columns.ts';
@@ -50,8 +50,10 @@ export function readBody(table: Table, header: Header | undefined, columns: (Mea
 function heldAbove(source: Cell[], columns: (Meaning | undefined)[], inBody: boolean): Cell[] {
   const lost = columns.length - source.length;
   const [first] = source;
-  if (!inBody || !first || !/^[\p{Lu}«"]/u.test(textOf(first)) || source.length < 2 || lost < 1 || lost > 2) return [];
-  const gain = (shift: number) => source.reduce((sum, cell, at) => sum + fitness(textOf(cell), columns[at + shift]), 0);
+  if (!inBody || !first || !/^[\p{Lu}«"]/u.test(sideBySide(first)) || source.length < 2 || lost < 1 || lost > 2)
+    return [];
+  const gain = (shift: number) =>
+    source.reduce((sum, cell, at) => sum + fitness(sideBySide(cell), columns[at + shift]), 0);
   return gain(lost) >= gain(0) + 1 ? source.slice(0, lost).map(({ line }): Cell => ({ lines: [], line })) : [];
 }
 
@@ -71,7 +73,7 @@ function skippedAs(cells: Cell[], index: number, header: Header | undefined, hea
   if (isNumberingRow(cells)) return 'numbering' as const;
   const texts = cells
     .filter((cell) => !cell.merged)
-    .map(textOf)
+    .map(sideBySide)
     .filter((text) => text !== '');
   const first = texts[0] ?? '';
   if (texts.length === 1 && /^\d{1,3}$/.test(first)) return 'page-number' as const;
@@ -86,7 +88,7 @@ function skippedAs(cells: Cell[], index: number, header: Header | undefined, hea
 function isNumberingRow(cells: Cell[]): boolean {
   const texts = cells
     .filter((cell) => !cell.merged)
-    .map(textOf)
+    .map(sideBySide)
     .filter((text) => text !== '');
   return (
     texts.length >= 2 &&
@@ -96,24 +98,24 @@ function isNumberingRow(cells: Cell[]): boolean {
 
 /** The only cell of a row, or one merged across it: a section. */
 function acrossCell(cells: Cell[], source: Cell[]): Cell | undefined {
-  const filled = cells.filter((cell) => !cell.merged && textOf(cell) !== '');
+  const filled = cells.filter((cell) => !cell.merged && sideBySide(cell) !== '');
   const [only] = filled;
   if (!only || filled.length !== 1) return undefined;
   if (cells.some((cell) => cell.merged && cell.parts?.includes(only) && cells.indexOf(cell) > 0)) return only;
-  if (/^\p{Ll}/u.test(textOf(only))) return undefined;
-  return source.length === 1 || (cells.indexOf(only) <= 1 && isTitled(textOf(only))) ? only : undefined;
+  if (/^\p{Ll}/u.test(sideBySide(only))) return undefined;
+  return source.length === 1 || (cells.indexOf(only) <= 1 && isTitled(sideBySide(only))) ? only : undefined;
 }
 
 /** The only filled cell of a row, where it stands in the column of the meaning. */
 function aloneIn(cells: Cell[], columns: (Meaning | undefined)[], meaning: Meaning): Cell | undefined {
   const cell = cells[columns.indexOf(meaning)];
-  return cells.every((other) => other === cell || textOf(other) === '') ? cell : undefined;
+  return cells.every((other) => other === cell || sideBySide(other) === '') ? cell : undefined;
 }
 
 /** The only cell of a row stands among the row numbers and is none, or is more than one: «1. Подготовительный этап». */
 function besideNumbers(cells: Cell[], columns: (Meaning | undefined)[]): Cell | undefined {
   const cell = aloneIn(cells, columns, 'number');
-  return cell && !cell.merged && /^(?:\d{1,2}[.)]\s+)?\p{Lu}\p{Ll}/u.test(textOf(cell)) ? cell : undefined;
+  return cell && !cell.merged && /^(?:\d{1,2}[.)]\s+)?\p{Lu}\p{Ll}/u.test(sideBySide(cell)) ? cell : undefined;
 }
 
 /**
@@ -123,25 +125,25 @@ function besideNumbers(cells: Cell[], columns: (Meaning | undefined)[]): Cell | 
 function monthAlone(cells: Cell[], columns: (Meaning | undefined)[], above: Cell[] = []): Cell | undefined {
   const term = columns.indexOf('period');
   const cell = term > 0 ? undefined : aloneIn(cells, columns, term < 0 ? 'activity' : 'period');
-  const text = textOf(cell);
-  return /^\p{Lu}/u.test(text) && isPeriod(text) && !openEnd.test(textOf(above[term])) ? cell : undefined;
+  const text = sideBySide(cell);
+  return /^\p{Lu}/u.test(text) && isPeriod(text) && !openEnd.test(sideBySide(above[term])) ? cell : undefined;
 }
 
 /** «Учреждения культуры» alone among the names, over a row that says more. */
 function kindAlone(cells: Cell[], columns: (Meaning | undefined)[], next: Cell[] = []): Cell | undefined {
   const cell = aloneIn(cells, columns, 'partner');
-  const over = next.filter((below) => textOf(below) !== '').length > 1;
-  return cell && over && kindOfPartners.test(textOf(cell)) ? cell : undefined;
+  const over = next.filter((below) => sideBySide(below) !== '').length > 1;
+  return cell && over && kindOfPartners.test(sideBySide(cell)) ? cell : undefined;
 }
 
 /** A row with one text in its first columns is a section, unless that text names a partner. */
 function markSection(row: Row, columns: (Meaning | undefined)[]): Row {
   if (row.type !== 'record' || row.cells.some((cell) => cell.merged)) return row;
-  const filled = row.cells.filter((cell) => textOf(cell) !== '');
+  const filled = row.cells.filter((cell) => sideBySide(cell) !== '');
   const [only] = filled;
   if (!only || filled.length !== 1) return row;
   const column = row.cells.indexOf(only);
-  const text = textOf(only);
+  const text = sideBySide(only);
   if (/^\p{Ll}/u.test(text) || column > (columns[0] === 'number' ? 1 : 0)) return row;
   if (columns[column] === 'partner' && organisationLikeness(text) >= 0.5) return row;
   return { type: 'section', cell: only, cells: row.cells };
@@ -152,7 +154,7 @@ function markShallow(rows: Row[], columns: (Meaning | undefined)[]): Row[] {
   const number = columns.indexOf('number');
   if (number < 0) return rows;
   const levelOf = (row: Row) =>
-    /^\d+(?:\.\d+)*(?=[.)]?$)/.exec(textOf(row.cells[number] as Cell))?.[0].split('.').length ?? 0;
+    /^\d+(?:\.\d+)*(?=[.)]?$)/.exec(sideBySide(row.cells[number] as Cell))?.[0].split('.').length ?? 0;
   const levels = rows.filter((row) => row.type === 'record').map(levelOf);
   const deepest = levels.reduce((most, level) => Math.max(most, level), 0);
   if (deepest < 2) return rows;
@@ -160,7 +162,7 @@ function markShallow(rows: Row[], columns: (Meaning | undefined)[]): Row[] {
     if (row.type !== 'record' || levelOf(row) === 0 || levelOf(row) >= deepest) return row;
     const below = rows[index + 1];
     if (below?.type !== 'record' || levelOf(below) <= levelOf(row)) return row;
-    const cell = row.cells.find((other, column) => column !== number && textOf(other) !== '');
+    const cell = row.cells.find((other, column) => column !== number && sideBySide(other) !== '');
     return cell ? { type: 'section', cell, cells: row.cells } : row;
   });
 }
@@ -172,12 +174,12 @@ function repeatDittos(rows: Row[]): Row[] {
     if (row.type !== 'record') return row;
     const cells = row.cells.map((cell, column): Cell => {
       const value = above[column];
-      const text = textOf(cell);
+      const text = sideBySide(cell);
       if (value && isDitto(text)) return { lines: value.lines, line: cell.line, parts: [cell], ditto: true };
       const lead = dittoLead.exec(text)?.[0];
       if (!value || !lead) return cell;
       const rest = text.slice(lead.length);
-      const [shared = ''] = textOf(value).split(rest.startsWith('№') ? '№' : /["«„“]/u);
+      const [shared = ''] = sideBySide(value).split(rest.startsWith('№') ? '№' : /["«„“]/u);
       const close = /[«„][^»“]*$/u.test(shared) && !/[»“]$/u.test(rest) ? '»' : '';
       return { lines: [shared + rest + close], line: cell.line, parts: [cell] };
     });
@@ -189,8 +191,4 @@ function repeatDittos(rows: Row[]): Row[] {
 function pad(cells: Cell[], width: number): Cell[] {
   const line = cells[0]?.line ?? 0;
   return [...cells, ...Array.from({ length: Math.max(0, width - cells.length) }, (): Cell => ({ lines: [], line }))];
-}
-
-function textOf(cell: Cell | undefined): string {
-  return cell ? squeeze(cell.lines.join(' ')) : '';
 }

@@ -1,6 +1,7 @@
 import { once } from '../../once.ts';
 import { headerPhrases } from '../../reading/lexicon/header-phrases.ts';
 import { headerFillers, numberHeader, numeroSign } from '../../reading/lexicon/headers.ts';
+import { remember } from '../../reading/remember.ts';
 import { isTypoOf, squeeze, words } from '../../reading/text.ts';
 
 /**
@@ -50,26 +51,17 @@ const index = once((): Index => {
 /** The stems a word matches: `true` where it begins with the stem, `false` where it does but for a typo. */
 type Matched = ReadonlyMap<number, boolean>;
 
-const remembered = 5000;
 const longestHeader = 120;
-const matchedByWord = new Map<string, Matched>();
-const meaningByText = new Map<string, { meaning: Meaning; score: number } | undefined>();
 
 /** What a header cell says its column means, and how surely (0–1); typos and inflection are forgiven. */
-export function headerMeaning(text: string): { meaning: Meaning; score: number } | undefined {
-  if (text.length > longestHeader * 2) return undefined;
-  const plain = squeeze(text);
-  if (plain === '' || plain.length > longestHeader) return undefined;
-  if (meaningByText.has(plain)) return meaningByText.get(plain);
-  const found = readMeaning(plain);
-  if (meaningByText.size >= remembered) meaningByText.clear();
-  meaningByText.set(plain, found);
-  return found;
-}
+export const headerMeaning = remember((text): { readonly meaning: Meaning; readonly score: number } | undefined => {
+  const plain = text.length > longestHeader * 2 ? '' : squeeze(text);
+  return plain === '' || plain.length > longestHeader ? undefined : readMeaning(plain);
+});
 
 function readMeaning(plain: string): { meaning: Meaning; score: number } | undefined {
   if (numberHeader.test(plain)) return { meaning: 'number', score: 1 };
-  const said = words(plain.replace(numeroSign, ' № ').replace(/№/g, ' numero '));
+  const said = saidIn(plain);
   const telling = said.filter((word) => !headerFillers.has(word));
   const content = telling.length > 0 ? telling : said;
   if (content.length === 0 || content.length > 12) return undefined;
@@ -112,9 +104,7 @@ function phraseScore(phrase: Phrase, places: number[], matched: Matched[], conte
   return 0.35 + 0.5 * coverage + 0.03 * Math.min(count, 3) + 0.03 * (exact / count) + early;
 }
 
-function matchesOf(word: string): Matched {
-  const known = matchedByWord.get(word);
-  if (known) return known;
+const matchesOf = remember((word): Matched => {
   const matched = new Map<number, boolean>();
   index().stems.forEach((stem, id) => {
     if (stem.text === '№' ? word === 'numero' : stem.whole ? word === stem.text : word.startsWith(stem.text))
@@ -128,7 +118,15 @@ function matchesOf(word: string): Matched {
     )
       matched.set(id, false);
   });
-  if (matchedByWord.size >= remembered) matchedByWord.clear();
-  matchedByWord.set(word, matched);
   return matched;
+});
+
+/** How many words of a text are such as headers are made of. */
+export function headerWords(text: string): number {
+  return saidIn(text).filter((word) => matchesOf(word).size > 0).length;
+}
+
+/** The words of a text, the sign of a number among them. */
+function saidIn(text: string): string[] {
+  return words(text.replace(numeroSign, ' numero '));
 }

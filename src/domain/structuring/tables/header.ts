@@ -1,7 +1,6 @@
 import { titleWord } from '../../reading/lexicon/partner-list.ts';
-import { joinLines } from '../../reading/lists.ts';
 import { isPeriod } from '../../reading/periods/read-period.ts';
-import { squeeze } from '../../reading/text.ts';
+import { cellText, sideBySide } from '../cell-text.ts';
 import type { Cell } from '../material/material.ts';
 import { chartColumns } from './chart-columns.ts';
 import { headerMeaning, type Meaning } from './columns.ts';
@@ -50,22 +49,22 @@ export function findHeader(rows: Cell[][], from = 0, other?: (Meaning | undefine
 
 /** How much less sure a header may be with one more row: its words make titles longer. */
 function costOf(row: Cell[]): number {
-  return Math.max(0.2, 0.15 * row.filter((cell) => titleOf(cell) !== '').length);
+  return Math.max(0.2, 0.15 * row.filter((cell) => sideBySide(cell) !== '').length);
 }
 
 /** A row in small letters («взаимодействия с | руководители МО») goes on with a record: no header inside a table. */
 function goesOn(row: Cell[]): boolean {
-  return row.some((cell) => /^\p{Ll}/u.test(squeeze(cell.lines.join(' '))));
+  return row.some((cell) => /^\p{Ll}/u.test(sideBySide(cell)));
 }
 
 /** A row with a term in the column of terms is a record, whatever its words. */
 function isDated(row: Cell[], columns: (Meaning | undefined)[]): boolean {
-  return columns.some((meaning, at) => meaning === 'period' && isPeriod(squeeze(row[at]?.lines.join(' ') ?? '')));
+  return columns.some((meaning, at) => meaning === 'period' && isPeriod(sideBySide(row[at])));
 }
 
 /** Whether two rows say the same: a header repeated after a page break. */
 export function sameText(a: Cell[], b: Cell[]): boolean {
-  const text = (row: Cell[]) => row.map((cell) => squeeze(cell.lines.join(' ')).toLowerCase()).join('|');
+  const text = (row: Cell[]) => row.map((cell) => sideBySide(cell).toLowerCase()).join('|');
   return text(a) === text(b);
 }
 
@@ -99,7 +98,7 @@ export function readHeader(rows: Cell[][], from: number, to: number): Header | u
 function columnTitle(rows: Cell[][], column: number): string {
   const texts: string[] = [];
   rows.forEach((row, index) => {
-    const text = joinLines(row[column]?.lines ?? []) || titleOver(row, rows[index + 1], column);
+    const text = cellText(row[column]) || titleOver(row, rows[index + 1], column);
     if (text && texts[texts.length - 1] !== text) texts.push(text);
   });
   return texts.join(' ');
@@ -107,8 +106,8 @@ function columnTitle(rows: Cell[][], column: number): string {
 
 /** «Ответственные» over «от школы | от музея», where the paste lost how wide it was: the title of both. */
 function titleOver(row: Cell[], below: Cell[] | undefined, column: number): string {
-  for (let at = column; at > 0 && titleOf(below?.[at]) !== '' && titleOf(below?.[at - 1]) !== ''; at--) {
-    const title = joinLines(row[at - 1]?.lines ?? []);
+  for (let at = column; at > 0 && sideBySide(below?.[at]) !== '' && sideBySide(below?.[at - 1]) !== ''; at--) {
+    const title = cellText(row[at - 1]);
     if (title !== '') return title;
   }
   return '';
@@ -117,19 +116,15 @@ function titleOver(row: Cell[], below: Cell[] | undefined, column: number): stri
 /** A row goes on with the header above it: it is merged with it, or holds only a few words in lower case. */
 function continues(rows: Cell[][], start: number, at: number): boolean {
   const row = rows[at] as Cell[];
-  const filled = row.filter((cell) => squeeze(cell.lines.join(' ')) !== '');
+  const filled = row.filter((cell) => sideBySide(cell) !== '');
   if (isMergedWith(rows, start, at)) return true;
   if (filled.length === 0 || filled.length === row.length) return false;
-  const texts = filled.map((cell) => squeeze(cell.lines.join(' ')));
+  const texts = filled.map((cell) => sideBySide(cell));
   if (texts.some((text) => text.split(' ').length > 4)) return false;
   if (texts.every((text) => /^[\p{Ll}(№]/u.test(text))) return true;
   // «Договор» once stood over «Номер» and «Дата»; the paste lost how wide it was.
-  const spans = row.some((cell, column) => filled.includes(cell) && titleOf(rows[at - 1]?.[column]) === '');
+  const spans = row.some((cell, column) => filled.includes(cell) && sideBySide(rows[at - 1]?.[column]) === '');
   return spans && texts.every((text) => (headerMeaning(text)?.score ?? 0) >= surelyTitle);
-}
-
-function titleOf(cell: Cell | undefined): string {
-  return squeeze(cell?.lines.join(' ') ?? '');
 }
 
 /** «№» and «Мероприятие» reach down over «Школа 1 | Школа 2» under «Сроки»: one header, whatever it reads like. */

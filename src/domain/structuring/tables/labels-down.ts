@@ -1,4 +1,4 @@
-import { squeeze } from '../../reading/text.ts';
+import { sideBySide } from '../cell-text.ts';
 import type { Cell } from '../material/material.ts';
 import { headerMeaning, type Meaning } from './columns.ts';
 
@@ -17,9 +17,9 @@ export interface LabelledRow {
 /** The label and the value of a row; absent where it is no such pair. */
 export function labelledRow(row: Cell[]): LabelledRow | undefined {
   const [label, value] = row.slice(-2);
-  const counted = row.slice(0, -2).every((cell) => /^\d{0,2}[.)]?$/.test(textOf(cell)));
+  const counted = row.slice(0, -2).every((cell) => /^\d{0,2}[.)]?$/.test(sideBySide(cell)));
   if (!label || !value || value.merged || row.length > 3 || !counted) return undefined;
-  const found = headerMeaning(textOf(label));
+  const found = headerMeaning(sideBySide(label));
   return found && found.score >= surely && found.meaning !== 'number'
     ? { meaning: found.meaning, label, value }
     : undefined;
@@ -30,8 +30,4 @@ export function hasLabelsDown(rows: Cell[][]): boolean {
   const pairs = rows.filter((row) => row.length > 1);
   const labels = pairs.flatMap((row) => labelledRow(row)?.meaning ?? []);
   return labels.length >= pairs.length * mostRows && new Set(labels).size >= fewestLabels && labels.includes('partner');
-}
-
-function textOf(cell: Cell): string {
-  return squeeze(cell.lines.join(' '));
 }

@@ -2,7 +2,7 @@ import { isDitto, isPostOf } from '../../reading/cell-kinds.ts';
 import { openEnd } from '../../reading/lexicon/lists.ts';
 import { organisationLikeness } from '../../reading/organisations.ts';
 import { isPeriod } from '../../reading/periods/read-period.ts';
-import { squeeze } from '../../reading/text.ts';
+import { sideBySide } from '../cell-text.ts';
 import type { Cell } from '../material/material.ts';
 import type { Meaning } from './columns.ts';
 import { widthOf } from './width.ts';
@@ -28,8 +28,8 @@ export function rebuildRows(rows: Cell[][], columns: (Meaning | undefined)[]): M
 /** A continuation that cannot be a row of its own: a cell in small letters. */
 function isEvident(row: Cell[]): boolean {
   return (
-    row.some((cell) => /^\p{Ll}/u.test(textOf(cell))) ||
-    row.filter((cell) => textOf(cell) !== '').length * 2 <= row.length
+    row.some((cell) => /^\p{Ll}/u.test(sideBySide(cell))) ||
+    row.filter((cell) => sideBySide(cell) !== '').length * 2 <= row.length
   );
 }
 
@@ -42,7 +42,7 @@ function groupRows(rows: Cell[][], columns: (Meaning | undefined)[]): Cell[][][]
   const small = smallColumns(rows, number);
   for (const [index, row] of rows.entries()) {
     const gap = index > 0 && (row[0]?.line ?? 0) - (rows[index - 1]?.[0]?.line ?? 0) > 1;
-    const texts = row.map(textOf);
+    const texts = row.map(sideBySide);
     if (
       groups.length > 0 &&
       beginsRow(texts, above, { number, period, small }, gap) +
@@ -64,7 +64,7 @@ function groupRows(rows: Cell[][], columns: (Meaning | undefined)[]): Cell[][][]
 /** Columns in which whole rows begin in small letters as a rule: there they are no sign of a row that goes on. */
 function smallColumns(rows: Cell[][], number: number): boolean[] {
   const whole = rows
-    .map((row) => row.map(textOf))
+    .map((row) => row.map(sideBySide))
     .filter((texts) => (number < 0 ? texts.every((text) => text !== '') : /^\d+[.)]?$/.test(texts[number] ?? '')));
   return (rows[0] ?? []).map((_, column) => {
     const filled = whole.map((texts) => texts[column] ?? '').filter((text) => text !== '');
@@ -122,11 +122,7 @@ function mergeRows(group: Cell[][]): Cell[] {
   const width = widthOf(group);
   return Array.from({ length: width }, (_, column): Cell => {
     const parts = group.flatMap((row) => row[column] ?? []);
-    const filled = parts.filter((cell) => textOf(cell) !== '');
+    const filled = parts.filter((cell) => sideBySide(cell) !== '');
     return { lines: filled.flatMap((cell) => cell.lines), line: filled[0]?.line ?? group[0]?.[0]?.line ?? 0, parts };
   });
-}
-
-function textOf(cell: Cell): string {
-  return squeeze(cell.lines.join(' '));
 }

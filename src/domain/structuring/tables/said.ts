@@ -1,4 +1,4 @@
-import { squeeze } from '../../reading/text.ts';
+import { sideBySide } from '../cell-text.ts';
 import type { Cell } from '../material/material.ts';
 import type { Meaning } from './columns.ts';
 import type { Header } from './header.ts';
@@ -19,7 +19,7 @@ export function tableId(titles: readonly string[], rows: Cell[][]): string {
 
 /** The first row of two texts or more as a header that says nothing known. */
 export function firstRow(rows: Cell[][]): Header {
-  const texts = rows.map((row) => row.map((cell) => (cell.merged ? '' : squeeze(cell.lines.join(' ')))));
+  const texts = rows.map((row) => row.map((cell) => (cell.merged ? '' : sideBySide(cell))));
   const from = Math.max(
     0,
     texts.findIndex((row) => row.filter((text) => text !== '').length >= 2),

@@ -1,4 +1,5 @@
 import { isEmptyMark } from '../../reading/cell-kinds.ts';
+import { sideBySide } from '../cell-text.ts';
 import type { Block, Cell, Line, Table, Unit } from '../material/material.ts';
 import type { Claim } from '../reader.ts';
 import { readBody } from './body.ts';
@@ -99,8 +100,7 @@ export function claimFurniture(reading: TableReading, claim: Claim): void {
     for (const cell of row.cells) {
       if (cell.merged) continue;
       if (row.type === 'skipped') claim.skip(cell, row.as);
-      else if (row.type === 'record' && (cell.ditto || isEmptyMark(cell.lines.join(' '))))
-        claim.skip(cell, 'empty-mark');
+      else if (row.type === 'record' && (cell.ditto || isEmptyMark(sideBySide(cell)))) claim.skip(cell, 'empty-mark');
     }
   }
 }

@@ -1,6 +1,6 @@
 import { squeeze } from '../../reading/text.ts';
 import type { Line } from '../material/material.ts';
-import { headerMeaning, type Meaning } from './columns.ts';
+import { headerMeaning, headerWords, type Meaning } from './columns.ts';
 import type { FlatHeader } from './flat-header.ts';
 import { mayHeadTable } from './kind.ts';
 import { readTornTitles } from './torn-titles.ts';
@@ -10,6 +10,8 @@ const surely = 0.8;
 const longestTitle = 70;
 /** Words of a line within which a header run together is looked for. */
 const searchedWords = 40;
+const longestSearched = 700;
+const fewestTitles = 3;
 
 function mayHoldHeader(text: string): boolean {
   return /№|\p{Lu}\p{L}+\s[^.;:]*\p{Lu}\p{L}+/u.test(text.slice(0, 400));
@@ -22,25 +24,23 @@ export function readTogether(lines: Line[], index: number): FlatHeader | undefin
   const below = lines[index + 1];
   const whole = readTornTitles(line, below);
   if (whole && mayHeadTable(whole.columns)) return { ...whole, lines: [line, below as Line], next: index + 2 };
-  const tokens = [...line.text.slice(0, 700).matchAll(/\S+/g)].slice(0, searchedWords + 25);
+  const searched = line.text.slice(0, longestSearched);
+  // Of three titles one at most is the number of the row, which has no word of its own.
+  if (headerWords(searched) < fewestTitles - 1) return undefined;
+  const tokens = [...searched.matchAll(/\S+/g)].slice(0, searchedWords + 25);
+  const texts = tokens.map((token) => token[0]);
   for (let start = 0; start < Math.min(tokens.length, searchedWords); start++) {
-    const first = tokens[start]?.[0] ?? '';
-    if (!/^(?:№|\p{Lu})/u.test(first)) continue;
     const titles: string[] = [];
     const columns: Meaning[] = [];
     let at = start;
     while (at < tokens.length) {
-      const title = longestTitleAt(
-        tokens.map((token) => token[0]),
-        at,
-        columns,
-      );
+      const title = longestTitleAt(texts, at, columns);
       if (!title) break;
       titles.push(title.text);
       columns.push(title.meaning);
       at += title.length;
     }
-    if (columns.length < 3 || !mayHeadTable(columns)) continue;
+    if (columns.length < fewestTitles || !mayHeadTable(columns)) continue;
     const end = (tokens[at - 1]?.index ?? 0) + (tokens[at - 1]?.[0].length ?? 0);
     const rest = line.text.slice(end);
     // «… Ответственный Ожидаемый / результат»: the last title goes on in the next line.

@@ -1,5 +1,5 @@
 import { organisationLikeness } from '../../reading/organisations.ts';
-import { squeeze } from '../../reading/text.ts';
+import { sideBySide } from '../cell-text.ts';
 import type { Cell, Table } from '../material/material.ts';
 import { headerMeaning } from './columns.ts';
 import type { Header } from './header.ts';
@@ -17,8 +17,8 @@ const mostColumns = 0.6;
 export function turn(table: Table): { table: Table; header: Header } | undefined {
   const width = widthOf(table.rows);
   if (table.rows.length < 3 || width < 3) return undefined;
-  const labels = table.rows.map((row) => textOf(row[0]));
-  const heads = (table.rows[0] ?? []).slice(1).map(textOf);
+  const labels = table.rows.map((row) => sideBySide(row[0]));
+  const heads = (table.rows[0] ?? []).slice(1).map(sideBySide);
   const meanings = labels.slice(1).map((label) => {
     const found = headerMeaning(label);
     return found && found.score >= surely && found.meaning !== 'partner' ? found.meaning : undefined;
@@ -35,8 +35,4 @@ export function turn(table: Table): { table: Table; header: Header } | undefined
     table: { ...table, rows },
     header: { from: 0, to: 1, columns: ['partner', ...columns], titles: labels, score: named },
   };
-}
-
-function textOf(cell: Cell | undefined): string {
-  return squeeze(cell?.lines.join(' ') ?? '');
 }
