@@ -63,6 +63,13 @@ export const itemLabels = {
   note: /(?:(?:социальн\p{L}+\s+)?партн[её]р(?:ы)?|цел[ьи]|задач[аи]|форма(?:\s+(?:проведения|работы|мероприятия))?|финансирование|бюджет|примечани[ея]|отметка(?:\s+о\s+\p{L}+)?|статус|время)\s*:\s*/iu,
 } as const;
 
+/** Where the next month begins in a plan told in one paragraph: «…, в октябре – викторина». */
+export const monthSeam =
+  /(?:^|[.,;]\s+)(?=во?\s(?:январ|феврал|март|апрел|ма|июн|июл|август|сентябр|октябр|ноябр|декабр)е(?:\s20\d\d\s\p{L}\.?)?\s[–—-]\s)/iu;
+
+/** A line of a cell that names with whom. */
+export const partnerLine = /^\s*(?:социальн\p{L}+\s+)?партн[её]ры?\s*:/iu;
+
 /** «провести», «организовать»: what is to be done, behind a term that opens a sentence. */
 export const infinitive = /^\p{Ll}{2,}(?:ть|ти|чь)(?:ся|сь)?$/u;
 /** «итоги за учебный год», «отчёт за I полугодие»: what is told of, not when. */

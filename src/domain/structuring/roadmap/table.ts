@@ -1,6 +1,7 @@
 import { warnings as sentences } from '../../../texts/ru/warnings.ts';
 import { isEmptyMark } from '../../reading/cell-kinds.ts';
 import { countHeader } from '../../reading/lexicon/headers.ts';
+import { partnerLine } from '../../reading/lexicon/plans.ts';
 import { trimItem } from '../../reading/lists.ts';
 import type { PeriodContext } from '../../reading/periods/mention.ts';
 import { readPeriod } from '../../reading/periods/read-period.ts';
@@ -116,8 +117,15 @@ function readTexts(
     const meaning = sources[field].find((candidate) => reading.columns.includes(candidate));
     return meaning && take(meaning, join);
   };
-  const activity = first('activity');
+  // «Неделя книги / Партнёр: Детская библиотека»
+  const beside: [Cell, string][] = [];
+  const activity = first('activity', (cell) => {
+    const told = cell.lines.filter((line) => partnerLine.test(line));
+    for (const line of told) beside.push([cell, line]);
+    return cellText({ ...cell, lines: cell.lines.filter((line) => !told.includes(line)) });
+  });
   if (!activity) return undefined;
+  for (const [cell, line] of beside) claim.skip(cell, 'note', line);
   const texts: Texts = { activity };
   const assign = <F extends Exclude<keyof Texts, 'activity'>>(field: F, place: Texts[F]) => {
     if (place) texts[field] = place;

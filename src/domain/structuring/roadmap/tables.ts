@@ -1,10 +1,12 @@
 import { otherTable, planName } from '../../reading/lexicon/plans.ts';
 import type { PlanYears } from '../../reading/periods/plan-years.ts';
 import { fold, squeeze } from '../../reading/text.ts';
+import { cellText } from '../cell-text.ts';
 import type { ActivityDraft, Place, Warning } from '../found.ts';
 import { continuesStamp, furniture } from '../furniture.ts';
 import type { Block, Line, Table, Unit } from '../material/material.ts';
 import { type Claim, createClaim, sourceUnits, unitText } from '../reader.ts';
+import { chartColumns } from '../tables/chart-columns.ts';
 import { withDoers } from '../tables/doers.ts';
 import { readTables, type TableReading } from '../tables/tables.ts';
 import { asPlan } from './headerless.ts';
@@ -50,6 +52,11 @@ export function readPlanTables(blocks: Block[], given: PlanYears): PlanTables[] 
       const context = planContext(head, given);
       const heading = current.heading && readHeading(placeOf(current.heading), context);
       const before = records.length;
+      if (repeats(reading, records)) {
+        claimRepeated(reading, current.heading, claim);
+        above = [];
+        continue;
+      }
       readPlanTable(reading, { context, records, warnings, claim, ...(heading && { heading }) });
       if (records.length === before) continue;
       if (plan !== last) plans.push(plan);
@@ -80,6 +87,22 @@ function asHeading(head: Head, first = ''): Head {
   // The title again stands at the head of a page.
   if (!only || others.length > 0 || head.heading || title.startsWith(whole) || whole.startsWith(title)) return head;
   return { ...head, titleUnits: [], heading: only };
+}
+
+/** A chart by months below the table whose activities it shows again. */
+function repeats({ titles, columns, rows }: TableReading, records: ActivityDraft[]): boolean {
+  if (records.length === 0 || chartColumns(titles).size === 0) return false;
+  const known = new Set(records.map(({ activity }) => fold(activity)));
+  const named = rows.flatMap(({ type, cells }) =>
+    type === 'record' ? fold(cellText(cells[columns.indexOf('activity')])) : [],
+  );
+  return named.filter((activity) => known.has(activity)).length * 2 > named.length;
+}
+
+function claimRepeated({ rows }: TableReading, heading: Unit | undefined, claim: Claim): void {
+  if (heading) claim.skip(heading, 'section');
+  for (const row of rows)
+    for (const cell of row.cells) if (!cell.merged) claim.skip(cell, row.type === 'skipped' ? row.as : 'note');
 }
 
 function openPlan(head: Head): PlanTables {
