@@ -81,7 +81,7 @@ function unitGroups(blocks: Block[]): Unit[][] {
 }
 
 /** What a record says of itself and not the source. */
-const unsaid = new Set(['warnings', 'kind', 'layout', 'category', 'source']);
+const unsaid = new Set(['warnings', 'kind', 'layout', 'parties', 'category', 'source']);
 
 /** Texts of all values, and of their places in the source where a value was converted («5 мая 2026» → 2026-05-05). */
 function valueTexts(draft: Draft): string[] {
