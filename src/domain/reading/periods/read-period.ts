@@ -112,8 +112,13 @@ function daysWithin(parts: Mention[], recurring: Recurring | undefined, days: Pe
   if (!days || recurring?.whole === 'any') return days;
   const weekday = parts.find((part) => part.type === 'weekday')?.day;
   if (weekday === undefined || !isWeek(days)) return undefined;
-  for (let day = days.start; day <= days.end; day = addDays(day, 1))
+  // Of «1 неделя октября», seven days counted from the first of the month, the week from its Monday on is meant.
+  const counted = daysBetween(days.start, days.end) === 6 && /(?:01|08|15|22)$/.test(days.start);
+  const shift = counted ? (8 - new Date(days.start).getUTCDay()) % 7 : 0;
+  for (let at = shift; at <= shift + daysBetween(days.start, days.end); at++) {
+    const day = addDays(days.start, at);
     if (new Date(day).getUTCDay() === weekday % 7) return { start: day, end: day };
+  }
   return undefined;
 }
 

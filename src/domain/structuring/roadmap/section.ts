@@ -1,6 +1,6 @@
-import { addDays, daysBetween, schoolYearOf } from '../../reading/dates.ts';
+import { schoolYearOf } from '../../reading/dates.ts';
 import { dropEnd } from '../../reading/endings.ts';
-import { sectionNumber } from '../../reading/lexicon/plans.ts';
+import { itemLabels, sectionNumber } from '../../reading/lexicon/plans.ts';
 import type { PeriodContext } from '../../reading/periods/mention.ts';
 import { isPeriod, isWeek, readPeriod } from '../../reading/periods/read-period.ts';
 import { squeeze } from '../../reading/text.ts';
@@ -16,12 +16,15 @@ export interface Heading {
   number: string;
 }
 
+/** «Срок: сентябрь – октябрь» over items. */
+const termLead = new RegExp(`^(?:${itemLabels.period.source})`, 'iu');
+
 /** Reads a section row or a heading: «II. Основной этап (октябрь – март)» is a section with its period. */
 export function readHeading(place: Place, context: PeriodContext): Heading {
   const text = dropEnd(squeeze(place.text), ':.');
-  const bare = text.replace(sectionNumber, '') || text;
+  const bare = text.replace(sectionNumber, '').replace(termLead, '') || text;
   const number = text.slice(0, text.length - bare.length);
-  for (const candidate of [text, bare]) {
+  for (const candidate of text.length > bare.length && termLead.test(text) ? [bare] : [text, bare]) {
     if (isPeriod(candidate))
       return {
         period: { ...place, text: candidate },
@@ -59,19 +62,12 @@ function isOneDay(text: string): boolean {
   return start === end;
 }
 
-/** «1 неделя октября», seven days counted from the first of the month, over days of the week: those from its Monday on. */
-function calendarWeek(start: string, end: string): { start: string; end: string } {
-  if (start.startsWith('--') || daysBetween(start, end) < 6 || !/(?:01|08|15|22)$/.test(start)) return { start, end };
-  const shift = (8 - new Date(start).getUTCDay()) % 7;
-  return { start: addDays(start, shift), end: addDays(end, shift) };
-}
-
 /** The context below a heading that is a period: its month or its days, and its year where one is written. */
 function within(text: string, context: PeriodContext): PeriodContext {
   const { start, end, inferred } = readPeriod(text, context).period;
   if (start === undefined || end === undefined) return context;
   const month = start.slice(-5, -3) === end.slice(-5, -3) ? { month: Number(start.slice(-5, -3)) } : {};
-  const days = isWeek({ start, end }) ? { days: calendarWeek(start, end) } : {};
+  const days = isWeek({ start, end }) ? { days: { start, end } } : {};
   if (inferred || start.startsWith('--')) return { ...context, ...month, ...days };
   if (start.slice(0, 4) === end.slice(0, 4)) return { calendarYear: Number(start.slice(0, 4)), ...month, ...days };
   return schoolYearOf(start) === schoolYearOf(end) ? { schoolYear: schoolYearOf(start), ...days } : context;
