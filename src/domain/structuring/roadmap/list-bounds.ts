@@ -7,7 +7,7 @@ import { furniture } from '../furniture.ts';
 import type { Line } from '../material/material.ts';
 import { headerMeaning } from '../tables/columns.ts';
 import { readTogether } from '../tables/titles-together.ts';
-import { cutOutline, labelOf, type Piece } from './outline.ts';
+import { cutOutline, labelOf, monthsIn, type Piece } from './outline.ts';
 import { severalDays, titleText } from './title.ts';
 
 /** Lines from «Приложение …» to the title of a plan. */
@@ -47,7 +47,8 @@ export function findBody(lines: Line[]): number {
     at = lines.indexOf(line, at);
     if (span >= 0) return isTerm(piece) ? at : span;
     const heads = piece.type === 'heading' && (!dayed || isTerm(piece) || sectionLead.test(piece.text));
-    const begins = heads || /^\s*(?:[^\p{L}\s«"(]|\d|\p{L}\))/u.test(line.text) || named;
+    const begins =
+      heads || /^\s*(?:[^\p{L}\s«"(]|\d|\p{L}\))/u.test(line.text) || named || monthsIn(line.text).length > 0;
     const above = at <= titled || aims.has(line) || isTitleLine(line.text) || endsTitle(lines, titled, at);
     if (!begins || above) continue;
     // «14–19 апреля 2025 года» over «14 апреля»: the days of the whole stand in the title.

@@ -168,11 +168,13 @@ class Outline {
 
   /** Sentences one below another, without marks and labels, are the text of a programme. */
   private isProse(): boolean {
-    const sentences = this.items.filter(({ lines, labels }) => {
+    const sentences = this.items.flatMap(({ lines, labels }) => {
       const texts = lines.map(({ text }) => squeeze(text));
-      return labels.length === 0 && !listMark(texts[0] ?? '') && /\p{Ll}{3}\.$/u.test(texts[texts.length - 1] ?? '');
+      const ends =
+        labels.length === 0 && !listMark(texts[0] ?? '') && /\p{Ll}{3}\.$/u.test(texts[texts.length - 1] ?? '');
+      return ends && lines[0] ? [lines[0]] : [];
     });
-    return sentences.length * 2 > this.records.length;
+    return new Set(sentences).size * 2 > this.records.length;
   }
 
   /** Long sentences under days tell what has been; a plan without a title names what is to be. */

@@ -1,4 +1,4 @@
-import { itemLabels, sectionLead } from '../../reading/lexicon/plans.ts';
+import { itemLabels, monthSeam, sectionLead } from '../../reading/lexicon/plans.ts';
 import { listMark } from '../../reading/list-mark.ts';
 import { findPeriods } from '../../reading/periods/find-periods.ts';
 import { isPeriod } from '../../reading/periods/read-period.ts';
@@ -142,6 +142,8 @@ export function labelOf(text: string): string | undefined {
 
 /** A line without a mark: «Апрель – май: беседы; встречи» is a heading with its items, «март – Проводы зимы – СДК» an item. */
 function opening(line: Line, text: string): Piece[] {
+  const told = monthsIn(text);
+  if (told.length > 0) return told.map((item): Piece => ({ type: 'item', lines: [line], text: item }));
   const lead = periodLead(text);
   const end = (lead?.index ?? 0) + (lead?.[0].length ?? 0);
   if (!lead || /^[^;]+\s[–—-]\s[^;]+$/u.test(text.slice(end))) return [{ type: 'item', lines: [line], text }];
@@ -150,6 +152,12 @@ function opening(line: Line, text: string): Piece[] {
     { type: 'heading', line, text: text.slice(0, lead.index) },
     ...items.map((item): Piece => ({ type: 'item', lines: [line], text: item })),
   ];
+}
+
+/** «В сентябре – экскурсия (отв. Иванова), в октябре – викторина …»: what is said of each month; none of one or two. */
+export function monthsIn(text: string): string[] {
+  const said = text.split(monthSeam).filter((one) => one.trim() !== '');
+  return said.length > 2 ? said : [];
 }
 
 /** The sign between a period that opens a line and what is done. */
