@@ -96,7 +96,7 @@ function bulletDepth(last: Entry | undefined, statement: Statement): number {
 function plainDepth(last: Entry | undefined, { apart, text }: Statement): number {
   if (last?.statement.bullet && apart) return 0;
   // «открыть рубрику.» / «Участники форума поручают …»: a list in small letters is over.
-  if (last && !isItem(last.statement) && /^\p{Ll}/u.test(last.statement.text) && /^\p{Lu}/u.test(text)) return 0;
+  if (last && !isItem(last.statement) && /^\p{Ll}.*\.$/su.test(last.statement.text) && /^\p{Lu}/u.test(text)) return 0;
   if (!last || last.depth === 0) return 1;
   if (plain(last.statement).endsWith(':')) return last.depth + 1;
   return isItem(last.statement) ? 1 : last.depth;
