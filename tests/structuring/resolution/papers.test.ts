@@ -58,3 +58,12 @@ test('the labelled minutes are read below one another as they are by themselves'
     expect(meetings(`${text}\n\n${below}`)).toEqual([...meetings(text), ...meetings(below)]);
   });
 });
+
+test('minutes below the signature of an order are another paper', () => {
+  const order = 'ПРИКАЗ\nот 01.09.2025 № 7\nО совете\nПРИКАЗЫВАЮ:\n1. Создать совет.\n2. Провести выборы.\n\n';
+  const signed = `${order}Директор\tС.В. Ершов\n\n`;
+  expect(meetings(signed + first)).toEqual([...meetings(signed), ...meetings(first)]);
+  expect(meetings(signed + first)).toHaveLength(2);
+  // Below its own cue alone a decision goes on.
+  expect(meetings(`${signed}РЕШЕНИЕ\n3. Купить стенд.\n`)).toHaveLength(1);
+});

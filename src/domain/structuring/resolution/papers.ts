@@ -1,6 +1,7 @@
 import { aboveSignatures, documentHeading, documentNumber } from '../../reading/lexicon/minutes.ts';
 import { fold } from '../../reading/text.ts';
 import { plain, type Statement } from '../statement.ts';
+import { findCue } from './cues.ts';
 import { isDecisionTable } from './decision-table.ts';
 import { isItem } from './outline.ts';
 import { hasLabel, type Placed, placeStatements } from './parts.ts';
@@ -20,14 +21,16 @@ export interface Paper {
 
 /**
  * The papers of a file in which minutes stand below minutes: another begins where the word of the first heading
- * («Протокол № 1») heads lines again with another number or date, and something is decided in each.
+ * («Протокол № 1») heads lines again with another number or date, or another word right below a signature, and something
+ * is decided in each.
  */
 export function papersOf({ statements, tables }: Pieces): Paper[] {
   const headings = new Set<string>();
   let word: string | undefined;
   const begins = statements.flatMap((statement, index) => {
     const found = headingWord(statement);
-    if (found === undefined || (word !== undefined && found !== word)) return [];
+    if (found === undefined) return [];
+    if (word !== undefined && found !== word && !opensBelow(statement, statements[index - 1])) return [];
     word = found;
     const heading = headingAt(statements, index);
     const known = headings.has(heading);
@@ -45,6 +48,11 @@ export function papersOf({ statements, tables }: Pieces): Paper[] {
   });
   const last = bounds.pop() ?? [0, 0];
   return [...bounds, [last[0], statements.length] as const].map(([begin, end]) => cut(statements, tables, begin, end));
+}
+
+/** «РЕЗОЛЮЦИЯ» right below the signature of an order; «РЕШЕНИЕ» alone opens decisions. */
+function opensBelow({ text }: Statement, above: Statement | undefined): boolean {
+  return above !== undefined && readSignature(above.text) !== undefined && findCue(text) === undefined;
 }
 
 /** «протокол» where it heads what follows; «Протокол вела Осина А.А.», «Выписка верна» end it. */
