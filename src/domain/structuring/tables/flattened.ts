@@ -7,6 +7,7 @@ import type { Meaning } from './columns.ts';
 import type { FlatHeader } from './flat-header.ts';
 import { areApart, areCells, type Fragment, fragmentsOf } from './fragments.ts';
 import { alignFullRows, alignInTurn, fillRows, hasFullRows } from './full-rows.ts';
+import { markHeadings } from './headings-between.ts';
 import type { Row } from './row.ts';
 import { asSaid, type ColumnsSaid, tableId } from './said.ts';
 import { alignWrapped, hasWraps } from './wraps.ts';
@@ -51,6 +52,7 @@ export function readFlattened(lines: Line[], header: FlatHeader, said?: ColumnsS
   const told = asSaid(read, said?.[tableId(titles, [])]);
   // Of two columns of one meaning the second is beside the first, as in a table with its walls.
   const columns = told.map((meaning, at) => (told.indexOf(meaning) === at ? meaning : undefined));
+  if (whole) markHeadings(fragments, told);
   const place = placing(fragments, told, { whole, apart });
   const rows = stretchesOf(fragments).flatMap((stretch): Row[] => {
     if (stretch[0]?.section) {
@@ -58,6 +60,12 @@ export function readFlattened(lines: Line[], header: FlatHeader, said?: ColumnsS
       return [{ type: 'section', cell, cells: [cell] }];
     }
     return place(stretch, told).map((row): Row => {
+      const [only] = row;
+      // «Работа с родителями»: a line that says neither when nor who.
+      if (whole && only && row.length === 1 && dated && told[only.column] === 'activity') {
+        const cell = cellOf([only.fragment]);
+        return { type: 'section', cell, cells: [cell] };
+      }
       const inColumn = (column: number) => row.filter((piece) => piece.column === column);
       return { type: 'record', cells: columns.map((_, at) => cellOf(inColumn(at).map(({ fragment }) => fragment))) };
     });
