@@ -112,6 +112,10 @@ export const nameSentence =
 /** A sentence that only names the agreement: «Договор № 7/24 от 15.01.2024 г.» */
 export const agreementSentence =
   /^(?:(?:договор|соглашение|контракт|меморандум)(?!\p{L})|план(?=\sсовместн))(?=.*(?:\d|заключени|подписани|согласовани)).{0,120}$/iu;
+/** An agreement right before a name in a sentence, and its end behind it: «договор № 4 от 12.01.2025 с музеем до 31.12.2026». */
+export const agreedAhead =
+  /(?:договор|соглашение|контракт|меморандум)(?!\p{L})(?=.{0,60}\d)(?:(?!\sсо?\s).){1,90}\sсо?\s$/iu;
+export const agreedUntil = /^\s(?:до|по)\s\d[\d.]{7,9}|^\s\p{L}{0,3}\s?бессрочно/iu;
 /** What an agreement is about, in brackets behind it: «Договор № 5 от 12.01.2024 (проведение экскурсий), до 31.05.2027». */
 export const agreedMatter =
   /^(\p{Lu}?(?:оговор|оглашение|онтракт|еморандум)(?!\p{L})[^()]*)\s\((?!копи|скан|оригинал|прод|подпис)(\p{Ll}[^()]{3,})\)/u;

@@ -2,6 +2,8 @@ import { dropEnd } from '../../reading/endings.ts';
 import { categories } from '../../reading/lexicon/categories.ts';
 import { ours, togetherCue } from '../../reading/lexicon/mentions.ts';
 import {
+  agreedAhead,
+  agreedUntil,
   agreementSentence,
   clauseStart,
   clauseWithin,
@@ -18,13 +20,15 @@ import { squeeze } from '../../reading/text.ts';
 import type { Cell, Line } from '../material/material.ts';
 import type { TableReading } from '../tables/tables.ts';
 import { findMentions } from './mentions.ts';
-import { cutAtBracket, namesKind } from './named.ts';
+import { cutAtBracket, namesKind, parts } from './named.ts';
 import { type Entry, readOutline } from './outline.ts';
 import { type RowCells, readingOf } from './rows.ts';
+import { readSaid, type Said } from './said.ts';
 
 interface Mention {
   name: string;
-  forms?: string;
+  /** What stands behind the name, and what it is. */
+  said?: Said[];
 }
 
 /** No sentence names partners for longer. */
@@ -67,14 +71,17 @@ export function readNarrative(lines: Line[]): TableReading | undefined {
   for (const { entry, sentence, sure, other } of said) {
     const cell = (value: string): Cell => ({ lines: [value], line: entry.lines[0]?.line ?? 0, parts: entry.lines });
     const mentions = sure.length > 0 || !isAbout ? sure : other;
-    for (const { name, forms } of mentions) {
-      const isAgreed = forms !== undefined && agreementSentence.test(forms);
-      rows.push(
-        new Map([
-          ['partner', cell(name)],
-          ...(forms ? ([[isAgreed ? 'agreement' : 'forms', cell(forms)]] as const) : []),
-        ]),
-      );
+    let from = 0;
+    for (const { name, said = [] } of mentions) {
+      const row: RowCells = new Map([['partner', cell(name)]]);
+      for (const { meaning, text } of said) row.set(meaning, cell(text));
+      // «… договор № 4 от 12.01.2025 с музеем и соглашение № 7 от 03.02.2025 с театром»
+      const at = sentence.indexOf(name, from);
+      const agreed = at < 0 ? undefined : agreedAhead.exec(sentence.slice(from, at))?.[0];
+      if (at >= 0) from = at + name.length;
+      const term = agreed && agreedUntil.exec(sentence.slice(from))?.[0];
+      if (agreed && !row.has('agreement')) row.set('agreement', cell(`${agreed}${term ?? ''}`));
+      rows.push(row);
     }
     // «… дружит с музеем. Договор № 8 подписан 12.09.2025.»
     if (mentions.length > 0) paragraph = entry;
@@ -107,15 +114,15 @@ function readSentence(sentence: string): Mention[] {
   for (const cue of [...sentence.matchAll(enumerationCue)].slice(0, mostCues)) {
     const from = (cue.index ?? 0) + cue[0].length;
     const names = readEnumeration(sentence.slice(from, from + longestEnumeration));
-    if (names.length > 0) return names.map(withForms);
+    if (names.length > 0) return names.map(withSaid);
   }
   return readJoint(sentence);
 }
 
-/** «Городской музей (экскурсии)»: what is done stands in brackets. */
-function withForms(name: string): Mention {
-  const said = cutAtBracket(name);
-  return said ? { name: said.name, forms: said.rest } : { name };
+/** «Городской музей (экскурсии)», «ЦРБ – осмотры (отв. Ким О.О.)»: what is said of it stands behind the name. */
+function withSaid(text: string): Mention {
+  const { name, rest } = cutAtBracket(text) ?? parts(text);
+  return rest === undefined ? { name: text } : { name, said: readSaid(rest).said };
 }
 
 /** Names up to where the sentence goes on about something else. */
@@ -124,7 +131,10 @@ function readEnumeration(tail: string): string[] {
   // «с учреждениями культуры и спорта: библиотекой, музеем» names those behind the colon.
   const [kind = ''] = /^[^:,«(]{3,70}:\s/u.exec(tail) ?? [];
   const [listed = ''] = tail.slice(namesKind(kind) ? kind.length : 0).split(clauseWithin);
-  for (const part of cutAt(listed, ',;').flatMap((piece) => splitConjunction(piece.trim()))) {
+  // Commas part what is done where something is said of each name.
+  const pieces = cutAt(listed, ';');
+  const said = pieces.length > 1 && pieces.every((piece) => parts(piece.trim()).rest !== undefined);
+  for (const part of (said ? pieces : cutAt(listed, ',;')).flatMap((piece) => splitConjunction(piece.trim()))) {
     const bare = dropEnd(part.replace(/^[\s:\u2013\u2014-]+/u, '').replace(sentenceWith, ''), '.;,');
     if (bare === '' || clauseStart.test(part)) break;
     if (organisationLikeness(bare) >= 0.5) names.push(bare);
@@ -163,5 +173,6 @@ function readJoint(sentence: string): Mention[] {
     name.split(' ').length <= 14 &&
     proper.test(name) &&
     organisationLikeness(name) >= (sentenceWith.test(sentence) ? 0.6 : 0.75);
-  return named && forms !== '' ? [{ name, forms }] : [];
+  const meaning = agreementSentence.test(forms) ? 'agreement' : 'forms';
+  return named && forms !== '' ? [{ name, said: [{ meaning, text: forms }] }] : [];
 }
