@@ -612,6 +612,7 @@ export const categoryPhrases: Record<Category, readonly string[]> = {
     'компани',
     'банк',
     'отделен банк',
+    'отделен сбербанк',
     'автоколонн',
     'сбербанк',
     'хозяйств',

@@ -75,9 +75,9 @@ function ownLocality(line: string): string | undefined {
   return place && place.start === 0 && place.end === bare.length ? place.text : undefined;
 }
 
-/** The name without list marks and the punctuation around it; quotes and brackets stay. */
+/** The name without list marks, the star of a footnote and the punctuation around it; quotes and brackets stay. */
 export function trimName(text: string): string {
-  return dropEnd(trimItem(text), ':\u2013\u2014-').replace(/^[\u2013\u2014-]\s*/u, '');
+  return dropEnd(trimItem(text), ':*\u2013\u2014-').replace(/^[\u2013\u2014-]\s*/u, '');
 }
 
 /** «(КДН)» after a name whose words begin with these letters, in this order. */
