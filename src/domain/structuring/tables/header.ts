@@ -136,14 +136,13 @@ function isMergedWith(rows: Cell[][], start: number, at: number): boolean {
 /**
  * The second column of the same meaning says nothing sure: «Срок» twice is start and end only when it says so. Of
  * several columns of organisations the one that says «партнёр» is meant: «Образовательная организация | Партнёр». What
- * each side does with the other is of two columns: «Что даёт партнёр | Что даёт школа».
+ * is done is of all columns that say so: «Что даёт партнёр | Что даёт школа», «Формы работы с детьми | с родителями».
  */
 function unique(columns: (Meaning | undefined)[], titles: string[]): (Meaning | undefined)[] {
   const named = columns.findIndex((meaning, index) => meaning === 'partner' && titleWord.test(titles[index] ?? ''));
   return columns.map((meaning, index) => {
     if (meaning === 'partner' && named >= 0) return index === named ? meaning : undefined;
     if (meaning === undefined || columns.indexOf(meaning) === index) return meaning;
-    const second = meaning === 'forms' && columns.includes('partner') && !columns.includes('activity');
-    return second && columns.indexOf(meaning, columns.indexOf(meaning) + 1) === index ? 'activity' : undefined;
+    return meaning === 'forms' && columns.includes('partner') && !columns.includes('activity') ? 'activity' : undefined;
   });
 }
