@@ -26,7 +26,7 @@ export const townOrYear = /^г\.?\s?/iu;
 
 /** A note on the agreement in brackets after a name: «(Договор №14 от 12.11.2020)», «(№ 4 от 02.09.2024)», «(договор)». */
 export const agreementNote =
-  /\s*\(\s*(?:договор|соглашение|план|контракт|меморандум|№\s?\S{1,15}\sот\s\d|б\/н\s|от\s\d)[^()]*\)?/giu;
+  /\s*\(\s*(?:договор|соглашение|дог\.|согл\.|план|контракт|меморандум|№\s?\S{1,15}\sот\s\d|б\/н\s|от\s\d)[^()]*\)?/giu;
 /** An abbreviation declined by its ending: «ФАПом», «ДОСААФа». */
 export const declinedEnding = /(?<=^\p{Lu}{2,8})(?:ом|ами|ам|ах|а|у|е|ы)$/u;
 /** School numbers set in a row: «№5,17,33», «№ 9 и № 31», «№7, №12, №44». */

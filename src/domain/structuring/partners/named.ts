@@ -1,4 +1,5 @@
 import { dropEnd } from '../../reading/endings.ts';
+import { audience } from '../../reading/lexicon/audience.ts';
 import { addressLead, addressPart, contactPatterns, streetBehind } from '../../reading/lexicon/contacts.ts';
 import { adjective, nominative } from '../../reading/lexicon/inflection.ts';
 import { oneOfSeveral } from '../../reading/lexicon/organisation-patterns.ts';
@@ -63,7 +64,7 @@ function readParts(text: string): Parts {
 }
 
 /** «Театр – www.teatr.example», «ЦРБ, врач Кан О.И., тел. 2-11-22»: an address behind a name, with whose it is. */
-function cutAtAddress(plain: string): { name: string; rest: string } | undefined {
+export function cutAtAddress(plain: string): { name: string; rest: string } | undefined {
   const near = plain.slice(0, longestName);
   const at = Math.min(...addresses.map((pattern) => pattern.exec(near)?.index ?? longestName));
   if (at === longestName) return undefined;
@@ -152,7 +153,8 @@ export const enumerated = remember(readEnumerated);
 function readEnumerated(text: string): { readonly head?: string; readonly names: readonly string[] } | undefined {
   const plain = squeeze(text);
   const lead = /^([^«"„(:]{3,70}?)(?::|\s?[\u2013\u2014]\s|-\s)\s*(?=\S)/u.exec(plain);
-  const headed = lead && namesKind(lead[1] as string) ? lead : undefined;
+  // «5–9 классы: музей, ДЮСШ»
+  const headed = lead && (namesKind(lead[1] as string) || audience.test(lead[1] as string)) ? lead : undefined;
   const one = lead && oneOfSeveral[(lead[1] as string).trim().toLowerCase()];
   const several = one ? cutAt(plain.slice(lead[0].length), ',;').map((part) => nameWhole(part.trim(), one)) : [];
   if (lead && several.length > 0 && !several.includes(undefined))

@@ -51,6 +51,8 @@ const index = once((): Index => {
 /** The stems a word matches: `true` where it begins with the stem, `false` where it does but for a typo. */
 type Matched = ReadonlyMap<number, boolean>;
 
+/** What a header adds to the name of a partner. */
+const besideName = new Set<Meaning>(['contacts', 'address', 'phone', 'person', 'agreement']);
 const longestHeader = 120;
 
 /** What a header cell says its column means, and how surely (0–1); typos and inflection are forgiven. */
@@ -86,7 +88,10 @@ function readMeaning(plain: string): { meaning: Meaning; score: number } | undef
     const whole = 0.35 + 0.5 * Math.min(1, covered.size / content.length);
     if (Math.max(score, whole) > (best?.score ?? 0)) best = { meaning, score: Math.max(score, whole) };
   }
-  return best;
+  // «Организация, её адрес, телефон»
+  const [subject = ''] = plain.split(', ');
+  const named = subject !== plain && best && besideName.has(best.meaning) ? readMeaning(subject) : undefined;
+  return named?.meaning === 'partner' ? named : best;
 }
 
 /** Where each word of the phrase stands; absent where one is missing. */
