@@ -18,9 +18,10 @@ export function rowsOf(entry: Entry, labels: Labelled[], bracketed: boolean): (R
   const names = entry.children.length === 0 ? enumerated(text) : undefined;
   if (names) {
     const rows = names.names.map((listed): RowCells => {
-      const { name, rest } = cutAtBracket(listed) ?? { name: listed };
+      const { name, rest } = cutAtBracket(listed) ?? parts(listed);
       const row: RowCells = new Map([['partner', { ...whole, lines: [bare(name)] }]]);
-      return rest === undefined ? row : row.set('forms', { ...whole, lines: [rest] });
+      if (rest !== undefined) addSaid(row, rest, whole, labels);
+      return row;
     });
     return names.head === undefined ? rows : [{ ...whole, lines: [names.head] }, ...rows];
   }
@@ -96,7 +97,7 @@ function allLines(entry: Entry): Line[] {
 export function isHeading(entry: Entry): boolean {
   const text = squeeze(textOf(entry));
   if (entry.mark && entry.children.length === 0) return false;
-  if (/[«"№\d]/.test(text) || /\s\p{Lu}\p{Ll}/u.test(text)) return false;
+  if (/[«"№\d]/.test(text) || /\s\p{Lu}\p{Ll}/u.test(text) || enumerated(text)?.head) return false;
   return entry.style === '' && (entry.heads || (entry.apart && namesKind(text))) && text.split(' ').length <= 8;
 }
 

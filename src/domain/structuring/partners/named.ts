@@ -154,7 +154,8 @@ function readEnumerated(text: string): { readonly head?: string; readonly names:
   const plain = squeeze(text);
   const lead = /^([^«"„(:]{3,70}?)(?::|\s?[\u2013\u2014]\s|-\s)\s*(?=\S)/u.exec(plain);
   // «5–9 классы: музей, ДЮСШ»
-  const headed = lead && (namesKind(lead[1] as string) || audience.test(lead[1] as string)) ? lead : undefined;
+  const head = lead?.[1] ?? '';
+  const headed = namesKind(head) || (/^\d/.test(head) && audience.test(head)) ? lead : undefined;
   const one = lead && oneOfSeveral[(lead[1] as string).trim().toLowerCase()];
   const several = one ? cutAt(plain.slice(lead[0].length), ',;').map((part) => nameWhole(part.trim(), one)) : [];
   if (lead && several.length > 0 && !several.includes(undefined))

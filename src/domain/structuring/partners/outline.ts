@@ -5,6 +5,7 @@ import { type ListMark, listMark } from '../../reading/list-mark.ts';
 import { isBlank } from '../material/lines.ts';
 import type { Line } from '../material/material.ts';
 import { readKey } from './keys.ts';
+import { enumerated, namesKind } from './named.ts';
 import { isReached } from './said.ts';
 
 /** A line of a list with the lines that belong to it. */
@@ -127,6 +128,9 @@ function goesOn(last: Entry, line: Line, indent: number, apart: boolean): boolea
   // «тел. 2-33-44» below a name.
   if (last.mark === undefined && !openEnd.test(above) && isReached(line.text.trim())) return false;
   if (/^\s*(?:\p{Ll}|\(\p{Ll})/u.test(line.text)) return !/[.;]$/.test(above) || indent > 0;
+  // «СПОРТ: / ДЮСШ «Витязь», бассейн «Нептун»»
+  if (above.endsWith(':') && namesKind(above) && !line.text.includes(':') && enumerated(`${above} ${line.text}`)?.head)
+    return true;
   if (last.mark === undefined && /[,:]$/.test(above)) return false;
   return (last.mark !== undefined && indent > 2) || (openEnd.test(above) && !yearEnd.test(above));
 }
