@@ -86,6 +86,10 @@ export const occasion = /^ко?\s/iu;
 export const kindOfWork =
   /^(?:работа|взаимодействие|мероприятия|сотрудничество|досуги?|праздники|экскурсии|выставки|конкурсы|консультации|дни|акции)(?!\p{L})|^\p{L}+(?:ое|ая|ие)(?:\s+(?:направление|воспитание|развитие|дела|работа))?$/iu;
 
+/** A kind of work alone over the rows of a plan: «Работа с детьми», «Методическая работа». */
+export const sectionOfWork =
+  /^(?:Работа|Взаимодействие|Сотрудничество|Мероприятия)\s+(?:с|со|по|для)\s|^\p{Lu}\p{L}+ая\s+(?:работа|деятельность)$/u;
+
 /** A plan for years, not for a school year that has two numbers. */
 export const severalYears = /20\d\d\s*[-–—]\s*20\d\d\s*год(?:ы|ов|ах)(?!\p{L})/iu;
 

@@ -2,6 +2,7 @@ import { isDitto } from '../../reading/cell-kinds.ts';
 import { dittoLead, signatureMark } from '../../reading/lexicon/cell-kinds.ts';
 import { openEnd } from '../../reading/lexicon/lists.ts';
 import { kindOfPartners } from '../../reading/lexicon/partner-table.ts';
+import { sectionOfWork } from '../../reading/lexicon/plans.ts';
 import { organisationLikeness } from '../../reading/organisations.ts';
 import { isPeriod } from '../../reading/periods/read-period.ts';
 import { sideBySide } from '../cell-text.ts';
@@ -129,11 +130,12 @@ function monthAlone(cells: Cell[], columns: (Meaning | undefined)[], above: Cell
   return /^\p{Lu}/u.test(text) && isPeriod(text) && !openEnd.test(sideBySide(above[term])) ? cell : undefined;
 }
 
-/** «Учреждения культуры» alone among the names, over a row that says more. */
+/** «Учреждения культуры» alone among the names, «Работа с детьми» among what is done, over a row that says more. */
 function kindAlone(cells: Cell[], columns: (Meaning | undefined)[], next: Cell[] = []): Cell | undefined {
-  const cell = aloneIn(cells, columns, 'partner');
+  const listed = columns[0] === 'activity';
+  const cell = aloneIn(cells, columns, listed ? 'activity' : 'partner');
   const over = next.filter((below) => sideBySide(below) !== '').length > 1;
-  return cell && over && kindOfPartners.test(sideBySide(cell)) ? cell : undefined;
+  return cell && over && (listed ? sectionOfWork : kindOfPartners).test(sideBySide(cell)) ? cell : undefined;
 }
 
 /** A row with one text in its first columns is a section, unless that text names a partner. */
