@@ -12,6 +12,8 @@ const numbered = /^(?:\d{1,2}|[IVX]{1,4})\.\s+\p{Lu}/u;
 
 /** Lines by which the columns are told; were it all of them, a text that is no table would be tried anew from each. */
 const judgedLines = 100;
+/** The share of the beginnings of a table's cells at which a word may stand all the same. */
+const rarelyCrossed = 0.1;
 
 /** Tables whose columns are kept apart by spaces alone; told by a header, or by many rows that agree on the columns. */
 export const aligned: Layout = {
@@ -21,7 +23,8 @@ export const aligned: Layout = {
     const first = filled(lines, from, segmentEnd(lines, from, from + judgedLines));
     if (first.length < 3) return undefined;
     const starts = columnStarts(first);
-    if (starts.length < 2 || !(isHeaded(first, starts) || areFull(first, starts))) return undefined;
+    if (starts.length < 2 || isJustified(first, starts) || !(isHeaded(first, starts) || areFull(first, starts)))
+      return undefined;
     const end = segmentEnd(lines, from, lines.length);
     const whole = filled(lines, from, end);
     const rows = whole.map((line, index) =>
@@ -34,6 +37,16 @@ export const aligned: Layout = {
 /** The lines with words: neither blank nor ruled. */
 function filled(lines: Line[], from: number, end: number): Line[] {
   return lines.slice(from, end).filter((line) => /[^\s_]/.test(line.text));
+}
+
+/** Gaps that only fill the lines of a justified text: words stand where a column would begin. */
+function isJustified(lines: Line[], starts: number[]): boolean {
+  const places = lines
+    .filter((line) => piecesOf(line).length > 1)
+    .flatMap(({ text }) =>
+      starts.flatMap((start) => (start > 0 && start < text.length ? [text.slice(start - 1, start + 1)] : [])),
+    );
+  return places.filter((place) => !/\s/.test(place)).length > places.length * rarelyCrossed;
 }
 
 function isHeaded(lines: Line[], starts: number[]): boolean {
