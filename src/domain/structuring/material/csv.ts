@@ -28,7 +28,9 @@ function readAt(lines: Line[], from: number, delimiter: string): { cells: Cell[]
   const width = (start[0] as Cell[]).length;
   if (hasProse(start[0] as Cell[]) || start.some(isTabbed) || start.every(isSentence)) return undefined;
   const alike = start.filter((row) => row.length === width).length;
-  const headed = start.some((_, index) => readHeader(start, index, index + 1) !== undefined);
+  const headed = start.some(
+    (row, index) => !isWritten(row, index) && readHeader(start, index, index + 1) !== undefined,
+  );
   if (width < 3 || alike < Math.min(3, start.length) || (!headed && (delimiter === ',' || alike < 4))) return undefined;
   if (start.every((row) => row.length < width || isLabelled(row))) return undefined;
   const end = blankEnd(lines, from);
@@ -52,6 +54,11 @@ function isSentence(row: Cell[]): boolean {
     rest.every((text) => text.startsWith(' ')) &&
     (/\p{Ll}.*[.!]\s*$/u.test(last) || (row.length === 1 && first.trim() === ''))
   );
+}
+
+/** «С уважением, Лужина Ж.Ж., завуч» below other lines: spaces behind the commas of running text. */
+function isWritten([, ...rest]: Cell[], index: number): boolean {
+  return index > 0 && rest.every(({ lines }) => lines[0]?.startsWith(' '));
 }
 
 /** A row of another table, below a list or a sentence with commas. */

@@ -1,4 +1,12 @@
-import { aimLead, appendixMark, itemLabels, ownName, planName, sectionLead } from '../../reading/lexicon/plans.ts';
+import {
+  aimLead,
+  appendixMark,
+  itemLabels,
+  ownName,
+  planName,
+  proseLead,
+  sectionLead,
+} from '../../reading/lexicon/plans.ts';
 import { listMark } from '../../reading/list-mark.ts';
 import { readYears } from '../../reading/periods/plan-years.ts';
 import { isPeriod, readPeriod } from '../../reading/periods/read-period.ts';
@@ -106,7 +114,7 @@ function isTitleLine(text: string): boolean {
 /** Whether a line may be the title of a plan: «3. Обсуждение плана олимпиады.» is a point of an agenda. */
 function namesPlan(text: string): boolean {
   const isItem = listMark(text)?.kind === 'ordinal' && /[.;]\s*$/.test(text);
-  return planName.test(titleText(text)) && !labelled.test(text) && !isItem;
+  return planName.test(titleText(text)) && !labelled.test(text) && !proseLead.test(text) && !isItem;
 }
 
 /** «Ответственный: Лямин К.К.» is the detail of an item. */

@@ -50,7 +50,7 @@ export function* cutOutline(lines: Line[]): Generator<Piece> {
     else if (isSection(text, lines[index + 1], lists))
       begun = [{ type: 'heading', line, text: text.replace(/^\[(.+)\]$/, '$1') }];
     else if (!dated.has(line) && standsOver(lines, index, lists)) begun = [{ type: 'heading', line, text }];
-    else if (mark || dated.has(line) || (lists && opensWithPeriod(text)))
+    else if (mark || dated.has(line) || (lists && opensWithPeriod(text, dated.size > 0)))
       begun = [{ type: 'item', lines: [line], text: body }];
     else if (
       lists &&
@@ -129,10 +129,10 @@ function opensWithDays(lines: Line[]): Set<Line> {
   return new Set(opened.every(({ text }) => leadingDay.test(text)) ? opened : []);
 }
 
-/** «В течение месяца – рейд …» among the items of a list is an item of its own. */
-function opensWithPeriod(text: string): boolean {
+/** «В течение месяца – рейд …» among the items of a list, «до 25.11 – сбор …» among days are items of their own. */
+function opensWithPeriod(text: string, dated: boolean): boolean {
   const [lead = ''] = text.slice(0, 50).split(/\s+[–—-]\s+/u);
-  return /^\p{Lu}/u.test(text) && lead.length < text.length && lead.length < 50 && isPeriod(lead);
+  return (dated || /^\p{Lu}/u.test(text)) && lead.length < text.length && lead.length < 50 && isPeriod(lead);
 }
 
 /** The detail a line gives: «Срок: …» continues an item, «Мероприятие: …» begins one. */
