@@ -1,4 +1,5 @@
 import { trimEnding } from '../../reading/endings.ts';
+import { itemLabels } from '../../reading/lexicon/plans.ts';
 import { principlesInline } from '../../reading/lexicon/programmes.ts';
 import { splitPeople } from '../../reading/people.ts';
 import type { ProgrammeFound } from '../found.ts';
@@ -8,6 +9,8 @@ import { placeOf, plain, type Statement } from '../statement.ts';
 import { readPrinciple } from './principle-names.ts';
 import type { Section } from './sections.ts';
 import { readStage, readStageLine } from './stages.ts';
+
+const termOrDoer = new RegExp(`[.,;(]\\s*(?:${itemLabels.period.source}|${itemLabels.responsible.source})`, 'iu');
 
 export type Programme = Draft<ProgrammeFound>;
 
@@ -58,6 +61,8 @@ function collectPrinciples({ head, under }: Section, programme: Programme, said:
 
 function collectStage({ head, inline, under }: Section, programme: Programme, said: Said): void {
   const { stage, unused } = readStage(inline, under);
+  // «Подписание соглашения. Срок: до 29.08. Ответственный: завуч»: the activities of a plan.
+  if (stage.items.filter((item) => termOrDoer.test(item)).length * 2 > stage.items.length) return;
   programme.stages.push(stage);
   const texts = [stage.name, stage.outcome ?? '', ...stage.items, ...(stage.outputs ?? [])];
   for (const statement of [head, ...under]) if (!unused.includes(statement)) say(said, statement, ...texts);

@@ -44,11 +44,7 @@ export function readItem(written: string, context: PeriodContext, tails: Tails =
         rest = value.slice(close + 1);
         value = value.slice(0, close);
       }
-      const plain = value
-        .split('\n')
-        .map((line) => dropEnd(line, ';,–—(-'))
-        .join('\n')
-        .trim()
+      const plain = dropEnd(value.trim(), ';,–—(-')
         // «ноябрь.», «20.09.2026.», not «2026 г.» or «Лужина Ж.Ж.»
         .replace(/(?<=\p{L}{3}|\.\d{4})\.$/u, '');
       if (plain === '') return;
