@@ -1,9 +1,12 @@
+import { russianAlphabet } from '../../reading/lexicon/alphabet.ts';
 import { inlineCues, referenceBefore } from '../../reading/lexicon/minutes.ts';
 import { remember } from '../../reading/remember.ts';
 import { part, type Statement } from '../statement.ts';
 import { findCue } from './cues.ts';
+import { isInfinitive } from './sentence.ts';
 
 const enumerator = /(?<![\p{L}\d.])(\d{1,2}(?:\.\d{1,2})*)[.)]\s*(?=[\p{L}\u00ab"\u201e])/gu;
+const lettered = /(?<=[:;.,]\s)(?<letter>\p{Ll})\)\s*(?<word>\p{L}+)/gu;
 const referenceLength = 12;
 const mostCuts = 400;
 
@@ -14,7 +17,8 @@ const mostCuts = 400;
 export function cutRunIn(statement: Statement): Statement[] {
   return split(statement, cueCuts(statement.text))
     .flatMap(cutAfterCue)
-    .flatMap((piece) => split(piece, enumerationCuts(piece)));
+    .flatMap((piece) => split(piece, enumerationCuts(piece)))
+    .flatMap((piece) => split(piece, letterCuts(piece)));
 }
 
 const cueCuts = remember((text): readonly number[] => {
@@ -51,6 +55,14 @@ function enumerationCuts({ text, number }: Statement): number[] {
     last = next;
   }
   return cuts.filter((at) => at > 0);
+}
+
+/** Places where tasks lettered in order begin behind a colon: «Методисту: а) составить …; б) подготовить …». */
+function letterCuts({ text }: Statement): number[] {
+  const found = [...text.matchAll(lettered)].slice(0, mostCuts);
+  if (!isInfinitive(found[0]?.groups?.word?.toLowerCase() ?? '')) return [];
+  const inOrder = found.findIndex(({ groups }, index) => groups?.letter !== russianAlphabet[index]);
+  return found.slice(0, inOrder < 0 ? found.length : inOrder).map(({ index }) => index ?? 0);
 }
 
 function startsList(number: string): boolean {

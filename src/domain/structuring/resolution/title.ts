@@ -61,7 +61,7 @@ export function readHeading(head: Statement[], introduction: Statement[], meetin
   if (!heading.includes(' ')) after.push(...introduction);
   const topic = topicOf(head);
   const subject = subjectLines(head);
-  const within = findTheme(all) ?? ownLineTheme(lines);
+  const within = findTheme(all, true) ?? ownLineTheme(lines);
   const below =
     topic === undefined
       ? after.find((line) => !subject.includes(line) && findTheme(plain(line)) !== undefined)
@@ -167,14 +167,14 @@ function ownLineTheme(lines: Statement[]): string | undefined {
     .find((theme) => theme !== undefined);
 }
 
-/** The theme in quotes: after the word for the event, or a line of its own. */
-function findTheme(text: string): string | undefined {
+/** The theme in quotes: after the word for the event, a line of its own, or in the heading what says «О …». */
+function findTheme(text: string, heading = false): string | undefined {
   for (const found of text.matchAll(quotation)) {
     const at = found.index ?? 0;
     const before = text.slice(Math.max(0, at - longestEvent), at);
     const theme = found.groups?.theme ?? found.groups?.open ?? '';
     const alone = text.slice(0, at).trim() === '' && found[0].length >= text.trim().length - 1 && theme.includes(' ');
-    if (alone || themeBefore.test(before)) return trimEnding(theme);
+    if (alone || themeBefore.test(before) || (heading && subjectLine.test(theme))) return trimEnding(theme);
   }
   return undefined;
 }
