@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { answer } from '../../src/app/endpoint.ts';
 import { cardText } from '../../src/texts/ru/sidebar/card.ts';
 import { checkText } from '../../src/texts/ru/sidebar/check.ts';
@@ -34,15 +34,11 @@ async function unfold(page: Page): Promise<void> {
   });
 }
 
-const refuse = (message: string) => () => {
-  throw new Error(message);
-};
-const REFUSALS = {
-  failed: refuse('NetworkError: Connection failure due to HTTP 0'),
-  'no rights': refuse('You are trying to edit a protected cell or object.'),
-  'several accounts': refuse('PERMISSION_DENIED'),
-  working: () => new Promise<string>(() => undefined),
-};
+const REFUSALS = [
+  ['NetworkError: Connection failure due to HTTP 0', failuresText.offline],
+  ['PERMISSION_DENIED', failuresText.accountsTitle],
+  ['You are trying to edit a protected cell or object.', failuresText.rightsTitle],
+] as const;
 /** What each place asks the program for when it is opened. */
 const ASKED: Record<string, string> = {
   import: 'start',
@@ -52,6 +48,11 @@ const ASKED: Record<string, string> = {
   documents: 'listDocuments',
   settings: 'readSettings',
 };
+
+let readOnly: ReturnType<typeof sampleBook>;
+beforeAll(() => {
+  if (hasChromium) readOnly = sampleBook();
+});
 
 const WINDOWS = [
   ['dialog', 1000, 'light'],
@@ -75,25 +76,20 @@ describe.runIf(hasChromium)('axe is content with', () => {
     },
   );
 
-  test.each(Object.keys(ASKED))('«%s» failed, with several accounts, without rights, and at work', async (place) => {
-    let state: keyof typeof REFUSALS = 'failed';
-    const calls = { [ASKED[place] ?? '']: () => REFUSALS[state]() };
-    const { page } = await openPanel({ place, host: sampleBook(), calls });
-    const looks = async (words: string) => {
-      await page.getByRole('alert').getByText(words).first().waitFor();
-      expect.soft(await faultsOf(page, `${place}, ${state}`)).toEqual([]);
-    };
-    await looks(failuresText.offline);
-    state = 'several accounts';
-    await page.getByRole('button', { name: failuresText.retry }).click();
-    await looks(failuresText.accountsTitle);
-    state = 'no rights';
-    await page.getByRole('button', { name: failuresText.retry }).click();
-    await looks(failuresText.rightsTitle);
-    state = 'working';
-    await page.reload();
+  test.each(Object.entries(ASKED))('«%s» at work, and refused for every reason', async (place, procedure) => {
+    const waiting: ((error: Error) => void)[] = [];
+    const calls = { [procedure]: () => new Promise<string>((_, reject) => void waiting.push(reject)) };
+    const { page, errors } = await openPanel({ place, host: readOnly, calls });
     await page.locator('.bar').first().waitFor();
-    expect.soft(await faultsOf(page, `${place}, ${state}`)).toEqual([]);
+    expect.soft(await faultsOf(page, `${place}, at work`)).toEqual([]);
+    for (const [at, [message, words]] of REFUSALS.entries()) {
+      if (at > 0) await page.getByRole('button', { name: failuresText.retry }).click();
+      await expect.poll(() => waiting.length).toBeGreaterThan(0);
+      for (const reject of waiting.splice(0)) reject(new Error(message));
+      await page.getByRole('alert').getByText(words).first().waitFor();
+      expect.soft(await faultsOf(page, `${place}, ${message}`)).toEqual([]);
+    }
+    expect(errors).toEqual([]);
   });
 
   test('the wide dialog: a filled preview of several kinds, an empty field, written', async () => {
