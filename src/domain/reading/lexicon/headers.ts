@@ -19,6 +19,8 @@ export const bareName = /^(?:наименование|название)$/iu;
 export const eventForm = /^форма(?!\s+(?:взаимодейств|сотруднич)|\p{L})/iu;
 /** A header over the days of the week or the hours of lessons. */
 export const hoursName = /^(?:дни|день|время|часы)(?!\p{L}|\s+работы)/iu;
+/** A header over the papers that work ends with, where it is of activities. */
+export const documentName = /документ/iu;
 /** A header that names the theme of what is done. */
 export const themeName = /^тем(?:а|ы|атика)(?!\p{L})/iu;
 /** A header over how many take part, not who. */

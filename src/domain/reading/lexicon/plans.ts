@@ -34,7 +34,7 @@ export const sectionNumber =
   /^(?:(?:[IVX]{1,4}|\d)\s+(?:этап|раздел|блок)\s*[.:–—-]\s*(?=\S)|(?:раздел|блок|этап|направление|часть|глава)\s*(?:№\s*)?(?:\d{1,2}|[IVXІХ]{1,4})\s*[.:)–—-]*\s*(?=\S)|(?:\d{1,2}(?:\.\d{1,2})*[.)]|[IVX]{1,4}[.)])\s*|(?:\d{1,2}|[IVX]{1,4})\s+(?!класс|групп|курс)(?=[\p{Lu}«"]))/iu;
 
 /** The institution whose plan it is, below the title: «МБОУ СОШ № 5». */
-export const ownName = /^\p{Lu}{1,3}Д?ОУ(?!\p{L})/u;
+export const ownName = /^\p{Lu}{1,4}[АБКО]У(?!\p{L})/u;
 
 /** Introductory prose between the title and the records. */
 export const proseLead =

@@ -1,4 +1,4 @@
-import { bareDate, bareName, eventForm, hoursName, themeName } from '../../reading/lexicon/headers.ts';
+import { bareDate, bareName, documentName, eventForm, hoursName, themeName } from '../../reading/lexicon/headers.ts';
 import { words } from '../../reading/text.ts';
 import { headerMeaning, type Meaning } from './columns.ts';
 import { partnersOwn } from './kind.ts';
@@ -70,7 +70,10 @@ export function refineMeanings(read: (Meaning | undefined)[], titles: string[]):
   const named = bareNames(numberOfAgreement(partnersByDirection(read, titles), titles), titles);
   const columns = dateOfAgreement(activityLeft(themedActivity(named, titles), titles), titles);
   const dated = columns.includes('agreementDate') && !columns.includes('start');
-  return columns.map((meaning) => (dated && meaning === 'end' ? 'agreementUntil' : meaning));
+  return columns.map((meaning, column) => {
+    if (meaning === 'type' && columns.includes('activity') && documentName.test(titles[column] ?? '')) return 'result';
+    return dated && meaning === 'end' ? 'agreementUntil' : meaning;
+  });
 }
 
 /** «Дата» beside the number of an agreement. */
