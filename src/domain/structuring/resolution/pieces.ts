@@ -22,6 +22,7 @@ import { findLabel } from './labels.ts';
 import { cutRunIn } from './run-in.ts';
 import { readSignature } from './signatories.ts';
 import { readStatements, rowsOf, type TextRow } from './statements.ts';
+import { isOpen } from './wrap.ts';
 
 /** Tables between statements, by the number of statements before them. */
 export type TablesAt = ReadonlyMap<number, readonly TableReading[]>;
@@ -118,9 +119,10 @@ function cutCue(row: TextRow): TextRow[] {
   const tab = row.text.indexOf('\t');
   const cue = tab < 0 ? '' : row.text.slice(0, tab).trim();
   if (cue === '' || cue.length > longestCue) return [row];
-  const label = findLabel(`${cue}:`);
-  if (label && label.value === '' && label.name !== 'chair' && label.name !== 'secretary')
-    return [{ ...row, text: `${cue.replace(/:$/, '')}: ${row.text.slice(tab + 1)}` }];
+  const named = `${cue.replace(/:$/, '')}:`;
+  const label = findLabel(named);
+  const labels = label?.value === '' ? label.name !== 'chair' && label.name !== 'secretary' : isOpen(named);
+  if (labels) return [{ ...row, text: `${named} ${row.text.slice(tab + 1)}` }];
   if (!findCue(cue)) return [row];
   return [
     { ...row, text: cue },
@@ -175,12 +177,23 @@ function isSigned(row: Row | undefined): boolean {
 }
 
 function isLayout(table: Table, readings: TableReading[]): boolean {
+  if (opensParts(table)) return true;
   return (
     table.rows.length <= mostLayoutRows &&
     // A gap made with several tabs has empty cells.
     table.rows.every((row) => row.filter(isFilled).length <= mostLayoutColumns) &&
     readings.every(({ kind, columns }) => !kind && !columns.includes('decision'))
   );
+}
+
+/** «СЛУШАЛИ: | …», «РЕШИЛИ: | …»: the parts of minutes are opened in the first column, and stand beside it. */
+function opensParts({ rows }: Table): boolean {
+  const parts = rows.map(([cell]) => {
+    const text = sideBySide(cell);
+    const cue = text.length > longestCue ? undefined : findCue(text);
+    return cue && !/\p{L}/u.test(text.slice(cue.end)) ? cue.part : undefined;
+  });
+  return parts.includes('decided') && parts.some((part) => part && part !== 'decided');
 }
 
 /** The lines of a row: its cells side by side, line by line. */

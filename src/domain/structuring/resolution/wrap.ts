@@ -82,7 +82,7 @@ function hasTail(text: string): boolean {
 }
 
 /** Whether a line ends at the label of a term or of the responsible: «… до 1 мая. Отв.:». */
-function isOpen(last: string): boolean {
+export function isOpen(last: string): boolean {
   if (!/[:.–—-]$/.test(last)) return false;
   return tailLabels.some((label) => {
     const found = label.exec(last);
