@@ -16,7 +16,7 @@ export function trimEnding(text: string): string {
 
 /** Whether the last full stop of the text belongs to initials or an abbreviation. */
 export function endsInAbbreviation(text: string): boolean {
-  return keepsFullStop.test(text.slice(-longestAbbreviation));
+  return text.endsWith('.') && keepsFullStop.test(text.slice(-longestAbbreviation));
 }
 
 /** Text without the spaces and the given signs that end it. */

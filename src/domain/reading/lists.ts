@@ -20,6 +20,7 @@ interface Entry extends Item {
 
 /** Wrapped lines of one phrase as one text; a word broken by a hyphen, also a soft one, at the line end is rejoined. */
 export function joinLines(lines: readonly string[]): string {
+  if (lines.length === 1) return squeeze(lines[0] as string);
   const parts: string[] = [];
   let torn = false;
   for (const source of lines) {
@@ -37,7 +38,7 @@ export function joinLines(lines: readonly string[]): string {
 /** The line above and this one as one, where a word is torn between them; absent where a space parts them. */
 function rejoin(above: string, line: string): string | undefined {
   if (tornRest.test(line) && tornEnd.test(above)) return above + line;
-  const broken = /\p{L}-$/u.test(above) ? /\p{L}+(?=-$)/u.exec(above.slice(-longestWord))?.[0] : undefined;
+  const broken = above.endsWith('-') ? /\p{L}+(?=-$)/u.exec(above.slice(-longestWord))?.[0] : undefined;
   if (!broken || !/^\p{Ll}/u.test(line)) return undefined;
   // «Ямщико- / ву Г.Д.»
   const isSurname = /^\p{Lu}/u.test(broken) && /^\p{Ll}{1,5}\s\p{Lu}\./u.test(line);

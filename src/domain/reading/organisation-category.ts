@@ -14,6 +14,7 @@ import { compilePhrases } from './phrases.ts';
 import { remember } from './remember.ts';
 import { squeeze, words } from './text.ts';
 
+const ambiguous = new Map(Object.entries(ambiguousAbbreviations));
 const endings = Object.entries(abbreviationEndings) as [Category, RegExp][];
 
 /** Words by which the categories of organisations are told. */
@@ -55,13 +56,13 @@ export function ambiguityOf(name: string, hint = ''): Ambiguity | undefined {
 }
 
 /** The first abbreviation of several meanings in a name, and the words of the name beside it that may tell them apart. */
-function namedAmbiguity(name: string): (Ambiguity & { rest: string }) | undefined {
-  const abbreviation = (name.match(tokenPattern) ?? []).find((token) => token in ambiguousAbbreviations);
+const namedAmbiguity = remember((name): (Ambiguity & { rest: string }) | undefined => {
+  const abbreviation = (name.match(tokenPattern) ?? []).find((token) => ambiguous.has(token));
   if (abbreviation === undefined) return undefined;
   // A sports school is of further education too: «МБУ ДО СШ».
   const rest = (name.split(/[«"„“]/u)[0] ?? '').replace(abbreviation, ' ').replace(furtherEducation, ' ');
-  return { abbreviation, meanings: ambiguousAbbreviations[abbreviation] ?? [], rest };
-}
+  return { abbreviation, meanings: ambiguous.get(abbreviation) ?? [], rest };
+});
 
 const categoryByName = remember(readCategory);
 

@@ -4,14 +4,15 @@ const longest = 1000;
 
 /** The function with its answers kept for texts it has seen: the readings of a table ask about one text many times. */
 export function remember<T>(read: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
+  // Held in one, an answer that is `undefined` is found at the first look.
+  const known = new Map<string, { answer: T }>();
   return (text) => {
     if (text.length > longest) return read(text);
-    const answer = known.get(text);
-    if (answer !== undefined || known.has(text)) return answer as T;
-    const found = read(text);
+    const before = known.get(text);
+    if (before) return before.answer;
+    const answer = read(text);
     if (known.size >= most) known.clear();
-    known.set(text, found);
-    return found;
+    known.set(text, { answer });
+    return answer;
   };
 }

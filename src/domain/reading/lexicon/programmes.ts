@@ -23,9 +23,9 @@ export const programmeHeadings = {
   activities: [/^(?:основные\s+)?виды\s+(?:совместной\s+)?деятельности(?:\s+\p{L}+){0,3}\s*:?$/iu],
 } as const;
 
-/** A quick look at a line: whether it names a part of a programme at all, its principles, or one part or another. */
+/** A quick look at a line: whether it may name or head a part of a programme at all; its principles, or one part or another. */
 export const anyPart =
-  /цел[ьи]|задач|результат|эффект|принцип|услови|этап|алгоритм|порядок|логика|механизм|направлени/iu;
+  /цел[ьи]|задач|результат|эффект|принцип|услови|этап|алгоритм|порядок|логика|механизм|направлени|виды/iu;
 export const principlesNamed = /принцип(?:ы|ов|ами|ах)(?!\p{L})/iu;
 const opening = '^[^\\p{L}]*(?:\\p{L}[.)]\\s*)?(?:\\p{L}+(?:ые|ый|ая)\\s+)?';
 export const partsNamed = [

@@ -1,6 +1,7 @@
 import { tornCueWords } from '../../reading/lexicon/minutes.ts';
 import { shortWords } from '../../reading/lexicon/text-defects.ts';
 import { fold } from '../../reading/text.ts';
+import { wordRuns } from '../../reading/word-runs.ts';
 import type { Defect, DefectRule } from './defect.ts';
 
 const cellEnd = /(?<=[\s\t])(?<first>\p{Ll}{1,3})\t+(?<second>\p{Ll}{1,3})(?=\s\p{Lu}|\s*$)/u;
@@ -10,7 +11,7 @@ const cueHeads = new Set(tornCueWords.map((word) => word.slice(0, 4)));
 
 /** A word torn in two: by a narrow column («пл | н»), or by a scan («Присутство вали»). */
 export const tornWord: DefectRule = ({ lines }) => {
-  const said = lines.map(({ text }) => fold(text).match(/\p{L}+/gu) ?? []);
+  const said = lines.map(({ text }) => wordRuns(fold(text), true));
   const vocabulary = new Set<string>();
   for (const words of said) for (const word of words) if (word.length >= 6) vocabulary.add(word);
   return lines.flatMap(({ text, line }, index): Defect[] => {

@@ -52,7 +52,7 @@ export function splitLines(text: string, first = 1): Line[] {
 /** Whether a line says who wrote a message and when, and no more. */
 export function isMessageLead(text: string): boolean {
   const plain = text.trim();
-  return messageLead.exec(`${plain} `)?.[0].trim() === plain;
+  return plain.endsWith(':') && messageLead.exec(`${plain} `)?.[0].trim() === plain;
 }
 
 /** Whether a line holds nothing but spaces. */
@@ -75,8 +75,8 @@ export function rejoinWords(lines: Line[]): Line[] {
     const last = joined[joined.length - 1];
     const broken =
       last !== undefined &&
-      ((/\p{L}[-\u2010\u00ad]$/u.test(last.text) && /^\s*\p{Ll}/u.test(line.text)) ||
-        (endsWithInitial.test(last.text) && otherInitial.test(line.text))) &&
+      ((/(?<=\p{L})[-\u2010\u00ad]$/u.test(last.text) && /^\s*\p{Ll}/u.test(line.text)) ||
+        (otherInitial.test(line.text) && endsWithInitial.test(last.text))) &&
       last.text.length < longestJoined &&
       !tableSign.test(last.text) &&
       !tableSign.test(line.text);

@@ -1,15 +1,14 @@
 import { endsInAbbreviation } from '../../reading/endings.ts';
 import { partnerCues, titleWord } from '../../reading/lexicon/partner-list.ts';
 import { compilePhrases } from '../../reading/phrases.ts';
+import { remember } from '../../reading/remember.ts';
 import { words } from '../../reading/text.ts';
 import { likeness } from './named.ts';
 
 const cues = compilePhrases({ cue: partnerCues });
 
 /** Whether a line announces partners. */
-export function hasCue(text: string): boolean {
-  return cues.find(words(text)).length > 0;
-}
+export const hasCue = remember((text) => cues.find(words(text)).length > 0);
 
 /** «Социальные партнёры колледжа», «С кем мы дружим» is a title and no partner. */
 export function announces(text: string): boolean {

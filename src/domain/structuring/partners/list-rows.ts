@@ -1,6 +1,6 @@
 import { agreementSentence, withPreposition } from '../../reading/lexicon/partner-list.ts';
-import { joinLines } from '../../reading/lists.ts';
 import { squeeze } from '../../reading/text.ts';
+import { joinedText } from '../cell-text.ts';
 import type { Cell, Line } from '../material/material.ts';
 import type { Meaning } from '../tables/columns.ts';
 import { endsSentence } from './cues.ts';
@@ -113,5 +113,5 @@ export function isBriefAside(entry: Entry): boolean {
 
 /** The text of an entry, wrapped lines joined. */
 export function textOf(entry: Entry): string {
-  return joinLines(entry.texts);
+  return joinedText(entry.texts);
 }

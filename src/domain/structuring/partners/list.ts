@@ -1,9 +1,9 @@
 import { withPreposition } from '../../reading/lexicon/partner-list.ts';
 import { namesDirection } from '../../reading/lexicon/partner-table.ts';
-import { joinLines } from '../../reading/lists.ts';
 import { organisationLikeness } from '../../reading/organisations.ts';
 import { findNames } from '../../reading/people.ts';
 import { squeeze } from '../../reading/text.ts';
+import { joinedText } from '../cell-text.ts';
 import { furniture } from '../furniture.ts';
 import { isMessageLead } from '../material/lines.ts';
 import type { Cell, Line } from '../material/material.ts';
@@ -111,14 +111,14 @@ function namesAndSays(text: string): boolean {
 
 /** «1.1. Настоящее Положение разработано в соответствии с …»: a numbered sentence of a regulation. */
 function isClause({ mark, children, texts }: Entry): boolean {
-  const text = squeeze(joinLines(texts));
+  const text = squeeze(joinedText(texts));
   if (mark?.kind !== 'ordinal' || children.length > 0 || text.split(' ').length <= mostWords) return false;
   return endsSentence(text) && !namesAndSays(text) && enumerated(text) === undefined;
 }
 
 /** «2.7. Работа с родителями»: what the next part of a paper is about. */
 function isChapter({ texts, children }: Entry): boolean {
-  const text = squeeze(joinLines(texts));
+  const text = squeeze(joinedText(texts));
   return (
     children.length === 0 && withPreposition.test(text) && /^[\p{Ll}\s,]+$/u.test(text.replace(withPreposition, ''))
   );
@@ -150,7 +150,7 @@ function goesOn({ entries, likeness: mean }: Candidate, styles: Set<string | und
 /** «Спасибо, завтра ещё принимаю» among names of which each has said of it what is done. */
 function remarksAmong(entries: Entry[]): Set<Entry> {
   const others = entries.filter((entry) => entry.children.length === 0 && !namesAndSays(textOf(entry)));
-  const remarks = others.filter(({ style, texts }) => style === '' && likeness(joinLines(texts)) < 0.3);
+  const remarks = others.filter(({ style, texts }) => style === '' && likeness(joinedText(texts)) < 0.3);
   return new Set(others.length * 2 < entries.length ? remarks : []);
 }
 

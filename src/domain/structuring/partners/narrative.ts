@@ -13,10 +13,11 @@ import {
   sentenceEnd,
   sentenceWith,
 } from '../../reading/lexicon/partner-list.ts';
-import { cutAt, joinLines } from '../../reading/lists.ts';
+import { cutAt } from '../../reading/lists.ts';
 import { organisationCategory } from '../../reading/organisation-category.ts';
 import { organisationLikeness } from '../../reading/organisations.ts';
 import { squeeze } from '../../reading/text.ts';
+import { joinedText } from '../cell-text.ts';
 import type { Cell, Line } from '../material/material.ts';
 import type { TableReading } from '../tables/tables.ts';
 import { findMentions } from './mentions.ts';
@@ -48,7 +49,7 @@ const shareOfParagraphs = 0.5;
 
 /** Partners named in sentences: «соглашения подписаны с …, … и …», «С районной библиотекой проводятся …». */
 export function readNarrative(lines: Line[]): TableReading | undefined {
-  const entries = readOutline(lines).map((entry) => ({ entry, text: squeeze(joinLines(entry.texts)) }));
+  const entries = readOutline(lines).map((entry) => ({ entry, text: squeeze(joinedText(entry.texts)) }));
   const said = entries
     .filter(({ text }) => text.length >= 40)
     .flatMap(({ entry, text }) =>

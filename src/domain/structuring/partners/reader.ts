@@ -18,54 +18,84 @@ import { readPartnerTable } from './table.ts';
 import { readTableCards } from './table-cards.ts';
 
 /** Layouts of partners in running text, in the order they are tried on what the ones before left. */
-const layouts: ((lines: Line[]) => TableReading | undefined)[] = [readCards, readLists, readNarrative];
+const textLayouts: ((lines: Line[]) => TableReading | undefined)[] = [readCards, readLists, readNarrative];
+
+/** What one block tells of partners. */
+interface Told {
+  records: PartnerDraft[];
+  warnings: Warning[];
+  layouts: Set<string>;
+  claim: Claim;
+}
 
 /** Finds social partners in tables, lists, cards and prose. */
 export const partnersReader: Reader = {
   kind: 'partners',
-  propose(source) {
+  propose({ blocks }) {
     const claim = createClaim();
-    const warnings: Warning[] = [];
-    const records: PartnerDraft[] = [];
-    const used = new Set<string>();
-    const read = (reading: TableReading) => {
-      const found = readPartnerTable(reading, claim, warnings);
-      if (found.length > 0) used.add(reading.table.layout);
-      for (const record of found) records.push(record);
-    };
-    const cards = readTableCards(source.blocks);
-    for (const block of source.blocks) {
+    const warnings = new Map<string, Warning>();
+    const cards = readTableCards(blocks);
+    const told = blocks.map((block) => {
       const card = cards.get(block);
-      const tables = card ? [card] : tablesOf(block);
-      for (const reading of tables) if (reading.kind === 'partners') read(reading);
-      if (block.type === 'table') continue;
-      const taken = unitsOf(tables.filter(({ kind }) => kind));
-      const greeting = block.lines.findIndex(({ text }) => salutation.test(text.trim()));
-      // «Уважаемые коллеги! Направляем список партнёров»: what follows the greeting in its line is of the letter.
-      const greets = /[!,]\s*$/.test(block.lines[greeting]?.text ?? '');
-      let lines = block.lines.slice(Math.max(0, greeting + Number(greets))).filter((line) => !taken.has(line));
-      for (const layout of layouts) {
-        const reading = layout(lines);
-        if (!reading) continue;
-        read(reading);
-        const now = unitsOf([reading]);
-        // The sentence around the names was read with them.
-        if (layout === readNarrative) for (const unit of now) claim.skip(unit, 'prose');
-        lines = lines.filter((line) => !now.has(line));
-      }
-    }
+      return card ? readBlock(block, [card]) : toldBy(block);
+    });
+    const records = told.flatMap((one) => one.records);
     if (records.length === 0) return [];
-    const title = takeTitle(source.blocks, claim);
+    for (const one of told) {
+      for (const unit of one.claim.taken) claim.taken.add(unit);
+      for (const [unit, parts] of one.claim.skipped)
+        claim.skipped.set(unit, [...(claim.skipped.get(unit) ?? []), ...parts]);
+      for (const warning of one.warnings) if (!warnings.has(warning.message)) warnings.set(warning.message, warning);
+    }
+    const title = takeTitle(blocks, claim);
     const found = {
       kind: 'partners' as const,
-      layout: [...used].join(' + '),
+      layout: [...new Set(told.flatMap(({ layouts }) => [...layouts]))].join(' + '),
       ...(title && { title }),
       records,
-      warnings,
+      warnings: [...warnings.values()],
     };
     return [{ found, score: weigh(records), claim }];
   },
 };
+
+/** What a block tells is read once, however often the readers compete for what others left. */
+function toldBy(block: Block): Told {
+  const known = toldByBlock.get(block);
+  if (known) return known;
+  const told = readBlock(block, tablesOf(block));
+  toldByBlock.set(block, told);
+  return told;
+}
+
+const toldByBlock = new WeakMap<Block, Told>();
+
+function readBlock(block: Block, tables: TableReading[]): Told {
+  const told: Told = { records: [], warnings: [], layouts: new Set(), claim: createClaim() };
+  const { claim } = told;
+  const read = (reading: TableReading) => {
+    const found = readPartnerTable(reading, claim, told.warnings);
+    if (found.length > 0) told.layouts.add(reading.table.layout);
+    for (const record of found) told.records.push(record);
+  };
+  for (const reading of tables) if (reading.kind === 'partners') read(reading);
+  if (block.type === 'table') return told;
+  const taken = unitsOf(tables.filter(({ kind }) => kind));
+  const greeting = block.lines.findIndex(({ text }) => salutation.test(text.trim()));
+  // «Уважаемые коллеги! Направляем список партнёров»: what follows the greeting in its line is of the letter.
+  const greets = /[!,]\s*$/.test(block.lines[greeting]?.text ?? '');
+  let lines = block.lines.slice(Math.max(0, greeting + Number(greets))).filter((line) => !taken.has(line));
+  for (const layout of textLayouts) {
+    const reading = layout(lines);
+    if (!reading) continue;
+    read(reading);
+    const now = unitsOf([reading]);
+    // The sentence around the names was read with them.
+    if (layout === readNarrative) for (const unit of now) claim.skip(unit, 'prose');
+    lines = lines.filter((line) => !now.has(line));
+  }
+  return told;
+}
 
 function unitsOf(readings: TableReading[]): Set<Unit> {
   return new Set(readings.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.flatMap(sourceUnits))));

@@ -83,7 +83,9 @@ export function readSaid(text: string): SaidOf {
 
 /** A telephone or a mailbox. */
 function hasAddress(text: string): boolean {
-  return contactPatterns.phone.test(text) || contactPatterns.email.test(text);
+  return (
+    (/\d/.test(text) && contactPatterns.phone.test(text)) || (text.includes('@') && contactPatterns.email.test(text))
+  );
 }
 
 /** «уроки в музее, тел. 2-33-44»: what is done, and the address behind it. */

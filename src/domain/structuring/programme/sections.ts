@@ -1,4 +1,5 @@
 import {
+  anyPart,
   programmeHeadings,
   proseHeading,
   romanStage,
@@ -70,6 +71,7 @@ function readHeading(statement: Statement, open: Section | undefined): Section |
   if (steps) return section('step', steps[0].length);
   const stage = stageLabel.exec(text) ?? (marked ? null : romanStage.exec(text));
   if (stage && (open !== undefined || !text.endsWith(':'))) return section('stage', stage[0].length);
+  if (!anyPart.test(text)) return undefined;
   for (const kind of order) {
     for (const heading of programmeHeadings[kind]) {
       const found = heading.exec(text);

@@ -10,12 +10,12 @@ import { opensPart } from './cues.ts';
 import { isInfinitive } from './sentence.ts';
 
 const sentenceEnd = /[.!?:;…][»")\]]*$/u;
-const hyphenEnd = /\p{L}-$/u;
+const hyphenEnd = /(?<=\p{L})-$/u;
 const lowerStart = /^[«"„(]?\p{Ll}/u;
 /** Initials whose surname stands on the next line, not before them. */
-const initialsEnd = /(?<!\p{L}|\p{Lu}\p{Ll}+\s(?:\p{Lu}\.\s?)?)\p{Lu}\.$/u;
+const initialsEnd = /(?<=(?<!\p{L}|\p{Lu}\p{Ll}+\s(?:\p{Lu}\.\s?)?)\p{Lu})\.$/u;
 /** «Сомовой Т.Е.», «2024 г.»: a full stop that ends no sentence. */
-const abbreviationEnd = /(?<!\p{L})\p{L}{1,2}\.$/u;
+const abbreviationEnd = /(?<=(?<!\p{L})\p{L}{1,2})\.$/u;
 /** A line shorter than this was ended by its writer, not by the edge of the page. */
 const wrapWidth = 25;
 const longestLead = 400;

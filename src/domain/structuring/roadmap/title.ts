@@ -14,6 +14,7 @@ import type { PeriodContext } from '../../reading/periods/mention.ts';
 import type { Period } from '../../reading/periods/period.ts';
 import { type PlanYears, readMonth, readYears } from '../../reading/periods/plan-years.ts';
 import { isPeriod } from '../../reading/periods/read-period.ts';
+import { remember } from '../../reading/remember.ts';
 import { squeeze } from '../../reading/text.ts';
 import type { SkippedAs } from '../found.ts';
 import { furniture } from '../furniture.ts';
@@ -86,10 +87,10 @@ function textOf(unit: Unit): string {
 }
 
 /** A line of a title without marks of mark-up, its letter-spaced words whole: «П Л А Н  Р А Б О Т Ы». */
-export function titleText(text: string): string {
+export const titleText = remember((text) => {
   const whole = text.replace(letterSpaced, (spaced) => spaced.replace(/ /g, ''));
   return squeeze(whole).replace(markdown, '');
-}
+});
 
 /** The line that names a plan; the last of those that could, since an order may name one above it. */
 function findTitle(units: Unit[]): number {

@@ -2,6 +2,7 @@ import { periodTerms } from '../../reading/lexicon/periods.ts';
 import { isPeriod } from '../../reading/periods/read-period.ts';
 
 const fewest = 3;
+const longestNumber = 'VIII'.length;
 const romans = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
 
 /** Columns headed by a month, a quarter or a year, where there are three of them or more, with the period of each. */
@@ -30,8 +31,9 @@ function numberedMonths(titles: string[]): Map<number, string> {
 
 /** 1–12; a Cyrillic letter typed for a Roman numeral counts as that. */
 function monthNumber(title: string): number | undefined {
-  const plain = title
-    .trim()
+  const written = title.trim();
+  if (written.length > longestNumber) return undefined;
+  const plain = written
     .replace(/[\u0425\u0445]/g, 'X')
     .replace(/[\u0406\u0456]/g, 'I')
     .toUpperCase();
