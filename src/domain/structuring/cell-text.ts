@@ -18,11 +18,11 @@ export function sideBySide(cell: Cell | undefined): string {
   return sideText(cell?.lines ?? none);
 }
 
-/** Many ask what a cell or an item says. It may still get lines while it is put together. */
+/** Many ask what a cell or an item says; where it is one line, saying it is as cheap as knowing. It may still get lines while it is put together. */
 function keptByLines(read: (lines: readonly string[]) => string): (lines: readonly string[]) => string {
   const known = new WeakMap<readonly string[], { text: string; count: number }>();
   return (lines) => {
-    if (lines.length === 0) return '';
+    if (lines.length < 2) return squeeze(lines[0] ?? '');
     const before = known.get(lines);
     if (before?.count === lines.length) return before.text;
     const text = read(lines);

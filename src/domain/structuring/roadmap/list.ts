@@ -45,9 +45,9 @@ export function readPlanList(lines: Line[], given: PlanYears, warnings: Warning[
   const tails = tailsOf(pieces.flatMap((piece) => (piece.type === 'item' ? [piece.text] : [])));
   const context = planContext(head, given);
   const outline = new Outline(head, context, tails, outerLevel(pieces, context));
-  for (const piece of pieces) {
+  for (const [at, piece] of pieces.entries()) {
     outline.add(piece);
-    if (!outline.mayConvince()) return undefined;
+    if (!outline.mayConvince(pieces.length - at - 1)) return undefined;
   }
   if (!outline.isConvincing()) return undefined;
   outline.account(claim);
@@ -147,9 +147,13 @@ class Outline {
     this.records.push(record);
   }
 
-  /** Where no title says that it is a plan, each item must say when or who: a list of anything else ends here. */
-  mayConvince(): boolean {
-    return this.titled || this.detailed === this.records.length;
+  /**
+   * Whether what has been read and so many pieces (`left`) more may be a plan. Below its title half of the items must say
+   * when or who; where no title says that it is a plan, each must: a list of anything else ends here.
+   */
+  mayConvince(left: number): boolean {
+    const bare = this.records.length - this.detailed;
+    return this.titled ? bare <= this.detailed + left : bare === 0;
   }
 
   isConvincing(): boolean {
@@ -159,11 +163,11 @@ class Outline {
     ).length;
     // A list of organisations or of those on duty plans nothing by itself.
     if (length < 2 || named * 2 > length) return false;
-    if (this.titled) return this.detailed * 2 >= length && !this.isProse();
+    if (this.titled) return this.mayConvince(0) && !this.isProse();
     const periods = this.headings.filter(({ read }) => read.period !== undefined).length;
     // Days of the week alone are hours of work.
     const dated = this.records.some(({ period }) => (period?.start ?? period?.end) !== undefined);
-    return this.mayConvince() && dated && !this.isTold() && (periods >= 2 || this.labelled === length);
+    return this.mayConvince(0) && dated && !this.isTold() && (periods >= 2 || this.labelled === length);
   }
 
   /** Sentences one below another, without marks and labels, are the text of a programme. */
