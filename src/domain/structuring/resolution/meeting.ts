@@ -1,7 +1,14 @@
 import { trimEnding } from '../../reading/endings.ts';
 import { webFurniture } from '../../reading/lexicon/cell-kinds.ts';
 import { mailLine, mailTo } from '../../reading/lexicon/letters.ts';
-import { documentHeading, grounds, groundsHeading, inIntroduction, stamp } from '../../reading/lexicon/minutes.ts';
+import {
+  documentHeading,
+  grounds,
+  groundsHeading,
+  inIntroduction,
+  sideLead,
+  stamp,
+} from '../../reading/lexicon/minutes.ts';
 import { findNames } from '../../reading/people.ts';
 import { squeeze } from '../../reading/text.ts';
 import type { MeetingDraft } from '../found.ts';
@@ -90,6 +97,7 @@ function readLines(head: Statement[], meeting: MeetingDraft, keep: Keep): void {
       if (list !== 'absent') addParticipants(meeting, statement, text, !isWholeList(head, index), keep);
     } else {
       list = undefined;
+      if (sideLead.test(text)) addParticipants(meeting, statement, text, false, keep);
       readLoose(statement, meeting, keep);
     }
   }

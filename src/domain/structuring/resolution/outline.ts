@@ -1,6 +1,8 @@
+import { trimEnding } from '../../reading/endings.ts';
 import { findNames } from '../../reading/people.ts';
 import { plain, type Statement } from '../statement.ts';
-import { isAddressee, leadingVerb, opensDecision } from './sentence.ts';
+import { withoutBracket } from './assignees.ts';
+import { isAddressee, leadingVerb, opensDecision, startsWithBody } from './sentence.ts';
 
 const longestTheme = 120;
 
@@ -102,10 +104,16 @@ function plainDepth(last: Entry | undefined, { apart, text }: Statement): number
   return isItem(last.statement) ? 1 : last.depth;
 }
 
-/** A line that only names an addressee, with a list below it: «Администрации района». */
+/** A line that only names an addressee, with a list below it: «Администрации района», or a side with what it does. */
 export function opensGroup(statement: Statement, next: Statement | undefined): boolean {
   const text = plain(statement);
-  return next !== undefined && isItem(next) && leadingVerb(text) === undefined && isAddressee(text);
+  if (next === undefined || !isItem(next) || leadingVerb(text) !== undefined) return false;
+  return isAddressee(text) || (isSide(text) && findNames(withoutBracket(trimEnding(plain(next)))).length === 0);
+}
+
+/** «Школа», «Стороны совместно»: who is meant, in the nominative. */
+function isSide(text: string): boolean {
+  return /^\p{Lu}\p{Ll}+(?:\s\p{Ll}+){0,2}$/u.test(text) && startsWithBody(text);
 }
 
 /** A line without a verb over decisions: «Площадка „Здоровое питание“», «В области спорта». */
