@@ -4,6 +4,7 @@ import { wordRuns } from '../reading/word-runs.ts';
 import type { Found, Place, Places, Skipped } from './found.ts';
 import type { Block, Cell, Line, Unit } from './material/material.ts';
 import { type Claim, type Draft, unitText } from './reader.ts';
+import { holdHalves } from './torn-words.ts';
 
 /** The end of a line within a cell of a Markdown table. */
 const lineBreak = /<br\s*\/?>/gi;
@@ -15,6 +16,7 @@ const lineBreak = /<br\s*\/?>/gi;
  */
 export function account(draft: Draft, claim: Claim, blocks: Block[], alike = new Map<string, Skipped>()): Found {
   const pool = countWords(valueTexts(draft));
+  holdHalves(pool, blocks);
   const skipped: Skipped[] = [];
   const unrecognised: string[] = [];
   for (const group of unitGroups(blocks)) {

@@ -30,7 +30,7 @@ export const aligned: Layout = {
     const rows = whole.map((line, index) =>
       isApart(line, whole[index - 1], starts) ? [across(line)] : cut(line, starts),
     );
-    return { tables: [{ type: 'table', rows, line: (lines[from] as Line).line, layout: aligned.name }], end };
+    return { blocks: [{ type: 'table', rows, line: (lines[from] as Line).line, layout: aligned.name }], end };
   },
 };
 

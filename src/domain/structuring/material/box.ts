@@ -41,7 +41,7 @@ export const box: Layout = {
       rows.push(open);
     }
     const full = rows.map((row) => (row.length === 1 && width > 1 ? spread(row[0] as Cell, width) : row));
-    return { tables: [{ type: 'table', rows: full, line: (lines[from] as Line).line, layout: box.name }], end };
+    return { blocks: [{ type: 'table', rows: full, line: (lines[from] as Line).line, layout: box.name }], end };
   },
 };
 

@@ -13,7 +13,7 @@ export const csv: Layout = {
       const rows = readAt(lines, from, delimiter);
       if (rows)
         return {
-          tables: [{ type: 'table', rows: rows.cells, line: (lines[from] as Line).line, layout: csv.name }],
+          blocks: [{ type: 'table', rows: rows.cells, line: (lines[from] as Line).line, layout: csv.name }],
           end: rows.end,
         };
     }

@@ -23,7 +23,7 @@ export const hanging: Layout = {
       while (at < lines.length && isBlank(lines[at])) at++;
     }
     if (rows.length < 2) return undefined;
-    return { tables: [{ type: 'table', rows, line: (lines[from] as Line).line, layout: hanging.name }], end: at };
+    return { blocks: [{ type: 'table', rows, line: (lines[from] as Line).line, layout: hanging.name }], end: at };
   },
 };
 

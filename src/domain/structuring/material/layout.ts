@@ -1,7 +1,7 @@
-import type { Line, Table } from './material.ts';
+import type { Block, Line } from './material.ts';
 
-/** A way tables are drawn in plain text. `find` tells where a table begins at line `from` and how far it goes. */
+/** A way tables are drawn in plain text. `find` tells what is drawn at line `from`, a table and lines that belong to it, and how far it goes. */
 export interface Layout {
   name: string;
-  find(lines: Line[], from: number): { tables: Table[]; end: number } | undefined;
+  find(lines: Line[], from: number): { blocks: Block[]; end: number } | undefined;
 }

@@ -1,11 +1,10 @@
-import { headerMeaning } from '../tables/columns.ts';
 import { isNumberedTitle } from '../tables/section-title.ts';
 import type { Layout } from './layout.ts';
 import { isBlank } from './lines.ts';
 import type { Cell, Line } from './material.ts';
 
 /** Lines a cell may go on over before its pipe. */
-const longestCell = 8;
+export const longestCell = 8;
 const separatorSigns = /^[\s|:-]+$/;
 
 /** Markdown and other tables with a row of `|` cells on each line; a row whose walls are too few goes on over the next. */
@@ -30,7 +29,7 @@ export const pipes: Layout = {
       end = next;
     }
     if (seen < 2) return undefined;
-    return { tables: [{ type: 'table', rows, line: (lines[from] as Line).line, layout: pipes.name }], end };
+    return { blocks: [{ type: 'table', rows, line: (lines[from] as Line).line, layout: pipes.name }], end };
   },
 };
 
@@ -105,71 +104,7 @@ function cellOf(text: string, line: number): Cell {
   return { lines: parts.filter((part) => part !== ''), line };
 }
 
-/** Cells closed by a pipe at the end of the line, each over one line or several. */
-export const pipeStream: Layout = {
-  name: 'a pipe after each cell',
-  find(lines, from) {
-    if (!closesCell(lines[from]) && !opensStream(lines, from)) return undefined;
-    const { cells, breaks, end } = readCells(lines, from);
-    if (cells.length < 4) return undefined;
-    const cut = breaks.length > 1 ? cutAt(cells, breaks) : undefined;
-    const rows = cut ?? cells.map((cell) => [cell]);
-    return {
-      tables: [
-        {
-          type: 'table',
-          rows,
-          line: (lines[from] as Line).line,
-          layout: pipeStream.name,
-          ...(!cut && { stream: true }),
-        },
-      ],
-      end,
-    };
-  },
-};
-
-/** A header with its wall on the line below; any other line there, such as the last of a title, stands above the table. */
-function opensStream(lines: Line[], from: number): boolean {
-  const below = lines.slice(from + 1, from + 3).find((line) => !isBlank(line));
-  const { text } = lines[from] as Line;
-  return below?.text.trim() === '|' && /^\s*[\p{Lu}№]/u.test(text) && (headerMeaning(text)?.score ?? 0) >= 0.9;
-}
-
-function closesCell(line: Line | undefined): boolean {
+/** Whether a line ends with a wall. */
+export function closesCell(line: Line | undefined): boolean {
   return line?.text.trimEnd().endsWith('|') ?? false;
-}
-
-function readCells(lines: Line[], from: number): { cells: Cell[]; breaks: number[]; end: number } {
-  const cells: Cell[] = [];
-  const breaks: number[] = [];
-  let open: Cell | undefined;
-  let last = from - 1;
-  for (let at = from; at < lines.length && at - last <= longestCell; at++) {
-    const line = lines[at] as Line;
-    const text = line.text.trim();
-    if (isBlank(line)) continue;
-    if (/^[|\s]+$/.test(text)) {
-      // `||||` closes a row; a lone `|` is an empty cell, or the end of the one above it.
-      const closesRow = text.replace(/\s/g, '').length > 1;
-      if (open || !closesRow) cells.push(open ?? { lines: [], line: line.line });
-      if (closesRow) breaks.push(cells.length);
-      open = undefined;
-      // Walls without a cell above them draw no table.
-      if (cells.length > 0) last = at;
-      continue;
-    }
-    open ??= { lines: [], line: line.line };
-    open.lines.push(text.replace(/^\|/, '').replace(/\|$/, '').trim());
-    if (!closesCell(line)) continue;
-    cells.push(open);
-    open = undefined;
-    last = at;
-  }
-  return { cells, breaks, end: last + 1 };
-}
-
-function cutAt(cells: Cell[], breaks: number[]): Cell[][] {
-  const ends = [...breaks, cells.length];
-  return ends.map((end, index) => cells.slice(ends[index - 1] ?? 0, end)).filter((row) => row.length > 0);
 }

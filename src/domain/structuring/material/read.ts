@@ -9,7 +9,8 @@ import { looksLikeHtml, readHtml } from './html.ts';
 import type { Layout } from './layout.ts';
 import { rejoinWords, splitLines } from './lines.ts';
 import type { Block, Line, Material } from './material.ts';
-import { pipeStream, pipes } from './pipes.ts';
+import { pipeStream } from './pipe-stream.ts';
+import { pipes } from './pipes.ts';
 import { tabs } from './tabs.ts';
 
 /** The layouts of tables in plain text, tried at each line in this order. A new layout is a file and a line here. */
@@ -64,7 +65,7 @@ export function readText(lines: Line[]): Block[] {
     }
     if (found && found.end > at) {
       close();
-      blocks.push(...keepAll(lines.slice(at, found.end), found.tables));
+      blocks.push(...keepAll(lines.slice(at, found.end), found.blocks));
       at = found.end;
     } else {
       open.push(lines[at] as Line);

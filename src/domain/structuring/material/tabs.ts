@@ -26,10 +26,10 @@ export const tabs: Layout = {
     const line = (lines[from] as Line).line;
     if (leading > tabbed.length / 2)
       return {
-        tables: [{ type: 'table', rows: readLeadingTabs(segment), layout: 'tab before each cell', line, stream: true }],
+        blocks: [{ type: 'table', rows: readLeadingTabs(segment), layout: 'tab before each cell', line, stream: true }],
         end,
       };
-    return { tables: [{ type: 'table', rows: readRows(segment), layout: tabs.name, line }], end };
+    return { blocks: [{ type: 'table', rows: readRows(segment), layout: tabs.name, line }], end };
   },
 };
 

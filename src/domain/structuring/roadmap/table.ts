@@ -4,7 +4,7 @@ import { countHeader } from '../../reading/lexicon/headers.ts';
 import { partnerLine } from '../../reading/lexicon/plans.ts';
 import { trimItem } from '../../reading/lists.ts';
 import type { PeriodContext } from '../../reading/periods/mention.ts';
-import { readPeriod } from '../../reading/periods/read-period.ts';
+import { isPeriod, readPeriod } from '../../reading/periods/read-period.ts';
 import { cellText } from '../cell-text.ts';
 import type { ActivityDraft, Place, Warning } from '../found.ts';
 import type { Cell } from '../material/material.ts';
@@ -182,8 +182,8 @@ function periodOf(
   const endColumn = reading.columns.indexOf('end');
   const sameCell = row.cells[endColumn]?.merged === true && start !== undefined;
   const end = take('end');
-  // A dash at a line end is a range («сентябрь- / май»), where prose would take it for a hyphen.
-  const period = take('period', (cell) => cell.lines.join(' '));
+  // A dash at a line end may be a range («сентябрь- / май»), where prose would take it for a hyphen («фев- / раля»).
+  const period = take('period', (cell) => (isPeriod(cellText(cell)) ? cellText(cell) : cell.lines.join(' ')));
   const month = take('month');
   if (start && end && !sameCell) return { ...start, text: `${start.text} – ${end.text}` };
   if (period && month && !namesMonth(period.text)) return { ...period, text: `${period.text} ${month.text}` };

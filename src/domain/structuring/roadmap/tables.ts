@@ -1,4 +1,5 @@
 import { otherTable, planName } from '../../reading/lexicon/plans.ts';
+import type { PeriodContext } from '../../reading/periods/mention.ts';
 import type { PlanYears } from '../../reading/periods/plan-years.ts';
 import { fold, squeeze } from '../../reading/text.ts';
 import { cellText } from '../cell-text.ts';
@@ -24,6 +25,8 @@ export interface PlanTables {
   warnings: Warning[];
   claim: Claim;
   layouts: Set<string>;
+  /** The titles of the last table's columns. */
+  titles: readonly string[];
   /** Words understood that no field of a roadmap holds: partners named beside the activities. */
   beside: number;
 }
@@ -50,7 +53,11 @@ export function readPlanTables(blocks: Block[], given: PlanYears): PlanTables[] 
       const current = plan === last ? asHeading(read, plan.head.title) : read;
       const { head, records, claim, warnings } = plan;
       const context = planContext(head, given);
-      const heading = current.heading && readHeading(placeOf(current.heading), context);
+      const heading = current.heading
+        ? readHeading(placeOf(current.heading), context)
+        : plan === last && goesOn(reading, above, plan)
+          ? sectionGoingOn(records, context)
+          : undefined;
       const before = records.length;
       if (repeats(reading, records)) {
         claimRepeated(reading, current.heading, claim);
@@ -67,6 +74,7 @@ export function readPlanTables(blocks: Block[], given: PlanYears): PlanTables[] 
         claim.skip(lead.unit, 'header', lead.rest);
       }
       plan.layouts.add(reading.table.layout);
+      plan.titles = reading.titles;
       plan.beside += partnerWords(reading);
       lines = lines.slice(start).filter((line) => !own.has(line));
       above = [];
@@ -80,12 +88,34 @@ export function readPlanTables(blocks: Block[], given: PlanYears): PlanTables[] 
   return plans;
 }
 
+/** The same table on another page: nothing but its number and furniture stands between. */
+function goesOn({ titles }: TableReading, above: Unit[], plan: PlanTables): boolean {
+  return titles.join('|') === plan.titles.join('|') && above.every((unit) => isFurniture(unitText(unit)));
+}
+
+function isFurniture(text: string): boolean {
+  return !/\p{L}/u.test(text) || furniture(text) !== undefined;
+}
+
+function sectionGoingOn(records: ActivityDraft[], context: PeriodContext): Heading | undefined {
+  const section = records[records.length - 1]?.source?.section;
+  return section && { section, context, number: '' };
+}
+
 /** «Работа с родителями», «План работы с музеем» over one more table of a plan, where its first table has the title. */
 function asHeading(head: Head, first = ''): Head {
   const [only, ...others] = head.titleUnits;
   const [title, whole] = [fold(head.title ?? ''), fold(first)];
   // The title again stands at the head of a page.
-  if (!only || others.length > 0 || head.heading || title.startsWith(whole) || whole.startsWith(title)) return head;
+  if (
+    !only ||
+    others.length > 0 ||
+    head.heading ||
+    isFurniture(unitText(only)) ||
+    title.startsWith(whole) ||
+    whole.startsWith(title)
+  )
+    return head;
   return { ...head, titleUnits: [], heading: only };
 }
 
@@ -106,7 +136,7 @@ function claimRepeated({ rows }: TableReading, heading: Unit | undefined, claim:
 }
 
 function openPlan(head: Head): PlanTables {
-  return { head, records: [], warnings: [], claim: createClaim(), layouts: new Set(), beside: 0 };
+  return { head, records: [], warnings: [], claim: createClaim(), layouts: new Set(), titles: [], beside: 0 };
 }
 
 /** Stamps set side by side, which tabs make look like a table. */

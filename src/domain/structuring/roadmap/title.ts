@@ -167,7 +167,7 @@ function isPeriodLine(text: string): boolean {
 }
 
 function isHeading(text: string): boolean {
-  return text.length < 160 && !/[.;,]$/.test(text) && !proseLead.test(text);
+  return text.length < 160 && !/[.;,]$/.test(text) && !proseLead.test(text) && /\p{L}/u.test(text);
 }
 
 /** What the title says of the plan's year and month; what was given besides where it says nothing of the year. */

@@ -1,4 +1,5 @@
 import { titleWord } from '../../reading/lexicon/partner-list.ts';
+import { joinLines } from '../../reading/lists.ts';
 import { isPeriod } from '../../reading/periods/read-period.ts';
 import { cellText, sideBySide } from '../cell-text.ts';
 import type { Cell } from '../material/material.ts';
@@ -101,7 +102,7 @@ function columnTitle(rows: Cell[][], column: number): string {
     const text = cellText(row[column]) || titleOver(row, rows[index + 1], column);
     if (text && texts[texts.length - 1] !== text) texts.push(text);
   });
-  return texts.join(' ');
+  return joinLines(texts);
 }
 
 /** «Ответственные» over «от школы | от музея», where the paste lost how wide it was: the title of both. */

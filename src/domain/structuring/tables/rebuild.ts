@@ -19,10 +19,16 @@ export function rebuildRows(rows: Cell[][], columns: (Meaning | undefined)[]): M
   const groups = groupRows(rows, columns);
   const joined = rows.length - groups.length;
   const evident = groups.reduce((sum, group) => sum + group.slice(1).filter(isEvident).length, 0);
-  if (joined < 2 || joined < rows.length * brokenShare || evident < joined * 0.4) return undefined;
+  if (joined < (groups.some(isTorn) ? 1 : 2) || joined < rows.length * brokenShare || evident < joined * 0.4)
+    return undefined;
   return new Map(
     groups.map((group) => [group[0] as Cell[], group.length === 1 ? (group[0] as Cell[]) : mergeRows(group)]),
   );
+}
+
+/** «Учителя гео- / графии»: a word that goes on in the line below. */
+function isTorn([first = [], second = []]: Cell[][]): boolean {
+  return first.some((cell, column) => /\p{L}-$/u.test(sideBySide(cell)) && /^\p{Ll}/u.test(sideBySide(second[column])));
 }
 
 /** A continuation that cannot be a row of its own: a cell in small letters. */

@@ -1,8 +1,11 @@
 import type { Cell } from '../material/material.ts';
+import { headerMeaning } from './columns.ts';
 import { readHeader } from './header.ts';
+import { levelsOf, loneNumber } from './row-numbers.ts';
 import { isKindTitle, isNumberedTitle } from './section-title.ts';
 
 const widest = 12;
+const numberedText = /^\d{1,2}[.)]?\s*\p{Lu}/u;
 
 /**
  * Cuts a stream of cells (one cell per line, row ends lost) into rows: as wide as the header that its first cells make,
@@ -18,6 +21,16 @@ export function cutStream(cells: Cell[]): Cell[][] {
     index += length;
   }
   return rows;
+}
+
+/** Cells that may stand above the header of a stream. */
+const tallestHead = 8;
+
+/** The cell at which the header of a stream begins; 0 where no cells stand above it. */
+export function headerStart(cells: Cell[]): number {
+  const sure = cells.slice(0, tallestHead + 3).map((cell) => (headerMeaning(textOf(cell))?.score ?? 0) >= 0.9);
+  const start = sure.slice(0, tallestHead).findIndex((is, at) => is && sure[at + 1] && sure[at + 2]);
+  return start > 0 && headerWidth(cells.slice(start)) !== undefined ? start : 0;
 }
 
 function headerWidth(cells: Cell[]): number | undefined {
@@ -39,11 +52,13 @@ function beginsBody(cells: Cell[], index: number): boolean {
 
 function isSection(cells: Cell[], index: number): boolean {
   const text = textOf(cells[index]);
-  return isNumberedTitle(text) || (isKindTitle(text) && isNumber(cells[index + 1]));
+  // «2. Работа с семьёй» over «2.1»
+  const isOver = numberedText.test(text) && levelsOf(textOf(cells[index + 1])).length > 1;
+  return isNumberedTitle(text) || ((isOver || isKindTitle(text)) && isNumber(cells[index + 1]));
 }
 
 function isNumber(cell: Cell | undefined): boolean {
-  return /^\d{1,3}[.)]?$/.test(textOf(cell));
+  return loneNumber.test(textOf(cell));
 }
 
 function textOf(cell: Cell | undefined): string {
