@@ -130,9 +130,9 @@ function keep(
   };
 }
 
-/** «Подписи:» with nothing below it. */
+/** «Подписи:» with nothing below it, or a line to be filled in. */
 function leadsNowhere(text: string): boolean {
-  return text.endsWith(':') && leadingVerb(text) === undefined;
+  return text.startsWith('___') || (text.endsWith(':') && leadingVerb(text) === undefined);
 }
 
 /** The number of a heading where the decisions under it hold it: «II» in «II.1». */

@@ -48,7 +48,7 @@ export function readLabelled({ name, value }: Label, statement: Statement, meeti
     case 'chair':
     case 'secretary':
     case 'place':
-      if (value === '') return;
+      if (!/[\p{L}\d]/u.test(value)) return;
       meeting[name] ??= trimEnding(value);
       keep(statement, name, value);
       if (name === 'place') readLocality(value, meeting);

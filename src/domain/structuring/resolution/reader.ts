@@ -24,6 +24,7 @@ import { readSignatories } from './signatories.ts';
 export const resolutionReader: Reader = { kind: 'resolution', propose };
 
 const mostTitleLines = 4;
+const toFillIn = /_{3}|^\p{L}+:?$/u;
 
 function propose(source: Source): Proposal[] {
   const pieces = gather(source.blocks);
@@ -33,7 +34,7 @@ function propose(source: Source): Proposal[] {
 function readPaper(paper: Paper): Proposal | undefined {
   const { placed, tables } = paper;
   const named = placed.some(({ statement, role }) => role === 'head' && documentHeading.test(statement.text));
-  const discussed = named && placed.some(({ role }) => role === 'speech' || role === 'agenda');
+  const discussed = named && placed.some(isDiscussion);
   // Most texts decide nothing and are left before anything else is read in them.
   if (!discussed && !decides(paper)) return undefined;
   const said: Said = new Map();
@@ -67,6 +68,11 @@ function readPaper(paper: Paper): Proposal | undefined {
   settle(understood, said, claim);
   const found = { kind: 'resolution' as const, layout: 'minutes', meeting, items, signatories, warnings: [] };
   return { found, score: score(items, claim), claim };
+}
+
+/** A talk or a point of the agenda that says something: «СЛУШАЛИ: ______» is a form to be filled in. */
+function isDiscussion({ statement, role }: Placed): boolean {
+  return (role === 'speech' || role === 'agenda') && !toFillIn.test(statement.text);
 }
 
 /** A regulation or a contract with the stamp of the minutes that approved it. */
