@@ -43,11 +43,13 @@ export function readDecisionTable(
       if (part.merged) return;
       const meaning = reading.columns[column];
       if (isEmptyMark(part.lines.join(' '))) claim.skip(part, 'empty-mark');
-      else if (meaning === 'ignored' || meaning === 'mark') claim.skip(part, 'note');
+      else if (meaning === 'ignored' || meaning === 'mark' || (meaning === 'number' && isWorded(part)))
+        claim.skip(part, 'note');
       else claim.take(part);
     });
     if (!cell || cellItems(cell) === '') return [];
-    const number = oneLine(cellOf(reading, row, 'number'));
+    const counted = cellOf(reading, row, 'number');
+    const number = isWorded(counted) ? '' : oneLine(counted);
     const term = oneLine(cellOf(reading, row, 'period'));
     const people = splitPeople((cellOf(reading, row, 'responsible')?.lines ?? []).join('\n'));
     const decision = readDecision(cellItems(cell), inherited, context);
@@ -61,6 +63,11 @@ export function readDecisionTable(
       },
     ];
   });
+}
+
+/** «О конкурсе музеев» under «Пункт повестки» is no number. */
+function isWorded(cell: Cell | undefined): boolean {
+  return /\p{L}{3}/u.test(cellText(cell));
 }
 
 /** The text of a cell as one line; none where a dash stands for nothing. */

@@ -78,6 +78,8 @@ function skippedAs(cells: Cell[], index: number, header: Header | undefined, hea
     .filter((text) => text !== '');
   const first = texts[0] ?? '';
   if (texts.length === 1 && /^\d{1,3}$/.test(first)) return 'page-number' as const;
+  // «СОГЛАСОВАНО Директор музея … | УТВЕРЖДАЮ Директор школы …»
+  if (texts.length > 1 && texts.every((text) => furniture(text) === 'stamp')) return 'stamp' as const;
   const as =
     texts.length <= 3 ? (furniture(first) ?? (texts.length > 1 ? furniture(texts.join(' ')) : undefined)) : undefined;
   // «Согласовано: начальник ОПДН ________ Р.П. Котов» below the rows.
