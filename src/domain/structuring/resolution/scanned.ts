@@ -6,7 +6,9 @@ const latin = /\p{Script=Latin}/u;
 const mayBeForeign = /[a-z0]/i;
 const word = /(?<![\p{L}\p{N}])[\p{L}0]+(?![\p{N}])/gu;
 const zeroAsLetter = /(?<=\d)[Oo\u041e\u043e](?=\d)/gu;
-const zeroInWord = /(?<=\p{L})0(?=\p{L})/gu;
+/** «202З г.», «1З.05.2024», «2.З.»: the letter that looks like a three, where figures stand before it. */
+const threeAsLetter = /(?<=\d)[\u0417\u0437](?=\.?\d)|(?<=\d{3}|[\u00ab"]\d|^\d{1,2}\.)[\u0417\u0437](?!\p{L})/gu;
+const zeroInWord = /(?<=\p{L})0(?=\p{L})|^0(?=\p{L}{2})/gu;
 const letterSpaced = /(?<![\p{L}\p{N}])\p{L}(?: \p{L}){3,}(?!\p{L})/gu;
 const torn = new RegExp(
   `(?<!\\p{L})(?:${[...tornCueWords, ...tornWords].map((one) => [...one].join(' ?')).join('|')})(?!\\p{L})`,
@@ -19,6 +21,7 @@ const longestTorn = 200;
 export function mendScanned(text: string): string {
   const whole = inOneAlphabet(text)
     .replace(zeroAsLetter, '0')
+    .replace(threeAsLetter, '3')
     .replace(letterSpaced, (spaced) => spaced.replace(/ /g, ''));
   return whole.length > longestTorn ? whole : whole.replace(torn, (found) => found.replace(/ /g, ''));
 }
@@ -28,7 +31,9 @@ function inOneAlphabet(text: string): string {
   if (!mayBeForeign.test(text)) return text;
   return text.replace(word, (found) => {
     if (!mayBeForeign.test(found)) return found;
-    const russian = [...found.replace(zeroInWord, (_, at: number) => (isCapital(found[at - 1]) ? 'O' : 'o'))]
+    const russian = [
+      ...found.replace(zeroInWord, (_, at: number) => (at === 0 || isCapital(found[at - 1]) ? 'O' : 'o')),
+    ]
       .map(russianLetter)
       .join('');
     const mixed = /\p{Script=Cyrillic}/u.test(found) || (found.length === 1 && /^\p{Ll}$/u.test(found));

@@ -11,6 +11,8 @@ const longestPageNumber = 100;
 /** No statement is wrapped over more. */
 const longestStatement = 10_000;
 const loneNumber = /^\d{1,2}(?:\.\d{1,2}){0,2}[.)]$/;
+/** «З. Внести …» below «2.»: a scanned three. */
+const threeAsMark = /^\u0417(?=[.)]\s)/;
 const wideGap = /[^\S\n]{3,}|\t+/g;
 const markdown = /^\s{0,3}#{1,6}\s+|^\s{0,3}>\s?|\*\*|__(?=\p{L})|(?<=\p{L}[:.]?)__|\\(?=[.#*_-])/gu;
 
@@ -55,9 +57,10 @@ export function readStatements(
     } else if (loneNumber.test(raw)) {
       alone = row;
     } else {
-      const { text, units, indent } = numberedBy(alone, row);
-      const apart = blank || (!turned && row.line - lastLine > 1);
       const above = statements[statements.length - 1];
+      const { text: read, units, indent } = numberedBy(alone, row);
+      const text = above?.number === '2' ? read.replace(threeAsMark, '3') : read;
+      const apart = blank || (!turned && row.line - lastLine > 1);
       const last = above && above.text.length < longestStatement ? above : undefined;
       const statement = { ...mark(text), indent, apart, units };
       if (last && continues(last, lastText, statement)) {
