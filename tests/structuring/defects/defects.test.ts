@@ -76,3 +76,18 @@ describe('no defect', () => {
     expect(codes(text)).toEqual([]);
   });
 });
+
+test('of papers one below another each is told of what it lacks itself', () => {
+  const first = 'Протокол № 1\nзаседания совета\n12.09.2025\nРешили:\n1. Провести ярмарку до 1 мая 2024 г.\n\n';
+  const second = 'Протокол № 2\nзаседания совета\n10.10.2025\nРешили:\n1. Купить книги.\nСекретарь А.А. Лобова\n\n';
+  const third = 'Протокол № 3\nзаседания совета\n11.11.2025\nРешили:\n1. Посадить сад.\n';
+  const warned = structure({ text: first + second + third }).map(({ warnings }) => warnings);
+  expect(warned).toMatchObject([
+    [
+      { code: 'TXT-R9', line: 5 },
+      { code: 'TXT-R10', line: 1 },
+    ],
+    [],
+    [{ code: 'TXT-R10', line: 14 }],
+  ]);
+});

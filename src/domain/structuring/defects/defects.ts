@@ -33,17 +33,18 @@ export function findDefects(input: DefectInput): Defect[] {
 }
 
 const mostOfAKind = 20;
+/** The rules about one paper: what another paper of the source says is none of its business. */
+const ofPaper = new Set([termBeforeMeeting, missingSection]);
 
-/** What was found, with the defects of the source's text as warnings; those of a resolution stand with it. */
+/** What was found, with the defects of the source's text as warnings; those of a paper stand with it. */
 export function warnOfDefects(found: readonly Found[], blocks: readonly Block[]): Found[] {
   if (found.every(({ kind }) => kind === 'none')) return [...found];
-  const input = { lines: blocks.flatMap(blockLines), found };
-  const warnings = defectRules.map((rule) => rule(input).slice(0, mostOfAKind));
-  const ofResolution = new Set<Defect['code']>(['TXT-R9', 'TXT-R10']);
+  const lines = blocks.flatMap(blockLines);
   return found.map((one, index) => {
-    const mine = warnings
-      .flat()
-      .filter(({ code }) => (ofResolution.has(code) ? one.kind === 'resolution' : index === 0));
+    const rules = defectRules.filter((rule) => index === 0 || ofPaper.has(rule));
+    const mine = rules.flatMap((rule) =>
+      rule({ lines, found: ofPaper.has(rule) ? [one] : found }).slice(0, mostOfAKind),
+    );
     return mine.length === 0 ? one : { ...one, warnings: [...one.warnings, ...mine.map(warnOfDefect)] };
   });
 }

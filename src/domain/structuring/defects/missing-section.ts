@@ -25,5 +25,5 @@ export const missingSection: DefectRule = ({ found = [] }) =>
     const isResolution = statesGrounds.test(type) && !isMinutes.test(source.title?.text ?? '');
     return (isResolution ? ofResolution : ofMinutes)
       .filter((section) => !present[section](one))
-      .map((section): Defect => ({ code: 'TXT-R10', args: [section], line: 1 }));
+      .map((section): Defect => ({ code: 'TXT-R10', args: [section], line: source.title?.line ?? 1 }));
   });
