@@ -4,20 +4,17 @@ import { declinedEnding, institutionForms } from './lexicon/organisation-pattern
 import { remember } from './remember.ts';
 import { squeeze } from './text.ts';
 
-/** An entry of the dictionary of abbreviations. */
-interface Abbreviation {
-  expansion: string;
-  kind: FormKind;
-}
-
-/** The dictionary by the abbreviation as written. */
+/** The kind of each abbreviation, by how it is written. */
 const abbreviations = once(() => {
-  const known = new Map<string, Abbreviation>();
+  const known = new Map<string, FormKind>();
   // A meaning told apart by a bracket («ООО (НКО)») gives way to the plain one («ООО»).
-  const plainFirst = [...organisationForms].sort((a, b) => Number(a[0].endsWith(')')) - Number(b[0].endsWith(')')));
-  for (const [abbreviation, expansion, kind] of plainFirst) {
+  const all = Object.entries(organisationForms).flatMap(([kind, forms]) =>
+    forms.map((abbreviation) => ({ abbreviation, kind: kind as FormKind })),
+  );
+  const isTold = ({ abbreviation }: (typeof all)[number]) => Number(abbreviation.endsWith(')'));
+  for (const { abbreviation, kind } of all.sort((a, b) => isTold(a) - isTold(b))) {
     const token = abbreviation.replace(/\s*\([^)]*\)$/, '');
-    if (!known.has(token)) known.set(token, { expansion, kind });
+    if (!known.has(token)) known.set(token, kind);
   }
   return known;
 });
@@ -35,20 +32,20 @@ const institutionKinds = Object.keys(institutionForms) as (keyof typeof institut
 export const institution = remember((token) => institutionKinds.find((kind) => institutionForms[kind].test(token)));
 
 /** The abbreviation tokens of a text the dictionary knows, two-word ones («МБУ ДО», «КДН и ЗП») before their parts. */
-export function knownAbbreviations(text: string): { token: string; at: number; entry: Abbreviation }[] {
+export function knownAbbreviations(text: string): { token: string; at: number; kind: FormKind }[] {
   // «ПЧ-17»
   const tokens = (text.match(tokenPattern) ?? []).map((token) =>
     token.replace(/-\d+$/, '').replace(declinedEnding, ''),
   );
-  const found: { token: string; at: number; entry: Abbreviation }[] = [];
+  const found: { token: string; at: number; kind: FormKind }[] = [];
   for (let at = 0; at < tokens.length; at++) {
     if (!beginnings().has(tokens[at] as string)) continue;
     for (let length = 3; length > 0; length--) {
       const token = tokens.slice(at, at + length).join(' ');
-      const entry = abbreviations().get(token);
+      const kind = abbreviations().get(token);
       // A one-word entry in small letters is a word («вуз», «Родители») and is read as one.
-      if (!entry || (length === 1 && !/\p{Lu}.*\p{Lu}/u.test(token))) continue;
-      found.push({ token, at, entry });
+      if (!kind || (length === 1 && !/\p{Lu}.*\p{Lu}/u.test(token))) continue;
+      found.push({ token, at, kind });
       at += length - 1;
       break;
     }
@@ -62,7 +59,7 @@ export function legalForm(name: string): string | undefined {
   const two = tokens.slice(0, 2).join(' ');
   if (abbreviations().has(two) && institution(tokens[0] ?? '') !== undefined) return two;
   const first = tokens[0] ?? '';
-  const kind = abbreviations().get(first)?.kind;
+  const kind = abbreviations().get(first);
   return institution(first) !== undefined || (kind && (legalFormKinds.has(kind) || kind === 'business'))
     ? first
     : undefined;

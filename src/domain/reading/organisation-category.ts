@@ -73,8 +73,8 @@ function readCategory(name: string): Category | undefined {
   };
   const plain = inOneAlphabet(squeeze(name));
   const known = knownAbbreviations(plain);
-  for (const { token, at, entry } of known) {
-    const category = categoryOfAbbreviation[token] ?? categoryOfKind[entry.kind];
+  for (const { token, at, kind } of known) {
+    const category = categoryOfAbbreviation[token] ?? categoryOfKind[kind];
     const isForm = institution(token.split(' ')[0] ?? '') !== undefined || token === associationForm;
     add(category, (category === 'business' ? 4 : isForm ? formWeight(category) : 1.6) - Math.min(at, 10) * 0.04);
   }

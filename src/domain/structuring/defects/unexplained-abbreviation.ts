@@ -14,7 +14,7 @@ const quotations = /[\u00ab"\u201c][^\u00ab\u00bb"\u201c\u201d]{1,120}[\u00bb"\u
 const known = once(
   () =>
     new Set(
-      organisationForms.filter(([, , kind]) => kind !== 'education_methodical').map(([abbreviation]) => abbreviation),
+      Object.entries(organisationForms).flatMap(([kind, forms]) => (kind === 'education_methodical' ? [] : forms)),
     ),
 );
 
