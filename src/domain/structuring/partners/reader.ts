@@ -11,6 +11,7 @@ import { findFlatHeader } from '../tables/flat-header.ts';
 import { type TableReading, tablesOf } from '../tables/tables.ts';
 import { readCards } from './cards.ts';
 import { hasCue } from './cues.ts';
+import { readKindColumns } from './kind-columns.ts';
 import { readLists } from './list.ts';
 import { readNarrative } from './narrative.ts';
 import { withoutMarkdown } from './outline.ts';
@@ -79,7 +80,11 @@ function readBlock(block: Block, tables: TableReading[]): Told {
     for (const record of found) told.records.push(record);
   };
   for (const reading of tables) if (reading.kind === 'partners') read(reading);
-  if (block.type === 'table') return told;
+  if (block.type === 'table') {
+    const columns = told.records.length === 0 ? readKindColumns(block) : undefined;
+    if (columns) read(columns);
+    return told;
+  }
   const taken = unitsOf(tables.filter(({ kind }) => kind));
   const greeting = block.lines.findIndex(({ text }) => salutation.test(text.trim()));
   // «Уважаемые коллеги! Направляем список партнёров»: what follows the greeting in its line is of the letter.
