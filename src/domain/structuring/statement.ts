@@ -10,6 +10,8 @@ export interface Statement {
   /** `1`, `2.1`, `а`, `IV` as written, without the closing dot or bracket. */
   number?: string;
   bullet?: boolean;
+  /** The number is closed by a bracket: «1)». */
+  bracket?: boolean;
   /** Spaces before the text: the depth of a list that has lost its numbering. */
   indent: number;
   /** A blank line stands before. */
@@ -20,17 +22,18 @@ export interface Statement {
 const dateLike = /^\d{2}\.\d{2}(?:\.\d{2,4})?$/;
 
 /** Separates the list mark of a line from its text. */
-export function mark(text: string): { text: string; number?: string; bullet?: boolean } {
+export function mark(text: string): Pick<Statement, 'text' | 'number' | 'bullet' | 'bracket'> {
   const found = listMark(text);
   if (!found || dateLike.test(found.text)) return { text: text.trim() };
   const rest = text.slice(found.length).trim();
   if (found.kind === 'bullet') return { text: rest, bullet: true };
-  return { text: rest, number: found.text.replace(/ ?[.)]+$/, '') };
+  const number = found.text.replace(/ ?[.)]+$/, '');
+  return { text: rest, number, ...(found.text.endsWith(')') && { bracket: true }) };
 }
 
 /** A statement cut out of another one: the same place, another text, its own list mark. */
 export function part(of: Statement, text: string, first: boolean): Statement {
-  const { number, bullet, ...rest } = of;
+  const { number, bullet, bracket, ...rest } = of;
   if (first) return { ...of, text: text.trim() };
   return { ...rest, ...mark(text), apart: false };
 }

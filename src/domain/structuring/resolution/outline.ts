@@ -5,6 +5,7 @@ import { withoutBracket } from './assignees.ts';
 import { isAddressee, leadingVerb, opensDecision, startsWithBody } from './sentence.ts';
 
 const longestTheme = 120;
+const roman = /^[IVXLC]+$/;
 
 /** A statement of the decisions with its place in their outline. */
 export interface Entry {
@@ -20,6 +21,9 @@ interface Nested {
   prefix: string;
   next: number;
   indent: number;
+  bracket: boolean | undefined;
+  /** Its numbers look other than those of the list around it. */
+  apart: boolean;
 }
 
 /** Finds how the decisions are nested: by their numbers, letters and bullets, by indents where numbering was automatic. */
@@ -27,18 +31,20 @@ export function outline(statements: Statement[]): Entry[] {
   const entries: Entry[] = [];
   let nested: Nested | undefined;
   let ordinal: Entry | undefined;
+  let counted: Entry | undefined;
   for (const [index, statement] of statements.entries()) {
     const last = entries[entries.length - 1];
     let entry: Entry;
     if (statement.number !== undefined) {
       const opened = opensNested(statement, last, ordinal);
-      if (opened && ordinal)
-        nested = { depth: ordinal.depth + 1, prefix: ordinal.number ?? '', next: 1, indent: statement.indent };
-      else if (nested && !continuesNested(statement, nested)) nested = undefined;
-      entry = { statement, heading: false, ...placeOrdinal(statement.number, nested, ordinal) };
-      if (nested) nested.next++;
-      else if (/^\d/.test(statement.number)) ordinal = entry;
-      if (/^[IVXLC]+$/.test(statement.number)) ordinal = entry;
+      if (opened && ordinal) nested = openNested(statement, ordinal);
+      else if (nested && !isLetter(statement.number) && !continuesNested(statement, nested)) nested = undefined;
+      entry = { statement, heading: false, ...placeOrdinal(statement.number, nested, counted) };
+      if (!isLetter(statement.number)) {
+        counted = entry;
+        if (nested) nested.next++;
+        else ordinal = entry;
+      }
     } else if (statement.bullet) {
       entry = { statement, heading: false, depth: bulletDepth(last, statement) };
     } else {
@@ -47,6 +53,7 @@ export function outline(statements: Statement[]): Entry[] {
       entry = { statement, heading: false, depth: heading ? 0 : plainDepth(last, statement) };
       nested = undefined;
       ordinal = undefined;
+      counted = undefined;
     }
     entries.push(entry);
   }
@@ -62,23 +69,31 @@ function opensNested(statement: Statement, last: Entry | undefined, ordinal: Ent
   return plain(last.statement).endsWith(':') || statement.indent > last.statement.indent;
 }
 
-function continuesNested(statement: Statement, nested: Nested): boolean {
-  return (
-    statement.number === String(nested.next) &&
-    statement.indent >= nested.indent &&
-    !(plain(statement).endsWith(':') && leadingVerb(plain(statement)) === undefined)
-  );
+/** «а», which stands under the number above it. */
+function isLetter(number: string): boolean {
+  return !/^\d/.test(number) && !roman.test(number);
+}
+
+function openNested({ indent, bracket }: Statement, { depth, number = '', statement: outer }: Entry): Nested {
+  const apart = roman.test(number) || bracket !== outer.bracket;
+  return { depth: depth + 1, prefix: number, next: 1, indent, bracket, apart };
+}
+
+/** The next number of the same look; «2. Школам:» may go on with the outer list where both look alike. */
+function continuesNested(statement: Statement, { next, indent, bracket, apart }: Nested): boolean {
+  if (statement.number !== String(next) || statement.bracket !== bracket || statement.indent < indent) return false;
+  return apart || !plain(statement).endsWith(':') || leadingVerb(plain(statement)) !== undefined;
 }
 
 function placeOrdinal(
   number: string,
   nested: Nested | undefined,
-  ordinal: Entry | undefined,
+  counted: Entry | undefined,
 ): { depth: number; number: string } {
+  if (isLetter(number))
+    return counted?.number ? { depth: counted.depth + 1, number: `${counted.number}.${number}` } : { depth: 1, number };
   if (nested) return { depth: nested.depth, number: `${nested.prefix}.${number}` };
-  if (/^[IVXLC]+$/.test(number)) return { depth: 0, number };
-  if (/^\d/.test(number)) return { depth: number.split('.').length, number };
-  return ordinal?.number ? { depth: ordinal.depth + 1, number: `${ordinal.number}.${number}` } : { depth: 1, number };
+  return roman.test(number) ? { depth: 0, number } : { depth: number.split('.').length, number };
 }
 
 /** A bullet stands under a heading or an item that ends with a colon, else beside the bullet above it. */
