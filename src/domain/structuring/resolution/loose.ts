@@ -2,6 +2,7 @@ import { addDays } from '../../reading/dates.ts';
 import {
   grounds,
   headCount,
+  heldAt,
   inIntroduction,
   placeBehindTown,
   placeOfMeeting,
@@ -45,7 +46,8 @@ function readWhenAndWhere(statement: Statement, meeting: MeetingDraft, keep: Kee
   }
   const place =
     meeting.place === undefined &&
-    (placeOfMeeting.exec(statement.text) ?? placeBehindTown.exec(statement.text))?.groups?.place;
+    (placeOfMeeting.exec(statement.text) ?? placeBehindTown.exec(statement.text) ?? heldAt.exec(statement.text))?.groups
+      ?.place;
   if (place) {
     meeting.place = squeeze(place);
     keep(statement, 'place', place);
