@@ -5,10 +5,12 @@ import { isPeriod } from '../../reading/periods/read-period.ts';
 import { sideBySide } from '../cell-text.ts';
 import type { Cell } from '../material/material.ts';
 import type { Meaning } from './columns.ts';
+import { loneNumber } from './row-numbers.ts';
 import { widthOf } from './width.ts';
 
 /** Share of rows that must read like continuations before the table is taken for a broken one. */
 const brokenShare = 0.25;
+const fewestStretches = 3;
 
 /**
  * Rebuilds rows that a narrow page broke over several lines: a line goes on with the row above where its cells begin in
@@ -16,14 +18,33 @@ const brokenShare = 0.25;
  * the first line of each; `undefined` where the table is not broken.
  */
 export function rebuildRows(rows: Cell[][], columns: (Meaning | undefined)[]): Map<Cell[], Cell[]> | undefined {
-  const groups = groupRows(rows, columns);
+  const parted = partedByBlanks(rows, columns);
+  const groups = parted ?? groupRows(rows, columns);
   const joined = rows.length - groups.length;
   const evident = groups.reduce((sum, group) => sum + group.slice(1).filter(isEvident).length, 0);
-  if (joined < (groups.some(isTorn) ? 1 : 2) || joined < rows.length * brokenShare || evident < joined * 0.4)
-    return undefined;
+  const broken = joined >= (groups.some(isTorn) ? 1 : 2) && joined >= rows.length * brokenShare;
+  if (!parted && (!broken || evident < joined * 0.4)) return undefined;
   return new Map(
     groups.map((group) => [group[0] as Cell[], group.length === 1 ? (group[0] as Cell[]) : mergeRows(group)]),
   );
+}
+
+/** Stretches of lines between blank ones, where each has the number of one row, whichever of its lines that stands on. */
+function partedByBlanks(rows: Cell[][], columns: (Meaning | undefined)[]): Cell[][][] | undefined {
+  const number = columns.indexOf('number');
+  const groups: Cell[][][] = [];
+  rows.forEach((row, index) => {
+    const last = groups[groups.length - 1];
+    if (last && !isGap(rows[index - 1], row)) last.push(row);
+    else groups.push([row]);
+  });
+  const isNumbered = (row: Cell[]) => loneNumber.test(sideBySide(row[number]));
+  const each = number >= 0 && groups.every((group) => group.filter(isNumbered).length === 1);
+  return each && groups.length >= fewestStretches && groups.length < rows.length ? groups : undefined;
+}
+
+function isGap(above: Cell[] | undefined, row: Cell[]): boolean {
+  return above !== undefined && (row[0]?.line ?? 0) - (above[0]?.line ?? 0) > 1;
 }
 
 /** «Учителя гео- / графии»: a word that goes on in the line below. */
@@ -47,7 +68,7 @@ function groupRows(rows: Cell[][], columns: (Meaning | undefined)[]): Cell[][][]
   const partner = columns.indexOf('partner');
   const small = smallColumns(rows, number);
   for (const [index, row] of rows.entries()) {
-    const gap = index > 0 && (row[0]?.line ?? 0) - (rows[index - 1]?.[0]?.line ?? 0) > 1;
+    const gap = isGap(rows[index - 1], row);
     const texts = row.map(sideBySide);
     if (
       groups.length > 0 &&
