@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import { institution, knownAbbreviations, tokenPattern } from './abbreviations.ts';
 import { inOneAlphabet } from './alphabets.ts';
 import { ambiguousAbbreviations, furtherEducation } from './lexicon/ambiguous-abbreviations.ts';
@@ -64,6 +65,9 @@ const namedAmbiguity = remember((name): (Ambiguity & { rest: string }) | undefin
   return { abbreviation, meanings: ambiguous.get(abbreviation) ?? [], rest };
 });
 
+/** A map, since «constructor» in a name is a word like any other. */
+const byAbbreviation = once(() => new Map(Object.entries(categoryOfAbbreviation)));
+
 const categoryByName = remember(readCategory);
 
 function readCategory(name: string): Category | undefined {
@@ -74,14 +78,14 @@ function readCategory(name: string): Category | undefined {
   const plain = inOneAlphabet(squeeze(name));
   const known = knownAbbreviations(plain);
   for (const { token, at, kind } of known) {
-    const category = categoryOfAbbreviation[token] ?? categoryOfKind[kind];
+    const category = byAbbreviation().get(token) ?? categoryOfKind[kind];
     const isForm = institution(token.split(' ')[0] ?? '') !== undefined || token === associationForm;
     add(category, (category === 'business' ? 4 : isForm ? formWeight(category) : 1.6) - Math.min(at, 10) * 0.04);
   }
   const counted = new Set(known.flatMap(({ token }) => token.split(' ')));
   for (const token of plain.match(tokenPattern) ?? []) {
     if (counted.has(token)) continue;
-    add(categoryOfAbbreviation[token], 1.5);
+    add(byAbbreviation().get(token), 1.5);
     for (const [category, ending] of endings) if (ending.test(token)) add(category, 1.2);
     const kind = institution(token);
     if (kind && kind !== 'plain') add(kind, formWeight(kind));

@@ -168,7 +168,7 @@ function splitNumbers(name: string): { name: string }[] {
   const numbers = row[0].match(/\d+/g) ?? [];
   const space = /№\s+\d/.test(row[0]) ? ' ' : '';
   // «Детские сады № 14, № 27»
-  const one = oneOfSeveral[before.trim().toLowerCase()];
+  const one = oneOfSeveral.get(before.trim().toLowerCase());
   const kind = one ? `${one.charAt(0).toUpperCase()}${one.slice(1)} ` : before;
   return numbers.map((number) => ({ name: `${kind}№${space}${number}`.trim() }));
 }

@@ -156,7 +156,7 @@ function readEnumerated(text: string): { readonly head?: string; readonly names:
   // «5–9 классы: музей, ДЮСШ»
   const head = lead?.[1] ?? '';
   const headed = namesKind(head) || (/^\d/.test(head) && audience.test(head)) ? lead : undefined;
-  const one = lead && oneOfSeveral[(lead[1] as string).trim().toLowerCase()];
+  const one = lead && oneOfSeveral.get((lead[1] as string).trim().toLowerCase());
   const several = one ? cutAt(plain.slice(lead[0].length), ',;').map((part) => nameWhole(part.trim(), one)) : [];
   if (lead && several.length > 0 && !several.includes(undefined))
     return { head: lead[0].trim(), names: several as string[] };
