@@ -1,5 +1,7 @@
+import { inOneAlphabet } from './alphabets.ts';
 import { isoDate } from './dates.ts';
 import { agreementWords, emptyAgreement, monthStems, writtenDay } from './lexicon/agreements.ts';
+import { agreementSentence } from './lexicon/partner-list.ts';
 import { squeeze } from './text.ts';
 
 /** An agreement as a text names it: its number, day and last day. */
@@ -47,7 +49,7 @@ function monthOf(word: string): number {
 
 /** Reads a cell or a note on an agreement: «№ 5 от 5 сентября 2022 г., действует до 05.09.2025». */
 export function readAgreement(text: string): AgreementReading {
-  const plain = squeeze(text);
+  const plain = inOneAlphabet(squeeze(text));
   if (emptyAgreement.test(plain)) return { agreement: {} };
   const agreement: AgreementMention = {};
   const days = findDays(plain);
@@ -69,6 +71,11 @@ export function readAgreement(text: string): AgreementReading {
 /** Whether a text names an agreement with its day: «Договор № 5 от 01.09.2025», «№ 5 от 01.09.2025». */
 export function namesAgreement(text: string): boolean {
   return (agreementWords.named.test(text) || agreementWords.number.test(text)) && findDays(text).length > 0;
+}
+
+/** Whether a sentence only names the agreement: «Договор № 7/24 от 15.01.2024 г.» */
+export function isAgreement(text: string): boolean {
+  return agreementSentence.test(inOneAlphabet(squeeze(text)));
 }
 
 /** Whether the reading says anything. */

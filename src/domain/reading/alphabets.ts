@@ -1,10 +1,20 @@
-import { latinLookalikes, scannedLetters } from './lexicon/alphabet.ts';
+import { latinLookalikes, scannedLetters, scannedNought, scannedThree } from './lexicon/alphabet.ts';
 
-/** A Russian word with Latin letters or a figure among its own, as scans give it («Цeнтр», «6иблиотека»), in one alphabet. */
+/**
+ * A Russian word with Latin letters or figures among its own and a number with letters, as scans give them («Цeнтр»,
+ * «6иблиотека», «Догов0р», «05.1О.2022»), as they were meant.
+ */
 export function inOneAlphabet(text: string): string {
-  if (!/[A-Za-z36]/.test(text)) return text;
-  const lettered = text.replace(/(?<![\p{L}\p{N}-])[36](?=\p{Ll}{4})/gu, (figure) => scannedLetters[figure] ?? figure);
-  return lettered.replace(/\p{L}+/gu, (word) =>
+  if (!/[A-Za-z036]/.test(text)) return text;
+  const lettered = text
+    .replace(
+      /(?<![\p{L}\p{N}-])[036](?=\p{Ll}{4})|(?<=\p{L})0(?=\p{L})/gu,
+      (figure) => scannedLetters[figure] ?? figure,
+    )
+    .replace(scannedNought, '0');
+  // A letter at the end of a number is its own («№ 1З»), unless the text is surely scanned.
+  const figured = lettered === text ? text : lettered.replace(scannedThree, '3');
+  return figured.replace(/\p{L}+/gu, (word) =>
     /\p{Script=Cyrillic}/u.test(word) && /[A-Za-z]/.test(word) ? word.replace(/[a-z]/gi, inCyrillic) : word,
   );
 }

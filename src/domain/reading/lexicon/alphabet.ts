@@ -20,8 +20,14 @@ export const latinLookalikes: Readonly<Record<string, string>> = {
 /** Letters that scans give for the figure a line of a list begins with: «З. Музей» below «2. Театр». */
 export const scannedFigures: Readonly<Record<string, number>> = { l: 1, I: 1, З: 3 };
 
-/** Figures that scans give for the letter a word begins with: «6иблиотека». */
-export const scannedLetters: Readonly<Record<string, string>> = { 3: 'з', 6: 'б' };
+/** Figures that scans give for a letter: «6иблиотека», «Догов0р». */
+export const scannedLetters: Readonly<Record<string, string>> = { 0: 'о', 3: 'з', 6: 'б' };
+
+/** The letter that scans give for a nought within a number: «05.1О.2022». */
+export const scannedNought = /(?<=\d)[OОoо](?=[./]?\d)|(?<![\p{L}\d])[OО](?=\d[./]\d)/gu;
+
+/** The letter that scans give for a three at the end of a number: «№ 1З», «№ З». */
+export const scannedThree = /(?<=\d|№\s?)З(?![\p{L}/-])/gu;
 
 /** A letter written with dots or without them: the same word either way. */
 export const yo = { dotted: /ё/g, plain: 'е' } as const;

@@ -509,6 +509,7 @@ export const categoryPhrases: Record<Category, readonly string[]> = {
   nonProfit: [
     'совет микрорайон',
     'совет ветеран',
+    'женск совет',
     'комитет ветеран',
     'союз молодеж',
     'ветеран',

@@ -1,7 +1,7 @@
 /** Words by which the headers of tables are known, beside the phrases of `header-phrases.ts`. */
 
 /** What stands in the header over the row numbers: «№», «№ п/п», «N п/п», «#». */
-export const numberHeader = /^(?=.*[^\s./])(?:№|n[o°º]?|#|номер|код)?\s*[./]?\s*(?:п\s*[./\\]?\s*п\s*\.?)?$/iu;
+export const numberHeader = /^(?=.*[^\s./])(?:№|n[o°º9]?|#|номер|код)?\s*[./]?\s*(?:п\s*[./\\]?\s*п\s*\.?)?$/iu;
 /** «№ договора» names a number; the sign is a word for the phrases above. */
 export const numeroSign = /№|\bn[o°]?(?=\s)/giu;
 /** Words that do not count against a header being recognised in full. */

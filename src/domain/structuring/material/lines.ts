@@ -61,7 +61,7 @@ export function isBlank(line: Line | undefined): boolean {
 }
 
 /** Signs and gaps of a table: such a line is no running text. */
-const tableSign = /[\t|\u2500-\u257f]|\S {2,}\S/;
+const tableSign = /[|\u2500-\u257f]|\S {2,}\S/;
 const longestJoined = 2000;
 
 /** Between a surname with one initial and the other: «Ярцева Л. / П., методист». */
@@ -79,15 +79,23 @@ export function rejoinWords(lines: Line[]): Line[] {
         (otherInitial.test(line.text) && endsWithInitial.test(last.text))) &&
       last.text.length < longestJoined &&
       !tableSign.test(last.text) &&
-      !tableSign.test(line.text);
+      !tableSign.test(line.text) &&
+      isOneCell(last.text, line.text);
     if (broken) joined[joined.length - 1] = { ...last, text: joinBroken(last.text, line.text), end: line.line };
     else joined.push(line);
   }
   return joined;
 }
 
-/** Indent and list mark stay as they are. */
+/** Lines of as many cells may be slices of one row, unless the first begins with its number. */
+function isOneCell(above: string, below: string): boolean {
+  const cells = above.split('\t').length;
+  return cells === 1 || below.split('\t').length < cells || /^\s*(?:№|\d)/.test(above);
+}
+
+/** Indent and list mark stay as they are; of tabbed lines the last cell goes on with the first. */
 function joinBroken(above: string, below: string): string {
-  const start = above.search(/\S/);
-  return above.slice(0, start) + joinLines([above.slice(start), below]);
+  const start = Math.max(above.search(/\S/), above.lastIndexOf('\t') + 1);
+  const [first = ''] = below.split('\t', 1);
+  return above.slice(0, start) + joinLines([above.slice(start), first]) + below.slice(first.length);
 }

@@ -1,4 +1,4 @@
-import { numberHeader } from '../../reading/lexicon/headers.ts';
+import { bareName, numberHeader } from '../../reading/lexicon/headers.ts';
 import { headerMeaning } from '../tables/columns.ts';
 import { headerStart } from '../tables/stream.ts';
 import type { Layout } from './layout.ts';
@@ -33,7 +33,7 @@ function opensStream(lines: Line[], from: number): boolean {
   const { text } = lines[from] as Line;
   if (!closesCell(below) || !/^\s*[\p{Lu}№]/u.test(text)) return false;
   const whole = `${text} ${withoutWalls(below?.text ?? '')}`;
-  return numberHeader.test(whole.trim()) || (below?.text.trim() === '|' && isTitle(text));
+  return numberHeader.test(whole.trim()) || bareName.test(text.trim()) || (below?.text.trim() === '|' && isTitle(text));
 }
 
 function isTitle(text: string): boolean {

@@ -1,4 +1,4 @@
-import { agreementSentence } from '../../reading/lexicon/partner-list.ts';
+import { isAgreement } from '../../reading/agreements.ts';
 import { cutAt } from '../../reading/lists.ts';
 import { beginsWithActivity } from '../../reading/organisations.ts';
 import { squeeze } from '../../reading/text.ts';
@@ -103,7 +103,7 @@ function saysWhatItIs(entry: Entry): boolean {
 }
 
 function isAside(text: string): boolean {
-  return readKey(text) !== undefined || agreementSentence.test(text) || isReached(text);
+  return readKey(text) !== undefined || isAgreement(text) || isReached(text);
 }
 
 function namesWork(text: string): boolean {

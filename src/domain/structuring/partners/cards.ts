@@ -1,4 +1,5 @@
-import { agreementSentence, cardNumber, severalPartners, withPreposition } from '../../reading/lexicon/partner-list.ts';
+import { isAgreement } from '../../reading/agreements.ts';
+import { cardNumber, severalPartners, withPreposition } from '../../reading/lexicon/partner-list.ts';
 import { listMark } from '../../reading/list-mark.ts';
 import { squeeze } from '../../reading/text.ts';
 import { cellText } from '../cell-text.ts';
@@ -63,7 +64,7 @@ export function readCards(lines: Line[]): TableReading | undefined {
       row.set('partner', open);
       return;
     }
-    if (row && agreementSentence.test(squeeze(line.text))) {
+    if (row && isAgreement(line.text)) {
       row.set('agreement', { lines: [line.text], line: line.line, parts: [line] });
       return;
     }
@@ -169,7 +170,7 @@ function keyBelow(lines: Line[], keys: (Key | undefined)[], index: number): Mean
 }
 
 function isBetween(text: string): boolean {
-  return agreementSentence.test(text) || isSentence(text);
+  return isAgreement(text) || isSentence(text);
 }
 
 /** «Сотрудничаем с 2009 года.» says something of a partner and names none. */

@@ -1,3 +1,4 @@
+import { inOneAlphabet } from '../../reading/alphabets.ts';
 import { endsInAbbreviation } from '../../reading/endings.ts';
 import { partnerCues, titleWord } from '../../reading/lexicon/partner-list.ts';
 import { compilePhrases } from '../../reading/phrases.ts';
@@ -8,7 +9,7 @@ import { likeness } from './named.ts';
 const cues = compilePhrases({ cue: partnerCues });
 
 /** Whether a line announces partners. */
-export const hasCue = remember((text) => cues.find(words(text)).length > 0);
+export const hasCue = remember((text) => cues.find(words(inOneAlphabet(text))).length > 0);
 
 /** «Социальные партнёры колледжа», «С кем мы дружим» is a title and no partner. */
 export function announces(text: string): boolean {

@@ -1,4 +1,5 @@
-import { agreementSentence, withPreposition } from '../../reading/lexicon/partner-list.ts';
+import { isAgreement } from '../../reading/agreements.ts';
+import { withPreposition } from '../../reading/lexicon/partner-list.ts';
 import { squeeze } from '../../reading/text.ts';
 import { joinedText } from '../cell-text.ts';
 import type { Cell, Line } from '../material/material.ts';
@@ -79,8 +80,7 @@ function addChild(row: RowCells, child: Entry, listed: boolean, labels: Labelled
 /** What a line of its own is about, where it says so: an agreement, a contact. */
 function toldBy(child: Entry): Meaning | undefined {
   const text = textOf(child);
-  if (child.children.length > 0 || (child.mark && !isReached(text) && !agreementSentence.test(squeeze(text))))
-    return undefined;
+  if (child.children.length > 0 || (child.mark && !isReached(text) && !isAgreement(text))) return undefined;
   const { said } = readSaid(text);
   return said.length === 1 && said[0]?.meaning !== 'forms' ? said[0]?.meaning : undefined;
 }

@@ -113,13 +113,12 @@ function cutAtStop(plain: string): { name: string; rest: string } | undefined {
  * other names (`always`), words of any kind are what is done: «КДН (советы профилактики)».
  */
 export function cutAtBracket(plain: string, always = false): { name: string; rest: string } | undefined {
-  const found = /^(?<name>[^()]{3,150}?)\s*\((?<rest>\p{Ll}[^()]{4,200})\)[.;,]?$/u.exec(plain)?.groups;
+  const found = /^(?<name>[^()]{3,150}?)\s*\((?<rest>[^()]{5,200})\)[.;,]?$/u.exec(plain)?.groups;
   const { name, rest } = found ?? {};
   if (name === undefined || rest === undefined || organisationLikeness(name) < 0.6) return undefined;
-  const said = rest.split(/,\s+/);
-  return always || said.filter((part) => beginsWithActivity(part)).length * 2 >= said.length
-    ? { name, rest }
-    : undefined;
+  const said = rest.split(/[,;]\s+/);
+  const works = said.filter((part) => beginsWithActivity(part)).length * 2 >= said.length;
+  return works || (always && /^\p{Ll}/u.test(rest)) ? { name, rest } : undefined;
 }
 
 function cutAtDash(plain: string): { name: string; rest: string } | undefined {

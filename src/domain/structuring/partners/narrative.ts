@@ -1,10 +1,10 @@
+import { isAgreement } from '../../reading/agreements.ts';
 import { dropEnd } from '../../reading/endings.ts';
 import { categories } from '../../reading/lexicon/categories.ts';
 import { ours, togetherCue } from '../../reading/lexicon/mentions.ts';
 import {
   agreedAhead,
   agreedUntil,
-  agreementSentence,
   clauseStart,
   clauseWithin,
   conjunction,
@@ -15,7 +15,7 @@ import {
 } from '../../reading/lexicon/partner-list.ts';
 import { cutAt } from '../../reading/lists.ts';
 import { organisationCategory } from '../../reading/organisation-category.ts';
-import { organisationLikeness } from '../../reading/organisations.ts';
+import { beginsWithActivity, organisationLikeness } from '../../reading/organisations.ts';
 import { squeeze } from '../../reading/text.ts';
 import { joinedText } from '../cell-text.ts';
 import type { Cell, Line } from '../material/material.ts';
@@ -35,6 +35,8 @@ interface Mention {
 /** No sentence names partners for longer. */
 const longestEnumeration = 3000;
 const mostCues = 5;
+/** Words of a name. */
+const longestName = 14;
 
 /** A name that is more than a kind of organisation: it has quotes, a number, an abbreviation or a capital inside. */
 const proper = /[«"„№]|\p{Lu}{2,}|\s\p{Lu}\p{Ll}+/u;
@@ -86,14 +88,15 @@ export function readNarrative(lines: Line[]): TableReading | undefined {
     }
     // «… дружит с музеем. Договор № 8 подписан 12.09.2025.»
     if (mentions.length > 0) paragraph = entry;
-    else if (paragraph === entry && agreementSentence.test(sentence))
-      rows[rows.length - 1]?.set('agreement', cell(sentence));
+    else if (paragraph === entry && isAgreement(sentence)) rows[rows.length - 1]?.set('agreement', cell(sentence));
   }
   return rows.length > 0 ? readingOf(rows, 'narrative') : undefined;
 }
 
 /** Names in a sentence on what is done together; the school that writes stands before the others. */
 function readOther(sentence: string): Mention[] {
+  const doer = readDoer(sentence);
+  if (doer) return [doer];
   if (!togetherCue.test(sentence)) return [];
   const names = findMentions(sentence);
   const [first = ''] = names;
@@ -102,6 +105,17 @@ function readOther(sentence: string): Mention[] {
     sentence.replace(ours, '').startsWith(first) &&
     organisationCategory(first) === categories.education;
   return (writes ? names.slice(1) : names).map((name) => ({ name }));
+}
+
+/** «Экскурсии на ферму организует СПК «Восход».»: what is done, a verb, and who does it. */
+function readDoer(sentence: string): Mention | undefined {
+  const verb = jointVerb.exec(sentence);
+  if (!verb || !beginsWithActivity(sentence)) return undefined;
+  const name = dropEnd(sentence.slice(verb.index + verb[0].length), '.!').trim();
+  const named = proper.test(name) && organisationLikeness(name) >= 0.6 && name.split(' ').length <= longestName;
+  return named && organisationCategory(name) !== categories.education
+    ? { name, said: [{ meaning: 'forms', text: sentence.slice(0, verb.index) }] }
+    : undefined;
 }
 
 function sentences(text: string): string[] {
@@ -115,14 +129,15 @@ function readSentence(sentence: string): Mention[] {
   for (const cue of [...sentence.matchAll(enumerationCue)].slice(0, mostCues)) {
     const from = (cue.index ?? 0) + cue[0].length;
     const names = readEnumeration(sentence.slice(from, from + longestEnumeration));
-    if (names.length > 0) return names.map(withSaid);
+    const bracketed = names.filter((name) => cutAtBracket(name)).length * 2 > names.length;
+    if (names.length > 0) return names.map((name) => withSaid(name, bracketed));
   }
   return readJoint(sentence);
 }
 
 /** «Городской музей (экскурсии)», «ЦРБ – осмотры (отв. Ким О.О.)»: what is said of it stands behind the name. */
-function withSaid(text: string): Mention {
-  const { name, rest } = cutAtBracket(text) ?? parts(text);
+function withSaid(text: string, bracketed: boolean): Mention {
+  const { name, rest } = cutAtBracket(text, bracketed) ?? parts(text);
   return rest === undefined ? { name: text } : { name, said: readSaid(rest).said };
 }
 
@@ -171,9 +186,9 @@ function readJoint(sentence: string): Mention[] {
   const other = sentenceWith.test(sentence) || organisationCategory(name) !== categories.education;
   const named =
     other &&
-    name.split(' ').length <= 14 &&
+    name.split(' ').length <= longestName &&
     proper.test(name) &&
     organisationLikeness(name) >= (sentenceWith.test(sentence) ? 0.6 : 0.75);
-  const meaning = agreementSentence.test(forms) ? 'agreement' : 'forms';
+  const meaning = isAgreement(forms) ? 'agreement' : 'forms';
   return named && forms !== '' ? [{ name, said: [{ meaning, text: forms }] }] : [];
 }

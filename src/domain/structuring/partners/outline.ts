@@ -28,7 +28,7 @@ export interface Entry {
 const yearEnd = /\d{4}\s?\p{L}\.$/u;
 /** «1 Музей», «З. Театр»: a number, which a scan may give as a letter. */
 const number = new RegExp(
-  `^\\s*(\\d{1,2}|[${Object.keys(scannedFigures).join('')}])(\\s?[.)])?\\s+(?=[\\p{Lu}«"\\d])`,
+  `^\\s*(\\d{1,2}|[${Object.keys(scannedFigures).join('')}])(\\s?[.,)])?\\s+(?=[\\p{Lu}«"\\d])`,
   'u',
 );
 const markdownHeading = /^\s{0,3}#{1,6}\s+/;

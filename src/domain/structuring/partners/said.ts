@@ -1,10 +1,9 @@
-import { readAgreement, saysAgreement } from '../../reading/agreements.ts';
+import { isAgreement, readAgreement, saysAgreement } from '../../reading/agreements.ts';
 import { dropEnd } from '../../reading/endings.ts';
 import { addressPart, contactPatterns, contactStart } from '../../reading/lexicon/contacts.ts';
 import { agreementNote } from '../../reading/lexicon/organisation-patterns.ts';
 import {
   agreedMatter,
-  agreementSentence,
   behindAgreement,
   doneTogether,
   responsibleSaid,
@@ -67,8 +66,8 @@ export function readSaid(text: string): SaidOf {
     }
     if (plain === '') continue;
     const [agreed = '', work = ''] = plain.split(behindAgreement);
-    if (agreementSentence.test(agreed)) said.push({ meaning: 'agreement', text: agreed });
-    const told = agreementSentence.test(agreed) ? work : plain;
+    if (isAgreement(agreed)) said.push({ meaning: 'agreement', text: agreed });
+    const told = isAgreement(agreed) ? work : plain;
     if (told !== '') {
       const { done, contact } = apartFromContact(told);
       if (contact !== '') said.push({ meaning: 'contacts', text: contact });

@@ -1,4 +1,5 @@
 import { once } from '../../once.ts';
+import { inOneAlphabet } from '../../reading/alphabets.ts';
 import { headerPhrases } from '../../reading/lexicon/header-phrases.ts';
 import { headerFillers, numberHeader, numeroSign } from '../../reading/lexicon/headers.ts';
 import { remember } from '../../reading/remember.ts';
@@ -133,5 +134,5 @@ export function headerWords(text: string): number {
 
 /** The words of a text, the sign of a number among them. */
 function saidIn(text: string): string[] {
-  return words(text.replace(numeroSign, ' numero '));
+  return words(inOneAlphabet(text.replace(numeroSign, ' numero ')));
 }
