@@ -26,8 +26,11 @@ export const scannedLetters: Readonly<Record<string, string>> = { 0: 'о', 3: '�
 /** The letter that scans give for a nought within a number: «05.1О.2022». */
 export const scannedNought = /(?<=\d)[OОoо](?=[./]?\d)|(?<![\p{L}\d])[OО](?=\d[./]\d)/gu;
 
-/** The letter that scans give for a three at the end of a number: «№ 1З», «№ З». */
-export const scannedThree = /(?<=\d|№\s?)З(?![\p{L}/-])/gu;
+/** The letter that scans give for a three: «202З г.», «1З.05.2024», «2.З.». */
+export const scannedThree = /(?<=\d)[Зз](?=\.?\d)|(?<=\d{3}|[«"]\d|^\d{1,2}\.)[Зз](?!\p{L})/gu;
+
+/** The same where nothing else says so: «№ 1З», «№ З». */
+export const lastThree = /(?<=\d|№\s?)З(?![\p{L}/-])/gu;
 
 /** A letter written with dots or without them: the same word either way. */
 export const yo = { dotted: /ё/g, plain: 'е' } as const;

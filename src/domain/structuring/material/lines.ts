@@ -1,4 +1,5 @@
 import { joinLines } from '../../reading/lists.ts';
+import { headerMeaning } from '../tables/columns.ts';
 import type { Line } from './material.ts';
 
 /** No column is wider; a longer run of spaces or of one sign says nothing and would cost every pattern that walks it. */
@@ -14,6 +15,9 @@ const messageLead =
   /^(?:(?:\[\d\d:\d\d(?::\d\d)?, [\d.]{8,10}\]|\[?[\d.]{8,10}, \d\d:\d\d(?::\d\d)?(?:\]| -)) [^:\n]{1,60}: |[^[\]\n]{1,60}, \[[\d.]{8,10},? \d\d:\d\d(?::\d\d)?\]$)/u;
 /** «*Адрес:* …», «**Музей**»: signs of a markup around words. */
 const emphasis = /(?<![*\p{L}\p{N}])(\*{1,3})(?=\S)([^*]*[^*\s])\1(?![*\p{L}\p{N}])/gu;
+/** Between what a label says and the next label. */
+const labelStart = /(?:\s*[|\t;]|(?<!^\s*\d{1,2})\.)\s*(?=\p{Lu}[^:|;.\t]{2,40}:\s)/u;
+const surely = 0.72;
 /** No gap is longer: of more lines in a row without a word the rest says nothing. */
 const longestGap = 100;
 const hasWord = /[\p{L}\p{N}]/u;
@@ -43,10 +47,20 @@ export function splitLines(text: string, first = 1): Line[] {
         ? [line]
         : [lead, line.text.slice(lead.length)].map((text) => ({ ...line, text }));
     })
+    .flatMap((line) => labelledPieces(line.text).map((text) => ({ ...line, text })))
     .filter((line) => {
       gap = hasWord.test(line.text) ? 0 : gap + 1;
       return gap <= longestGap;
     });
+}
+
+/** «Партнёр: ДК | Форма: концерты | Срок: март», «Партнёр: ДК. Форма: …»: what each label says. */
+function labelledPieces(text: string): string[] {
+  if (text.split(':', 3).length < 3) return [text];
+  const pieces = text.split(labelStart).map((piece) => piece.replace(/^\s*\|\s*|\s*\|$/g, ''));
+  const labelled = (piece: string) => (headerMeaning(/^\P{L}*([^:]*)/u.exec(piece)?.[1] ?? '')?.score ?? 0) > surely;
+  const parted = pieces.length > (/[|\t]/.test(text) ? 1 : 2);
+  return parted && pieces.every(labelled) ? pieces : [text];
 }
 
 /** Whether a line says who wrote a message and when, and no more. */

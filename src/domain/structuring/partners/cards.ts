@@ -1,6 +1,8 @@
 import { isAgreement } from '../../reading/agreements.ts';
+import { categories } from '../../reading/lexicon/categories.ts';
 import { cardNumber, severalPartners, withPreposition } from '../../reading/lexicon/partner-list.ts';
 import { listMark } from '../../reading/list-mark.ts';
+import { organisationCategory } from '../../reading/organisation-category.ts';
 import { squeeze } from '../../reading/text.ts';
 import { cellText } from '../cell-text.ts';
 import { furniture } from '../furniture.ts';
@@ -44,7 +46,7 @@ export function readCards(lines: Line[]): TableReading | undefined {
     const key = keys[index];
     if (key) {
       if (key.meaning === opener) row = begin();
-      if (!row) return;
+      if (!row || isWriters(key, row)) return;
       labels.push({ unit: line, text: key.label });
       if (severalPartners.test(key.label)) several.add(row);
       reached = contacts.has(key.meaning) && key.value.trim() !== '';
@@ -92,6 +94,12 @@ export function readCards(lines: Line[]): TableReading | undefined {
         labels,
       )
     : undefined;
+}
+
+/** «Директор школы: Ким О.О.» below the card of a museum is of the school that writes. */
+function isWriters({ meaning, label }: Key, row: RowCells): boolean {
+  const [kind, partner] = [label, cellText(row.get('partner'))].map((text) => organisationCategory(text));
+  return meaning === 'person' && kind === categories.education && partner !== kind;
 }
 
 /** What each line is labelled as; a label on a line of its own, its value below it, stands in several cards. */

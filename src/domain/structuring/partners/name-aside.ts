@@ -6,12 +6,15 @@ import { organisationLikeness } from '../../reading/organisations.ts';
 import { findNames } from '../../reading/people.ts';
 import { squeeze } from '../../reading/text.ts';
 import { cutAtAddress } from './named.ts';
+import { withoutContact } from './said.ts';
 
 /** The lines of a cell of names that are the name, and those below it that say where the partner is and who answers. */
 export function partLines(lines: readonly string[]): { lines: string[]; beside: string[] } {
   const [only = ''] = lines;
   const cut = lines.length === 1 ? cutAtAddress(squeeze(only)) : undefined;
   if (cut) return { lines: [cut.name], beside: [cut.rest] };
+  const { name, contact } = withoutContact(squeeze(only));
+  if (lines.length === 1 && contact !== undefined) return { lines: [name], beside: [contact] };
   const at = lines.findIndex((line, index) => index > 0 && isBeside(squeeze(line)));
   return at < 0 || organisationLikeness(lines.slice(0, at).join(' ')) < 0.5
     ? { lines: [...lines], beside: [] }

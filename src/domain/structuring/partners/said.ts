@@ -1,4 +1,5 @@
 import { isAgreement, readAgreement, saysAgreement } from '../../reading/agreements.ts';
+import { personLikeness } from '../../reading/cell-kinds.ts';
 import { dropEnd } from '../../reading/endings.ts';
 import { addressPart, contactPatterns, contactStart } from '../../reading/lexicon/contacts.ts';
 import { agreementNote } from '../../reading/lexicon/organisation-patterns.ts';
@@ -11,7 +12,7 @@ import {
 } from '../../reading/lexicon/partner-list.ts';
 import { cutAt, trimItem } from '../../reading/lists.ts';
 import { findLocalities } from '../../reading/localities.ts';
-import { beginsWithActivity } from '../../reading/organisations.ts';
+import { beginsWithActivity, organisationLikeness } from '../../reading/organisations.ts';
 import { findNames } from '../../reading/people.ts';
 import { squeeze } from '../../reading/text.ts';
 import type { Meaning } from '../tables/columns.ts';
@@ -113,12 +114,13 @@ export function isReached(text: string): boolean {
   return hasAddress(text) || contactStart.test(text) || addressPart.test(street);
 }
 
-/** «ООО «Степной» (директор Чуб В.И., 8-928-111-22-33)»: a contact in brackets is no part of the name. */
+/** «ООО «Степной» (директор Чуб В.И., 8-928-111-22-33)», «КФХ «Нива», глава Чуб В.И.»: a contact behind a name is no part of it. */
 export function withoutContact(name: string): { name: string; contact?: string } {
-  const found = /\s*\((?<inside>[^()]+)\)$/u.exec(name);
-  const inside = found?.groups?.inside;
-  return found && inside !== undefined && isContact(inside)
-    ? { name: name.slice(0, found.index), contact: inside }
+  const found = /(?:\s*\((?<inside>[^()]+)\)|,\s(?<post>[^,()«»]+))$/u.exec(name);
+  const { inside = '', post = '' } = found?.groups ?? {};
+  const isPerson = findNames(post).length > 0 && personLikeness(post) >= 0.8;
+  return found && (isPerson || (inside !== '' && isContact(inside) && organisationLikeness(inside) < 0.8))
+    ? { name: name.slice(0, found.index), contact: inside || post }
     : { name };
 }
 
