@@ -89,7 +89,7 @@ export function rejoinWords(lines: Line[]): Line[] {
     const last = joined[joined.length - 1];
     const broken =
       last !== undefined &&
-      ((/(?<=\p{L})[-\u2010\u00ad]$/u.test(last.text) && /^\s*\p{Ll}/u.test(line.text)) ||
+      ((/(?<=\p{L})[-\u2010\u00ad]$/u.test(last.text) && /^[^\S\t]*\p{Ll}/u.test(line.text)) ||
         (otherInitial.test(line.text) && endsWithInitial.test(last.text))) &&
       last.text.length < longestJoined &&
       !tableSign.test(last.text) &&

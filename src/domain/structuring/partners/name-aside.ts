@@ -39,7 +39,8 @@ export function readAside(lines: string[]): Contacts | undefined {
   for (const line of lines) {
     const { person, ...others } = readContacts(line);
     Object.assign(contacts, others);
-    if (person && !contacts.person) contacts.person = personLikeness(line) === 1 ? trimItem(line) : person;
+    const alone = personLikeness(line) === 1 && Object.keys(others).length === 0;
+    if (person && !contacts.person) contacts.person = alone ? trimItem(line) : person;
   }
   return Object.keys(contacts).length > 0 ? contacts : undefined;
 }
