@@ -40,6 +40,12 @@ test('the same heading again is the head of a page', () => {
   expect(meeting?.decisions).toHaveLength(4);
 });
 
+test('the same number on another day is another meeting', () => {
+  const other = second.replace('№ 2', '№ 1').replace('управляющего', 'педагогического');
+  expect(meetings(first + other)).toEqual([...meetings(first), ...meetings(other)]);
+  expect(meetings(first + other)).toHaveLength(2);
+});
+
 test('minutes in which nothing is decided open no other meeting', () => {
   const [meeting, ...others] = meetings(`${first}Протокол № 2 прилагается.\n`);
   expect(others).toEqual([]);

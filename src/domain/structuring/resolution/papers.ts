@@ -3,15 +3,19 @@ import { fold } from '../../reading/text.ts';
 import { plain, type Statement } from '../statement.ts';
 import { findCue } from './cues.ts';
 import { isDecisionTable } from './decision-table.ts';
+import { headingDates } from './heading-dates.ts';
 import { isItem } from './outline.ts';
 import { hasLabel, type Placed, placeStatements } from './parts.ts';
 import type { Pieces, TablesAt } from './pieces.ts';
 import { readSignature } from './signatories.ts';
+import { isDateLine } from './title.ts';
 
 /** A longer statement is no heading. */
 const longestHeading = 250;
 /** «Протокол» over «№ 2»: so short a heading goes on in the next line. */
 const shortHeading = 20;
+/** Lines from the word of a heading to its date. */
+const tallestHeading = 4;
 
 /** A paper with its statements, each in its part. */
 export interface Paper {
@@ -25,7 +29,7 @@ export interface Paper {
  * is decided in each.
  */
 export function papersOf({ statements, tables }: Pieces): Paper[] {
-  const headings = new Set<string>();
+  const headings: Heading[] = [];
   let word: string | undefined;
   const begins = statements.flatMap((statement, index) => {
     const found = headingWord(statement);
@@ -33,10 +37,10 @@ export function papersOf({ statements, tables }: Pieces): Paper[] {
     if (word !== undefined && found !== word && !opensBelow(statement, statements[index - 1])) return [];
     word = found;
     const heading = headingAt(statements, index);
-    const known = headings.has(heading);
-    headings.add(heading);
     // The same again is the head of each page.
-    return known || headings.size === 1 ? [] : [index];
+    const known = headings.some((other) => isSame(heading, other));
+    headings.push(heading);
+    return known || headings.length === 1 ? [] : [index];
   });
   const bounds: [from: number, end: number][] = [];
   let from = 0;
@@ -63,12 +67,22 @@ function headingWord(statement: Statement): string | undefined {
   return documentHeading.exec(text)?.[0].toLowerCase();
 }
 
-/** What tells a heading from others: its number, or where it has none all that it says. */
-function headingAt(statements: Statement[], index: number): string {
-  const text = plain(statements[index] as Statement);
-  const next = statements[index + 1];
-  const whole = text.length < shortHeading && next ? `${text} ${plain(next)}` : text;
-  return documentNumber.exec(whole)?.groups?.number ?? fold(whole);
+/** What tells a heading from others: its number, or where it has none all that it says; and the day in it or below it. */
+interface Heading {
+  name: string;
+  day: string | undefined;
+}
+
+function headingAt(statements: Statement[], index: number): Heading {
+  const [text = '', ...below] = statements.slice(index, index + tallestHeading).map(plain);
+  const whole = text.length < shortHeading && below[0] !== undefined ? `${text} ${below[0]}` : text;
+  const [date] = [text, ...below.filter(isDateLine)].flatMap(headingDates);
+  return { name: documentNumber.exec(whole)?.groups?.number ?? fold(whole), day: date?.period.start };
+}
+
+/** «Протокол № 3» of another day is of another body. */
+function isSame(a: Heading, b: Heading): boolean {
+  return a.name === b.name && (a.day === undefined || b.day === undefined || a.day === b.day);
 }
 
 function cut(statements: Statement[], tables: TablesAt, from: number, end: number): Paper {

@@ -132,7 +132,8 @@ function goesOn(text: string, line: Statement): boolean {
 }
 
 /** A line of date, number and settlement alone. */
-function isDateLine(text: string): boolean {
+/** Whether a line holds dates or places and nothing else. */
+export function isDateLine(text: string): boolean {
   const rest = withoutMentions(text);
   return rest !== text && rest.replace(/[\p{P}\s\d№]/gu, '').length <= 4;
 }
