@@ -47,7 +47,7 @@ export async function run() {
   for (const [name, make] of kinds) {
     const [small, large] = [make(megabyte / 10), make(megabyte)];
     const [few, many] = [
-      await medianOf(3, () => structure({ text: small })),
+      await medianOf(5, () => structure({ text: small })),
       await medianOf(3, () => structure({ text: large })),
     ];
     rows.push({
@@ -62,7 +62,7 @@ export async function run() {
     const text = (bytes) => opening + piece.repeat(bytes / Buffer.byteLength(piece));
     const [small, large] = [text(megabyte / 50), text(megabyte / 5)];
     const [few, many] = [
-      await medianOf(3, () => structure({ text: small })),
+      await medianOf(5, () => structure({ text: small })),
       await medianOf(3, () => structure({ text: large })),
     ];
     rows.push({ name: `structuring ${name}, 10× the text`, value: many / few, unit: '×', budget: 12 });

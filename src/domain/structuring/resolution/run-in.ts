@@ -37,6 +37,7 @@ function cutAfterCue(statement: Statement): Statement[] {
 
 /** Places where a list that counts 1, 2, 3 begins its items; two in order make a list, or one right after a colon. */
 function enumerationCuts({ text, number }: Statement): number[] {
+  if (!/\d[.)]/.test(text)) return [];
   const found = [...text.matchAll(enumerator)].slice(0, mostCuts).flatMap((match) => {
     const at = match.index ?? 0;
     const before = text.slice(Math.max(0, at - referenceLength), at);
@@ -59,6 +60,7 @@ function enumerationCuts({ text, number }: Statement): number[] {
 
 /** Places where tasks lettered in order begin behind a colon: «Методисту: а) составить …; б) подготовить …». */
 function letterCuts({ text }: Statement): number[] {
+  if (!text.includes(')')) return [];
   const found = [...text.matchAll(lettered)].slice(0, mostCuts);
   if (!isInfinitive(found[0]?.groups?.word?.toLowerCase() ?? '')) return [];
   const inOrder = found.findIndex(({ groups }, index) => groups?.letter !== russianAlphabet[index]);
