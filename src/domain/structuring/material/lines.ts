@@ -58,7 +58,7 @@ export function splitLines(text: string, first = 1): Line[] {
 function labelledPieces(text: string): string[] {
   if (text.split(':', 3).length < 3) return [text];
   const pieces = text.split(labelStart).map((piece) => piece.replace(/^\s*\|\s*|\s*\|$/g, ''));
-  const labelled = (piece: string) => (headerMeaning(/^\P{L}*([^:]*)/u.exec(piece)?.[1] ?? '')?.score ?? 0) > surely;
+  const labelled = (piece: string) => (headerMeaning(/^\P{L}*([^:]*):/u.exec(piece)?.[1] ?? '')?.score ?? 0) > surely;
   const parted = pieces.length > (/[|\t]/.test(text) ? 1 : 2);
   return parted && pieces.every(labelled) ? pieces : [text];
 }

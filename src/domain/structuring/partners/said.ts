@@ -1,3 +1,4 @@
+import { legalForm } from '../../reading/abbreviations.ts';
 import { isAgreement, readAgreement, saysAgreement } from '../../reading/agreements.ts';
 import { personLikeness } from '../../reading/cell-kinds.ts';
 import { dropEnd } from '../../reading/endings.ts';
@@ -118,7 +119,8 @@ export function isReached(text: string): boolean {
 export function withoutContact(name: string): { name: string; contact?: string } {
   const found = /(?:\s*\((?<inside>[^()]+)\)|,\s(?<post>[^,()«»]+))$/u.exec(name);
   const { inside = '', post = '' } = found?.groups ?? {};
-  const isPerson = findNames(post).length > 0 && personLikeness(post) >= 0.8;
+  // «ИП Чуб В.И.» is a partner like any other.
+  const isPerson = findNames(post).length > 0 && personLikeness(post) >= 0.8 && legalForm(post) === undefined;
   return found && (isPerson || (inside !== '' && isContact(inside) && organisationLikeness(inside) < 0.8))
     ? { name: name.slice(0, found.index), contact: inside || post }
     : { name };
