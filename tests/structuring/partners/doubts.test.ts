@@ -36,3 +36,10 @@ test('several organisations in a cell are named in full', () => {
   const found = read('МБОУ СОШ № 5, 17\tучёба\tуроки', 'Музей «Быт»\tдосуг\tэкскурсии');
   expect(found.warnings[0]?.message).toContain('«МБОУ СОШ № 5», «МБОУ СОШ № 17»');
 });
+
+test('what is asked of a record behind other tables names that record', () => {
+  const list = '\nЕщё партнёры:\n1. Дом ремёсел\n2. СК «Заря»\n3. ФОК «Лёд»\n';
+  const found = read('Музей «Быт»\tдосуг\tэкскурсии', 'Библиотека № 4\tдосуг\tвечера', list);
+  const { record = -1 } = found.warnings.find(({ code }) => code === 'ambiguous-abbreviation') ?? {};
+  expect(found.records[record]?.name).toBe('СК «Заря»');
+});

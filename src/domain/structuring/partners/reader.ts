@@ -40,14 +40,16 @@ export const partnersReader: Reader = {
       const card = cards.get(block);
       return card ? readBlock(block, [card]) : toldBy(block);
     });
-    const records = told.flatMap((one) => one.records);
-    if (records.length === 0) return [];
+    const records: PartnerDraft[] = [];
     for (const one of told) {
       for (const unit of one.claim.taken) claim.taken.add(unit);
       for (const [unit, parts] of one.claim.skipped)
         claim.skipped.set(unit, [...(claim.skipped.get(unit) ?? []), ...parts]);
-      for (const warning of one.warnings) if (!warnings.has(warning.message)) warnings.set(warning.message, warning);
+      for (const warning of one.warnings)
+        if (!warnings.has(warning.message)) warnings.set(warning.message, further(warning, records.length));
+      for (const record of one.records) records.push(record);
     }
+    if (records.length === 0) return [];
     const title = takeTitle(blocks, claim);
     const found = {
       kind: 'partners' as const,
@@ -75,7 +77,9 @@ function readBlock(block: Block, tables: TableReading[]): Told {
   const told: Told = { records: [], warnings: [], layouts: new Set(), claim: createClaim() };
   const { claim } = told;
   const read = (reading: TableReading) => {
-    const found = readPartnerTable(reading, claim, told.warnings);
+    const warnings: Warning[] = [];
+    const found = readPartnerTable(reading, claim, warnings);
+    for (const warning of warnings) told.warnings.push(further(warning, told.records.length));
     if (found.length > 0) told.layouts.add(reading.table.layout);
     for (const record of found) told.records.push(record);
   };
@@ -100,6 +104,11 @@ function readBlock(block: Block, tables: TableReading[]): Told {
     lines = lines.filter((line) => !now.has(line));
   }
   return told;
+}
+
+/** A warning of a record that stands behind others. */
+function further(warning: Warning, before: number): Warning {
+  return warning.record === undefined ? warning : { ...warning, record: warning.record + before };
 }
 
 function unitsOf(readings: TableReading[]): Set<Unit> {
