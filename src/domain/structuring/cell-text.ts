@@ -18,7 +18,10 @@ export function sideBySide(cell: Cell | undefined): string {
   return sideText(cell?.lines ?? none);
 }
 
-/** Many ask what a cell or an item says; where it is one line, saying it is as cheap as knowing. It may still get lines while it is put together. */
+/**
+ * Many ask what a cell or an item says; where it is one line, saying it is as cheap as knowing. It may still get lines
+ * while it is put together.
+ */
 function keptByLines(read: (lines: readonly string[]) => string): (lines: readonly string[]) => string {
   const known = new WeakMap<readonly string[], { text: string; count: number }>();
   return (lines) => {

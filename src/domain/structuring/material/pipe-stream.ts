@@ -13,7 +13,8 @@ export const pipeStream: Layout = {
     if (!closesCell(lines[from]) && !opensStream(lines, from)) return undefined;
     const { cells, breaks, end } = readCells(lines, from);
     if (cells.length < 4) return undefined;
-    const { layout, line } = { layout: pipeStream.name, line: (lines[from] as Line).line };
+    const { line } = lines[from] as Line;
+    const layout = pipeStream.name;
     if (breaks.length > 1) return { blocks: [{ type: 'table', rows: cutAt(cells, breaks), line, layout }], end };
     // «05.03.2025 | / № 2 | / с. Заречье |» over a table is its paper's date, number and place.
     const start = headerStart(cells);

@@ -25,7 +25,8 @@ const surely = 5;
 /**
  * Gives each stretch of text to a column so that all rows together fit best (Viterbi over columns): a stretch goes on
  * with the cell before it, begins the next cell of the row, or begins a row. Where each line is the `whole` of a cell or a
- * line of one, rows are full as a rule; where they are `numbered`, few begin without a number. Linear in the number of stretches.
+ * line of one, rows are full as a rule; where they are `numbered`, few begin without a number.
+ * Linear in the number of stretches.
  */
 export function align(
   fragments: Fragment[],
@@ -81,7 +82,10 @@ export function align(
   return trace(fragments, back, bestOf(scores.map((score, column) => score - unfilled * (width - 1 - column))));
 }
 
-/** A first column that holds for several rows: the partner or the direction of the activities beside it, the direction of the partners. */
+/**
+ * A first column that holds for several rows: the partner or the direction of the activities beside it, the direction of
+ * the partners.
+ */
 function isGrouped([first, second, ...others]: (Meaning | undefined)[]): boolean {
   const groups =
     first === 'partner' || first === 'period' || first === 'direction' || first === 'section' || first === 'month';
