@@ -1,5 +1,4 @@
 import { signatureMark } from '../../reading/lexicon/cell-kinds.ts';
-import { listMark } from '../../reading/list-mark.ts';
 import { isPeriod } from '../../reading/periods/read-period.ts';
 import { squeeze } from '../../reading/text.ts';
 import { furniture } from '../furniture.ts';
@@ -9,6 +8,7 @@ import type { Meaning } from './columns.ts';
 import { cutAtPlaces, cutLine } from './cut-line.ts';
 import { edgesOf } from './edges.ts';
 import { fitness } from './fitness.ts';
+import { relate } from './relate.ts';
 import { follows, levelsOf, loneNumber, rowNumber } from './row-numbers.ts';
 import { isKindTitle, isNumberedTitle } from './section-title.ts';
 
@@ -32,9 +32,6 @@ export interface Fragment {
   names?: boolean;
 }
 
-/** Columns of what is done. */
-const listed = new Set<Meaning | undefined>(['forms', 'activity', 'result']);
-
 /** How lines are cut: at periods, not at all, at blank lines alone, and at what the columns hold. */
 interface Cutting {
   dated?: boolean;
@@ -48,42 +45,55 @@ interface Cutting {
  * after a closed phrase, in a `dated` table the edges of periods; none where each line is the `whole` of a cell, or in a
  * `spaced` table of it or a part of it. Cutting too much does no harm: what belongs together is put together by `align`.
  */
-export function fragmentsOf(
-  lines: Line[],
-  { dated = false, whole = false, spaced = false, columns = [] }: Cutting = {},
-): Fragment[] {
+export function fragmentsOf(lines: Line[], cutting: Cutting = {}): Fragment[] {
+  const { whole = false, spaced = false, columns = [] } = cutting;
   const fragments: Fragment[] = [];
-  let counted: number[] = [];
-  /** How many numbers of rows stand beside their text. */
-  let beside = 0;
-  // A spaced dash parts cells only where dashes also begin lines, or where there are no lines to tell by.
-  const dashes = lines.length < 3 || lines.some((line) => /^\s*[\u2013\u2014\u2022\u00b7-]\s/.test(line.text));
+  const count: Count = { levels: [], beside: 0, headings: 0 };
+  const cut = cutterOf(lines, cutting);
   const parted = !spaced && blankLinesPartRows(lines);
-  let blank = true;
-  let headings = 0;
   const lastLine = lines.filter((line) => !isBlank(line)).pop();
+  let blank = true;
   for (const [at, line] of lines.entries()) {
     if (isBlank(line)) blank = true;
-    const as = furniture(line.text);
-    // «Зам. директора Лунина Ж.Ж.» among cells is no signature, unless a gap stands before the name.
-    const signed = signatureMark.test(line.text) || /\S {3,}\S/.test(line.text);
-    if (isBlank(line) || (as && !(whole && as === 'signature' && !signed))) continue;
-    let opens = true;
-    const begun = fragments.length;
+    if (isBlank(line) || isFurniture(line, whole)) continue;
     const text = squeeze(line.text);
-    // Where those of rows stand beside their text, one by itself that counts no row is a page's.
-    if (beside > 1 && loneNumber.test(text) && levelsOf(text)[0] !== (counted[0] ?? 0) + 1) {
-      fragments.push({ text, source: line, opens, number: false, page: true });
+    const loose = { text, source: line, opens: true, number: false };
+    if (isPageNumber(text, count)) {
+      fragments.push({ ...loose, page: true });
       continue;
     }
     // What is done, or when, is no bare number; a page has one.
     if (line === lastLine && loneNumber.test(text) && fitness(text, columns[columns.length - 1]) < 0) continue;
-    if (isNumberedTitle(text) || (whole && isNumberedOver(lines, at, headings + 1))) {
-      headings++;
-      fragments.push({ text, source: line, opens, number: false, section: true });
+    if (isNumberedTitle(text) || (whole && isNumberedOver(lines, at, count.headings + 1))) {
+      count.headings++;
+      fragments.push({ ...loose, section: true });
       continue;
     }
-    const pieces = whole
+    const begun = fragments.length;
+    pushPieces(fragments, line, cut(text), count, columns);
+    fragments.slice(begun).forEach((fragment, index) => {
+      if (spaced && !blank) fragment.joined = !fragment.number;
+      if (parted) fragment.apart = blank && index === 0;
+    });
+    blank = false;
+  }
+  relate(fragments, columns);
+  return fragments;
+}
+
+/** What has been counted so far: the levels of the last row's number, numbers beside their text, numbered headings. */
+interface Count {
+  levels: number[];
+  beside: number;
+  headings: number;
+}
+
+/** How a line is cut into pieces that may be cells. */
+function cutterOf(lines: Line[], { dated = false, whole = false, columns = [] }: Cutting) {
+  // A spaced dash parts cells only where dashes also begin lines, or where there are no lines to tell by.
+  const dashes = lines.length < 3 || lines.some((line) => /^\s*[\u2013\u2014\u2022\u00b7-]\s/.test(line.text));
+  return (text: string): string[] =>
+    whole
       ? [text]
       : cutLine(text, dashes, dated).flatMap((piece, index) => {
           const numbered = index === 0 ? (rowNumber.exec(piece)?.[0].length ?? 0) : 0;
@@ -92,45 +102,49 @@ export function fragmentsOf(
             edgesOf(piece, columns).filter((place) => place > numbered),
           );
         });
-    for (const piece of pieces) {
-      // On another page the rows of a table count on.
-      const goesOn = fragments.length === 0 && columns.includes('number') ? Number.parseInt(piece, 10) : Number.NaN;
-      const expected = goesOn || (counted[0] ?? 0) + 1;
-      const level = opens && loneNumber.test(piece) ? levelsOf(piece) : [];
-      if (level[0] === expected || (level.length > 0 && follows(level, begunAnew(fragments) ? [] : counted))) {
-        counted = level;
-        fragments.push({ text: piece, source: line, opens, number: true });
-        continue;
-      }
-      const number = rowNumber.exec(piece);
-      const inSequence =
-        number !== null &&
-        Number.parseInt(number[1] as string, 10) <= expected + 1 &&
-        (opens || Number.parseInt(number[1] as string, 10) === expected);
-      if (number && inSequence) {
-        beside++;
-        counted = levelsOf(number[1] as string);
-        fragments.push({ text: (number[1] as string).trim(), source: line, opens, number: true });
-        fragments.push({ text: piece.slice(number[0].length), source: line, opens: false, number: false });
-      } else fragments.push({ text: piece, source: line, opens, number: false });
-      opens = false;
+}
+
+/** «Зам. директора Лунина Ж.Ж.» among whole cells is no signature, unless a gap stands before the name. */
+function isFurniture({ text }: Line, whole: boolean): boolean {
+  const as = furniture(text);
+  const isCell = whole && as === 'signature' && !signatureMark.test(text) && !/\S {3,}\S/.test(text);
+  return as !== undefined && !isCell;
+}
+
+/** Where those of rows stand beside their text, a number by itself that counts no row is a page's. */
+function isPageNumber(text: string, { beside, levels }: Count): boolean {
+  return beside > 1 && loneNumber.test(text) && levelsOf(text)[0] !== (levels[0] ?? 0) + 1;
+}
+
+/** Adds the pieces of a line, the numbers of rows among them apart from their text. */
+function pushPieces(
+  fragments: Fragment[],
+  source: Line,
+  pieces: string[],
+  count: Count,
+  columns: (Meaning | undefined)[],
+): void {
+  let opens = true;
+  for (const piece of pieces) {
+    // On another page the rows of a table count on.
+    const goesOn = fragments.length === 0 && columns.includes('number') ? Number.parseInt(piece, 10) : Number.NaN;
+    const expected = goesOn || (count.levels[0] ?? 0) + 1;
+    const level = opens && loneNumber.test(piece) ? levelsOf(piece) : [];
+    if (level[0] === expected || (level.length > 0 && follows(level, begunAnew(fragments) ? [] : count.levels))) {
+      count.levels = level;
+      fragments.push({ text: piece, source, opens, number: true });
+      continue;
     }
-    if (spaced && !blank) for (const fragment of fragments.slice(begun)) fragment.joined = !fragment.number;
-    if (parted)
-      fragments.slice(begun).forEach((fragment, index) => {
-        fragment.apart = blank && index === 0;
-      });
-    blank = false;
+    const [lead = '', number = ''] = rowNumber.exec(piece) ?? [];
+    const first = Number.parseInt(number, 10);
+    if (first === expected || (opens && first <= expected + 1)) {
+      count.beside++;
+      count.levels = levelsOf(number);
+      fragments.push({ text: number.trim(), source, opens, number: true });
+      fragments.push({ text: piece.slice(lead.length), source, opens: false, number: false });
+    } else fragments.push({ text: piece, source, opens, number: false });
+    opens = false;
   }
-  const ends = columns[columns.length - 1];
-  // «… Протокол II. Основной этап 3 Занятия …»: a heading before the number of the next row.
-  fragments.forEach((fragment, index) => {
-    if (!fragments[index + 1]?.number) return;
-    if (isNumberedTitle(fragment.text) || (ends !== 'activity' && isKindTitle(fragment.text))) fragment.section = true;
-  });
-  markShallow(fragments);
-  if (listed.has(columns[columns.indexOf('partner') + 1])) joinNames(fragments);
-  return fragments;
 }
 
 /** «2. Работа с родителями» over «5», the number of a row on a line of its own: the next heading of those counted. */
@@ -138,39 +152,6 @@ function isNumberedOver(lines: Line[], at: number, count: number): boolean {
   const below = lines.slice(at + 1, at + 4).find((line) => !isBlank(line));
   const number = /^(\d{1,2})[.)]\s*\p{Lu}/u.exec((lines[at] as Line).text.trim());
   return Number(number?.[1]) === count && below !== undefined && loneNumber.test(below.text.trim());
-}
-
-/** «1.» with a text over «1.1.»: a heading with its number. */
-function markShallow(fragments: Fragment[]): void {
-  fragments.forEach((fragment, index) => {
-    if (!fragment.number) return;
-    let next = index + 1;
-    while (next < fragments.length && !fragments[next]?.number) next++;
-    const text = fragments.slice(index + 1, next);
-    const [first, ...others] = text;
-    const deeper = levelsOf(fragments[next]?.text ?? '').length > levelsOf(fragment.text).length;
-    if (!deeper || !first || others.some(({ joined }) => !joined)) return;
-    fragment.section = true;
-    for (const one of text) one.joined = true;
-  });
-}
-
-/** «2 Детская / музыкальная школа / - концерты»: where bullets say what is done, the lines above them are one name. */
-function joinNames(fragments: Fragment[]): void {
-  const isBullet = ({ text }: Fragment) => listMark(text)?.kind === 'bullet';
-  const names: Fragment[][] = [];
-  for (let from = 1; from <= fragments.length; from++) {
-    if (!fragments[from - 1]?.number) continue;
-    let end = from;
-    while (end < fragments.length && !fragments[end]?.number && !isBullet(fragments[end] as Fragment)) end++;
-    if (end === from || end === fragments.length || fragments[end]?.number) return;
-    names.push(fragments.slice(from, end));
-  }
-  for (const name of names)
-    name.forEach((fragment, index) => {
-      fragment.names = index === 0;
-      if (index > 0) fragment.joined = true;
-    });
 }
 
 /** Below a heading numbers may begin with 1 again. */
