@@ -1,5 +1,5 @@
 import { dropEnd } from '../../reading/endings.ts';
-import type { itemLabels } from '../../reading/lexicon/plans.ts';
+import { itemLabels } from '../../reading/lexicon/plans.ts';
 
 export type Field = keyof typeof itemLabels;
 
@@ -11,6 +11,16 @@ export interface ItemParts {
   labels: string[];
   /** Said of the item and held by no field. */
   notes: string[];
+}
+
+const labelStarts = Object.entries(itemLabels).map(([field, { source }]) => ({
+  field,
+  start: new RegExp(`^(?:${source})`, 'iu'),
+}));
+
+/** The detail a line gives: «Срок: …» continues an item, «Мероприятие: …» begins one. */
+export function labelOf(text: string): string | undefined {
+  return labelStarts.find(({ start }) => start.test(text))?.field;
 }
 
 /** What is done without the marks that parted it from the rest. */

@@ -15,7 +15,8 @@ import { furniture } from '../furniture.ts';
 import type { Line } from '../material/material.ts';
 import { headerMeaning } from '../tables/columns.ts';
 import { readTogether } from '../tables/titles-together.ts';
-import { cutOutline, labelOf, monthsIn, type Piece } from './outline.ts';
+import { labelOf } from './item-parts.ts';
+import { cutOutline, monthsIn, type Piece } from './outline.ts';
 import { severalDays, titleText } from './title.ts';
 
 /** Lines from «Приложение …» to the title of a plan. */
@@ -43,7 +44,7 @@ export function isFlatTable(lines: Line[]): boolean {
 export function findBody(lines: Line[]): number {
   const titled = lines.findIndex(({ text }) => namesPlan(text));
   const aims = aimsOf(lines);
-  const pieces = [...cutOutline(lines)];
+  const pieces = cutOutline(lines);
   const isTerm = (piece: Piece) => piece.type === 'heading' && isPeriod(piece.text);
   // «Неделя профориентации» over days: of headings that are no days the first is the title.
   const dayed = titled < 0 && pieces.filter(isTerm).length > 1;

@@ -41,7 +41,7 @@ export function readPlanList(lines: Line[], given: PlanYears, warnings: Warning[
   if (body < 0) return undefined;
   const head = readHead(filled.slice(0, body));
   if (otherTable.test(head.title ?? '')) return undefined;
-  const pieces = [...cutOutline(filled.slice(body, end))];
+  const pieces = cutOutline(filled.slice(body, end));
   const tails = tailsOf(pieces.flatMap((piece) => (piece.type === 'item' ? [piece.text] : [])));
   const context = planContext(head, given);
   const outline = new Outline(head, context, tails, outerLevel(pieces, context));

@@ -1,132 +1,95 @@
 import { itemLabels, monthSeam, sectionLead } from '../../reading/lexicon/plans.ts';
-import { listMark } from '../../reading/list-mark.ts';
+import { type ListMark, listMark } from '../../reading/list-mark.ts';
 import { findPeriods } from '../../reading/periods/find-periods.ts';
 import { isPeriod } from '../../reading/periods/read-period.ts';
 import { squeeze } from '../../reading/text.ts';
 import type { Line } from '../material/material.ts';
-import { stagesOf } from './stages.ts';
-import { leadingDay } from './unlabelled.ts';
+import { labelOf } from './item-parts.ts';
+import { isApart, longestHeading, type Shape, shapeOf } from './outline-shape.ts';
 
 /** A piece of a plan without a table: a heading over items, or an item with its lines. */
-export type Piece = { type: 'heading'; line: Line; text: string } | { type: 'item'; lines: Line[]; text: string };
+export type Piece = { type: 'heading'; line: Line; text: string } | Item;
+
+interface Item {
+  type: 'item';
+  lines: Line[];
+  text: string;
+}
+
+/** What a line is: a detail that stands `above` its activity, one `more` line of the item before it, or a piece of its own. */
+type Role = 'above' | 'more' | 'activity' | 'period' | 'heading' | 'item' | 'unmarked';
 
 const markdown = /^#{1,6}\s+|\*\*/g;
-const longestHeading = 120;
-const labelStarts = Object.entries(itemLabels).map(([field, { source }]) => ({
-  field,
-  start: new RegExp(`^(?:${source})`, 'iu'),
-}));
 
-/** Cuts lines into headings (periods, sections) and items with the lines that go on with them, one after another. */
-export function* cutOutline(lines: Line[]): Generator<Piece> {
-  let last: Piece | undefined;
-  const marked = lines.filter(({ text }) => listMark(text) !== undefined).length;
-  const lists = marked >= 2;
-  const close =
-    lines.filter((line, index) => listMark(line.text) && isApart(line, lines[index - 1])).length * 3 <= marked;
-  const dated = opensWithDays(lines);
-  const parts = partsOfItems(lines);
-  const cards = readCards(lines);
-  const stages = stagesOf(lines);
+/** Cuts lines into headings (periods, sections) and items with the lines that go on with them. */
+export function cutOutline(lines: Line[]): Piece[] {
+  const pieces: Piece[] = [];
+  const shape = shapeOf(lines);
   let above: Line[] = [];
   for (const [index, line] of lines.entries()) {
     const text = squeeze(line.text).replace(markdown, '');
-    const mark = dated.has(line) ? undefined : listMark(text);
+    const mark = shape.days.has(line) ? undefined : listMark(text);
     const body = text.slice(mark?.length ?? 0);
-    let begun: Piece[] = [];
-    const said = labelOf(body);
-    // «Направление: …» apart from the lines above stands over what is below.
-    const label = said === 'section' && (last?.type !== 'item' || isApart(line, lines[index - 1])) ? undefined : said;
-    if (cards.above.has(line)) above.push(line);
-    else if (last?.type === 'item' && parts.has(line)) extend(last, line, body);
-    else if (label === 'activity') {
-      const details = above.map((one) => squeeze(one.text));
-      begun = [{ type: 'item', lines: [...above, line], text: [body, ...details].join('\n') }];
-      above = [];
-    } else if (cards.between.has(line) || stages.has(line)) begun = [{ type: 'heading', line, text }];
-    else if (label && last?.type === 'item') extend(last, line, body);
-    else if (isPeriod(text) || (mark?.kind === 'ordinal' && isPeriod(body)))
-      begun = [{ type: 'heading', line, text: body }];
-    else if (isSection(text, lines[index + 1], lists))
-      begun = [{ type: 'heading', line, text: text.replace(/^\[(.+)\]$/, '$1') }];
-    else if (!dated.has(line) && standsOver(lines, index, lists)) begun = [{ type: 'heading', line, text }];
-    else if (mark || dated.has(line) || (lists && opensWithPeriod(text, dated.size > 0)))
-      begun = [{ type: 'item', lines: [line], text: body }];
-    else if (
-      lists &&
-      close &&
-      isApart(line, lines[index - 1]) &&
-      /^\p{Lu}/u.test(text) &&
-      text.length <= longestHeading
-    )
-      begun = [{ type: 'heading', line, text }];
-    else if (
-      last?.type === 'item' &&
-      !answersAnew(last.text, text) &&
-      (lists || (/^\p{Ll}/u.test(text) && !periodLead(text)))
-    )
-      extend(last, line, text);
-    else begun = opening(line, text);
-    for (const piece of begun) {
-      if (last) yield last;
-      last = piece;
+    const last = pieces[pieces.length - 1];
+    const item = last?.type === 'item' ? last : undefined;
+    switch (roleOf({ text, body, mark, index, item }, lines, shape)) {
+      case 'above':
+        above.push(line);
+        break;
+      case 'more':
+        item?.lines.push(line);
+        if (item) item.text += `\n${body}`;
+        break;
+      case 'activity': {
+        const details = above.map((one) => squeeze(one.text));
+        pieces.push({ type: 'item', lines: [...above, line], text: [body, ...details].join('\n') });
+        above = [];
+        break;
+      }
+      case 'period':
+        pieces.push({ type: 'heading', line, text: body });
+        break;
+      case 'heading':
+        pieces.push({ type: 'heading', line, text: text.replace(/^\[(.+)\]$/, '$1') });
+        break;
+      case 'item':
+        pieces.push({ type: 'item', lines: [line], text: body });
+        break;
+      case 'unmarked':
+        for (const piece of cutUnmarked(line, text)) pieces.push(piece);
     }
   }
-  if (last) yield last;
+  return pieces;
 }
 
-/** Cards parted by blank lines: details that stand above «Мероприятие: …», and headings that stand by themselves. */
-function readCards(lines: Line[]): { above: Set<Line>; between: Set<Line> } {
-  const above = new Set<Line>();
-  const between = new Set<Line>();
-  const labels = lines.map(({ text }) => labelOf(squeeze(text)));
-  if (labels.filter((label) => label === 'activity').length < 2) return { above, between };
-  const opens = lines.map((line, index) => isApart(line, lines[index - 1]));
-  lines.forEach((line, index) => {
-    if (!opens[index]) return;
-    let next = index;
-    while (labels[next] !== undefined && labels[next] !== 'activity' && opens[next + 1] === false) next++;
-    if (labels[next] === 'activity') for (const one of lines.slice(index, next)) above.add(one);
-    const alone = opens[index + 1] !== false && labels[index] === undefined && line.text.length <= longestHeading;
-    if (alone && /^\s*[\p{Lu}«]/u.test(line.text) && !/[.;,]$/.test(line.text)) between.add(line);
-  });
-  return { above, between };
+/** A line read: its text, the same behind its list mark, and the item above that it may go on with. */
+interface ReadLine {
+  text: string;
+  body: string;
+  mark: ListMark | undefined;
+  index: number;
+  item: Item | undefined;
 }
 
-/** Whether a blank line stands between the two. */
-function isApart(line: Line, before: Line | undefined): boolean {
-  return before === undefined || line.line - (before.end ?? before.line) > 1;
-}
-
-/**
- * «1. Цикл встреч: / – с ветеранами; / – с учителями. / Срок: …»: what is told of stands below the bullets, or in a
- * bracket above them: «1. Концерт (март, хор): / – номера; / – выставка.»
- */
-function partsOfItems(lines: Line[]): Set<Line> {
-  const parts = new Set<Line>();
-  let open: Line[] | undefined;
-  let told = false;
-  for (const line of lines) {
-    const text = squeeze(line.text);
-    const mark = listMark(text);
-    const label = labelOf(text);
-    if (mark?.kind === 'ordinal') {
-      open = text.endsWith(':') ? [] : undefined;
-      told = text.endsWith('):') && findPeriods(text).length > 0;
-    } else if (told && mark?.kind === 'bullet') parts.add(line);
-    else if (open && mark?.kind === 'bullet' && !labelOf(text.slice(mark.length))) open.push(line);
-    else {
-      if (label && label !== 'activity') for (const part of open ?? []) parts.add(part);
-      open = undefined;
-    }
-  }
-  return parts;
-}
-
-/** «12.10 Литературная гостиная», «25–27.12 Утренники»: a day, where no line is numbered like «1.2». */
-function opensWithDays(lines: Line[]): Set<Line> {
-  const opened = lines.filter(({ text }) => /^\s*\d{1,2}\.\d{1,2}(?![\d.]*\))/.test(text) || leadingDay.test(text));
-  return new Set(opened.every(({ text }) => leadingDay.test(text)) ? opened : []);
+function roleOf({ text, body, mark, index, item }: ReadLine, lines: Line[], shape: Shape): Role {
+  const line = lines[index] as Line;
+  const { lists, days, cards } = shape;
+  const apart = isApart(line, lines[index - 1]);
+  const said = labelOf(body);
+  // «Направление: …» apart from the lines above stands over what is below.
+  const label = said === 'section' && (!item || apart) ? undefined : said;
+  if (cards.above.has(line)) return 'above';
+  if (item && shape.details.has(line)) return 'more';
+  if (label === 'activity') return 'activity';
+  if (cards.between.has(line) || shape.stages.has(line)) return 'heading';
+  if (label && item) return 'more';
+  if (isPeriod(text) || (mark?.kind === 'ordinal' && isPeriod(body))) return 'period';
+  if (isSection(text, lines[index + 1], lists)) return 'heading';
+  if (!days.has(line) && standsOver(lines, index, lists)) return 'heading';
+  if (mark || days.has(line) || (lists && opensWithPeriod(text, days.size > 0))) return 'item';
+  if (shape.close && apart && /^\p{Lu}/u.test(text) && text.length <= longestHeading) return 'heading';
+  if (item && !answersAnew(item.text, text) && (lists || (/^\p{Ll}/u.test(text) && !periodLead(text)))) return 'more';
+  return 'unmarked';
 }
 
 /** «В течение месяца – рейд …» among the items of a list, «до 25.11 – сбор …» among days are items of their own. */
@@ -135,13 +98,8 @@ function opensWithPeriod(text: string, dated: boolean): boolean {
   return (dated || /^\p{Lu}/u.test(text)) && lead.length < text.length && lead.length < 50 && isPeriod(lead);
 }
 
-/** The detail a line gives: «Срок: …» continues an item, «Мероприятие: …» begins one. */
-export function labelOf(text: string): string | undefined {
-  return labelStarts.find(({ start }) => start.test(text))?.field;
-}
-
 /** A line without a mark: «Апрель – май: беседы; встречи» is a heading with its items, «март – Проводы зимы – СДК» an item. */
-function opening(line: Line, text: string): Piece[] {
+function cutUnmarked(line: Line, text: string): Piece[] {
   const told = monthsIn(text);
   if (told.length > 0) return told.map((item): Piece => ({ type: 'item', lines: [line], text: item }));
   const lead = periodLead(text);
@@ -166,11 +124,6 @@ function periodLead(text: string): RegExpExecArray | undefined {
     ({ index = 0 }) => index > 2 && isPeriod(text.slice(0, index)),
   );
   return leads[leads.length - 1];
-}
-
-function extend(item: Extract<Piece, { type: 'item' }>, line: Line, text: string): void {
-  item.lines.push(line);
-  item.text += `\n${text}`;
 }
 
 /** Both say who answers: «Выставка. Ответственный: …» below an item that has its own is another. */
