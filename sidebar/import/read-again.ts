@@ -1,3 +1,4 @@
+import { readSchoolYear } from '../../src/domain/reading/dates.ts';
 import type { PeriodContext } from '../../src/domain/reading/periods/mention.ts';
 import type { Found } from '../../src/domain/structuring/found.ts';
 import { type Data, textAt, withValue } from './lens.ts';
@@ -20,18 +21,22 @@ export function readAgain(record: Data, path: string, context: PeriodContext): D
 
 /** What the thing tells about its terms: the plan's year, the meeting's date. */
 export function contextOf(found: Found): PeriodContext {
-  if (found.kind === 'roadmap') return found.schoolYear ? { schoolYear: found.schoolYear } : {};
+  if (found.kind === 'roadmap') {
+    const schoolYear = readSchoolYear(found.schoolYear ?? '');
+    return schoolYear ? { schoolYear } : {};
+  }
   return found.kind === 'resolution' && found.meeting.date ? { meetingDate: found.meeting.date } : {};
 }
 
 /** The school year of a plan was given: terms written without a year are dated by it. */
 export function withSchoolYear(found: Found): Found {
-  if (found.kind !== 'roadmap' || !/^\d{4}\/\d{4}$/.test(found.schoolYear ?? '')) return found;
+  const context = contextOf(found);
+  if (found.kind !== 'roadmap' || !context.schoolYear) return found;
   const undated = (date: string | undefined) => date?.startsWith('--') ?? false;
   const records = found.records.map((record) => {
     const { period } = record;
     if (!period || !(period.inferred || undated(period.start) || undated(period.end))) return record;
-    return readAgain(record as unknown as Data, 'period.raw', contextOf(found)) as unknown as typeof record;
+    return readAgain(record as unknown as Data, 'period.raw', context) as unknown as typeof record;
   });
-  return { ...found, records, warnings: found.warnings.filter(({ code }) => !code.startsWith('year-')) };
+  return { ...found, ...context, records, warnings: found.warnings.filter(({ code }) => !code.startsWith('year-')) };
 }

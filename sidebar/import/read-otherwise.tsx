@@ -1,5 +1,8 @@
 import { useState } from 'preact/hooks';
+import { readSchoolYear } from '../../src/domain/reading/dates.ts';
 import { importText } from '../../src/texts/ru/sidebar/import.ts';
+import { wrongSchoolYear } from '../../src/texts/ru/wording.ts';
+import { Notice } from '../parts/notice.tsx';
 import type { Said } from './intake.ts';
 
 interface Props {
@@ -13,10 +16,14 @@ interface Props {
 export function ReadOtherwise({ said, canRead, open, onRead }: Props) {
   const [kind, setKind] = useState(said.kind);
   const [schoolYear, setSchoolYear] = useState(said.schoolYear);
+  const [wrong, setWrong] = useState('');
   if (!canRead) return null;
   const submit = (event: Event) => {
     event.preventDefault();
-    onRead({ kind, schoolYear: schoolYear.trim() });
+    const year = readSchoolYear(schoolYear);
+    const isWrong = year === '' && schoolYear.trim() !== '';
+    setWrong(isWrong ? schoolYear : '');
+    if (!isWrong) onRead({ kind, schoolYear: year });
   };
   return (
     <details open={open}>
@@ -38,9 +45,15 @@ export function ReadOtherwise({ said, canRead, open, onRead }: Props) {
             id="said-year"
             value={schoolYear}
             placeholder="2026/2027"
+            aria-invalid={wrong !== ''}
             onInput={(event) => setSchoolYear(event.currentTarget.value)}
           />
         </div>
+        {wrong !== '' && (
+          <Notice tone="bad" alert>
+            <p>{wrongSchoolYear(wrong)}</p>
+          </Notice>
+        )}
         <div>
           <button type="submit">{importText.readOtherwise}</button>
         </div>

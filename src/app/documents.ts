@@ -4,11 +4,13 @@ import { fill } from '../domain/documents/fill.ts';
 import * as documents from '../domain/documents/index.ts';
 import { templateOf } from '../domain/documents/templates.ts';
 import { schoolYearToPrint } from '../domain/indicators/school-year.ts';
+import { readSchoolYear } from '../domain/reading/dates.ts';
 import { provisional } from '../domain/registry/changes.ts';
 import type { View } from '../domain/registry/view.ts';
 import type { Settings } from '../domain/settings.ts';
 import { actionsText } from '../texts/ru/actions.ts';
 import { documentsText } from '../texts/ru/documents.ts';
+import { wrongSchoolYear } from '../texts/ru/wording.ts';
 import { momentOf, openBook } from './context.ts';
 import { applyChanges, finishedAction } from './gateway.ts';
 import type { Host } from './host.ts';
@@ -57,10 +59,16 @@ export function contextOf(
   return {
     settings,
     today,
-    schoolYear: request.schoolYear || schoolYearToPrint(view, settings.schoolYear),
+    schoolYear: yearAsked(request.schoolYear ?? '') || schoolYearToPrint(view, settings.schoolYear),
     variant: request.variant ?? 'internal',
     sources: request.sources ?? false,
   };
+}
+
+function yearAsked(text: string): string {
+  const year = readSchoolYear(text);
+  if (year === '' && text.trim() !== '') throw new Refusal(wrongSchoolYear(text));
+  return year;
 }
 
 export interface ComposedDocument {

@@ -8,6 +8,7 @@ import { commandLine } from '../texts/ru/command-line.ts';
 import { type BookSession, openSession } from './book-session.ts';
 import { BadInput } from './command.ts';
 import { readGivenFile } from './given-file.ts';
+import { givenYear } from './given-year.ts';
 
 type Written = Awaited<ReturnType<BookSession['call']>> & {
   added: Record<string, number>;
@@ -27,8 +28,9 @@ export async function importCommand(args: string[]): Promise<number> {
   if (book === undefined || files.length === 0) throw new BadInput(commandLine.importUsage());
   const persons = values.persons ?? 'keep';
   if (persons !== 'keep' && persons !== 'mask') throw new BadInput(commandLine.unknownPersons(persons));
+  const year = givenYear(values['school-year']);
   const inputs = [];
-  for (const file of files) inputs.push({ file, found: await structureFile(file, values['school-year']) });
+  for (const file of files) inputs.push({ file, found: await structureFile(file, year) });
   const session = await openSession(book, { create: true });
   const { words } = await session.call('start', {});
   const total = { added: {}, updated: {}, unchanged: {}, duplicates: [] as unknown[] };
@@ -52,8 +54,8 @@ export async function importCommand(args: string[]): Promise<number> {
   return 0;
 }
 
-async function structureFile(file: string, schoolYear: string | undefined): Promise<Found[]> {
-  const found = structure(await readGivenFile(file), schoolYear === undefined ? {} : { schoolYear });
+async function structureFile(file: string, year: { schoolYear?: string }): Promise<Found[]> {
+  const found = structure(await readGivenFile(file), year);
   if (found.some(({ kind }) => kind !== 'none')) return found;
   throw new BadInput(commandLine.nothingFound(file));
 }

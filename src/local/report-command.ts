@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { commandLine } from '../texts/ru/command-line.ts';
 import { openSession } from './book-session.ts';
 import { BadInput } from './command.ts';
+import { givenYear } from './given-year.ts';
 import { writeWhole } from './whole-file.ts';
 
 /** `report BOOK.xlsx DOCUMENT [--for KEY…] [--school-year …] [--out FILE.docx|DIR] [--public] [--sources]`. */
@@ -22,6 +23,7 @@ export async function reportCommand(args: string[]): Promise<number> {
   });
   const [book, id] = positionals;
   if (book === undefined || id === undefined) throw new BadInput(commandLine.reportUsage());
+  const { schoolYear = '' } = givenYear(values['school-year']);
   const session = await openSession(book);
   const requests = await session.call('planDocuments', { id, keys: values.for ?? [] });
   const made = [];
@@ -32,7 +34,7 @@ export async function reportCommand(args: string[]): Promise<number> {
         keys,
         variant: values.public ? 'public' : 'internal',
         sources: values.sources ?? false,
-        schoolYear: values['school-year'] ?? '',
+        schoolYear,
       }),
     );
   }

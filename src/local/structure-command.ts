@@ -4,6 +4,7 @@ import { type StructureOptions, structure } from '../domain/structuring/structur
 import { commandLine } from '../texts/ru/command-line.ts';
 import { BadInput } from './command.ts';
 import { readGivenFile } from './given-file.ts';
+import { givenYear } from './given-year.ts';
 
 const kinds: FoundKind[] = ['partners', 'roadmap', 'resolution', 'programme'];
 
@@ -17,8 +18,7 @@ export async function structureCommand(args: string[]): Promise<number> {
   const kind = kinds.find((name) => name === values.kind);
   if (values.kind !== undefined && !kind) throw new BadInput(commandLine.unknownKind(values.kind));
   if (positionals.length === 0) throw new BadInput(commandLine.noFile());
-  const schoolYear = values['school-year'];
-  const options: StructureOptions = { ...(kind && { kind }), ...(schoolYear !== undefined && { schoolYear }) };
+  const options: StructureOptions = { ...(kind && { kind }), ...givenYear(values['school-year']) };
   for (const file of positionals) {
     for (const found of structure(await readGivenFile(file), options))
       process.stdout.write(`${JSON.stringify({ file, ...found })}\n`);

@@ -3,6 +3,7 @@ import { applyChanges } from '../../src/app/gateway.ts';
 import { giveKeys } from '../../src/app/give-keys.ts';
 import { readRegistry } from '../../src/app/store.ts';
 import type { Change } from '../../src/domain/registry/changes.ts';
+import { wrongSchoolYear } from '../../src/texts/ru/wording.ts';
 import { ask } from './ask.ts';
 import { type MemoryHost, memoryHost, newSheet } from './memory-host.ts';
 
@@ -47,6 +48,12 @@ describe('rows', () => {
     const { saved, conflicts } = ask(host, 'saveSettings', { batch: 'b', values: { 'Учебный год': '2027/2028' } });
     expect([saved, conflicts]).toEqual([1, []]);
     expect(readRegistry(host.book).settings.map(({ value }) => value)).toContain('2027/2028');
+  });
+
+  test.each(['2027-2028', '2027–2028 уч. год', '2027/28'])('of the school year are read: «%s»', (typed) => {
+    const host = memoryHost();
+    ask(host, 'saveSettings', { batch: 'a', values: { 'Учебный год': typed } });
+    expect(ask(host, 'start', {}).schoolYear).toBe('2027/2028');
   });
 
   test('that a colleague has added to since are left alone by undo', () => {
@@ -262,4 +269,31 @@ describe('an adopted sheet', () => {
     act(host, add('Цирк'));
     expect(names(host)).toEqual(['П-0001 Музей', 'П-0002 Театр', 'П-0003 Цирк']);
   });
+});
+
+test('a school year that cannot be read is not saved', () => {
+  const host = memoryHost();
+  expect(() => ask(host, 'saveSettings', { batch: 'a', values: { 'Учебный год': 'этот' } })).toThrow(
+    wrongSchoolYear('этот'),
+  );
+  expect(ask(host, 'saveSettings', { batch: 'b', values: { 'Учебный год': '' } }).conflicts).toEqual([]);
+});
+
+test('a calendar holds the rows whose days tell their year', () => {
+  const host = memoryHost();
+  const row = (n: number, values: Record<string, string>): Change => ({
+    type: 'add',
+    sheet: 'roadmap',
+    key: `new:${n}`,
+    values: { activity: `н${n}`, ...values },
+  });
+  act(
+    host,
+    row(1, { startsOn: '2026-10-01' }),
+    row(2, { startsOn: '2026-11-01', schoolYear: '2026-2027' }),
+    row(3, { startsOn: '2023-10-01' }),
+  );
+  const { text } = ask(host, 'downloadCalendar', { schoolYear: '2026/2027' });
+  expect(text.match(/SUMMARY:.*/g)).toEqual(['SUMMARY:н1', 'SUMMARY:н2']);
+  expect(ask(host, 'listActivities', {}).activities.map(({ activity }) => activity)).toEqual(['н1', 'н2']);
 });

@@ -33,6 +33,7 @@ describe('activities of a year', () => {
         { activity: 'этого года', schoolYear: '2026/2027' },
         { activity: 'по датам', startsOn: '2026-10-01', endsOn: '2026-10-31' },
         { activity: 'без года', periodText: 'апрель', startsOn: '--04' },
+        { activity: 'год не назван, даты есть', schoolYear: 'как обычно', startsOn: '2026-12-01' },
       ],
     }),
   );
@@ -41,6 +42,7 @@ describe('activities of a year', () => {
       'этого года',
       'по датам',
       'без года',
+      'год не назван, даты есть',
     ]);
     expect(activitiesOf(view, '2030/2031').map(({ activity }) => activity)).toEqual(['без года']);
   });

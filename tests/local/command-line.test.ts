@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, truncateSync, writeFileSync } fr
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { commandLine } from '../../src/texts/ru/command-line.ts';
+import { wrongSchoolYear } from '../../src/texts/ru/wording.ts';
 import { newFolder } from './desk.ts';
 
 const program = path.join(import.meta.dirname, '..', '..', 'dist', 'local', 'cli.js');
@@ -54,6 +55,11 @@ describe('what cannot be worked with is one sentence', () => {
       'check on a day that does not exist',
       ['check', 'a.xlsx', '--today', '2026-02-30'],
       commandLine.wrongDate('2026-02-30'),
+    ],
+    [
+      'report of a year that is none',
+      ['report', 'a.xlsx', 'model', '--school-year', 'прошлый'],
+      wrongSchoolYear('прошлый'),
     ],
     ['report without a document', ['report', 'a.xlsx'], commandLine.reportUsage()],
     ['sample without a name', ['sample'], commandLine.sampleUsage()],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { cellOf, readCell } from '../../src/domain/registry/cells.ts';
-import { choice, date, number, text } from '../../src/domain/sheets/sheet.ts';
+import { choice, date, number, schoolYear, text } from '../../src/domain/sheets/sheet.ts';
 
 describe('a typed day', () => {
   test.each([
@@ -19,6 +19,21 @@ describe('a typed day', () => {
       expect(readCell(date(), typed)).toBe(typed);
     },
   );
+});
+
+describe('a typed school year', () => {
+  test.each([
+    ['2026/2027', '2026/2027'],
+    ['2026-2027', '2026/2027'],
+    ['2026 – 2027 уч. год', '2026/2027'],
+    ['2026/27', '2026/2027'],
+  ])('%s is %s', (typed, year) => {
+    expect(readCell(schoolYear(), typed)).toBe(year);
+  });
+
+  test.each(['2026', '2026/2028', '2008-09-01', '2027/2026', 'этот год'])('%s stays as typed', (typed) => {
+    expect(readCell(schoolYear(), typed)).toBe(typed);
+  });
 });
 
 describe('a typed number', () => {

@@ -177,13 +177,17 @@ describe('corrections of values', () => {
     expect(found.records[0]?.period).toEqual({ raw: 'до 12 марта 2027', end: '2027-03-12' });
   });
 
-  test('the school year dates the terms written without one and settles the doubt', () => {
-    const found = roadmapOf(
-      corrected(opened(roadmap()), { do: 'edit', thing, card: 'head', path: 'schoolYear', value: '2026/2027' }),
-    );
-    expect(found.records[0]?.period).toMatchObject({ start: '2027-05-01', end: '2027-05-31', inferred: true });
-    expect(found.warnings.map(({ code }) => code)).toEqual(['roles-not-stated']);
-  });
+  test.each(['2026/2027', '2026-2027'])(
+    'the school year %s dates the terms written without one and settles the doubt',
+    (value) => {
+      const found = roadmapOf(
+        corrected(opened(roadmap()), { do: 'edit', thing, card: 'head', path: 'schoolYear', value }),
+      );
+      expect(found.schoolYear).toBe('2026/2027');
+      expect(found.records[0]?.period).toMatchObject({ start: '2027-05-01', end: '2027-05-31', inferred: true });
+      expect(found.warnings.map(({ code }) => code)).toEqual(['roles-not-stated']);
+    },
+  );
 
   test('a role is given to a school and taken back', () => {
     const given = corrected(opened(roadmap()), { do: 'role', thing, party: 1, role: 'satellite' });

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
+import { activitiesOf } from '../../domain/indicators/school-year.ts';
 import { calendarFile } from '../../domain/registry/calendar-file.ts';
-import { rowsOfYear } from '../../domain/registry/terms.ts';
 import { calendarText } from '../../texts/ru/calendar.ts';
 import { openBook } from '../context.ts';
 import { procedure } from './procedure.ts';
@@ -14,7 +14,7 @@ export const downloadCalendar = procedure({
     const year = schoolYear || settings.schoolYear;
     return {
       name: calendarText.fileName(year.replace('/', '-')),
-      text: calendarFile(rowsOfYear(view.roadmap, year), settings.school, new Date().toISOString()),
+      text: calendarFile(activitiesOf(view, year), settings.school, new Date().toISOString()),
     };
   },
 });

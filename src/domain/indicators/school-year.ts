@@ -1,4 +1,4 @@
-import { isIsoDate, schoolYearOf } from '../reading/dates.ts';
+import { isIsoDate, readSchoolYear, schoolYearOf } from '../reading/dates.ts';
 import type { View } from '../registry/view.ts';
 import type { Activity } from '../sheets/roadmap.ts';
 
@@ -12,7 +12,7 @@ export function isInYear(cell: string, schoolYear: string): boolean {
 
 /** The year an activity belongs to: as written, otherwise by its dates; '' where nothing tells it. */
 function yearOf(activity: Activity): string {
-  return activity.schoolYear || yearOfCell(activity.startsOn) || yearOfCell(activity.endsOn);
+  return readSchoolYear(activity.schoolYear) || yearOfCell(activity.startsOn) || yearOfCell(activity.endsOn);
 }
 
 /** Activities of the school year in the order of the rows; one whose year nothing tells belongs to any. */

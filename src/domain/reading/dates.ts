@@ -38,6 +38,12 @@ export function schoolYearOf(date: string): string {
   return `${first}/${first + 1}`;
 }
 
+/** «2026/2027» of a school year as people write it («2026-2027», «2026/27 уч. год»); '' of any other text. */
+export function readSchoolYear(text: string): string {
+  const [, from = '', to = ''] = /^\s*(20\d\d)\s*[/\\\-–—]\s*(?:20)?(\d\d)(?!\d|[.-]\d)/.exec(text) ?? [];
+  return to !== '' && (Number(from) + 1) % 100 === Number(to) ? `${from}/${Number(from) + 1}` : '';
+}
+
 /** Days from one date to another, negative when the second is earlier. */
 export function daysBetween(from: string, to: string): number {
   return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / dayLength;

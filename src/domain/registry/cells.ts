@@ -1,5 +1,5 @@
 import { type DictionaryName, dictionaries } from '../../texts/ru/dictionaries.ts';
-import { isIsoDate } from '../reading/dates.ts';
+import { isIsoDate, readSchoolYear } from '../reading/dates.ts';
 import { fold } from '../reading/text.ts';
 import type { Field, Sheet } from '../sheets/sheet.ts';
 import type { Layout } from './layout.ts';
@@ -34,6 +34,7 @@ export function readCell(field: Field | undefined, cell: string): string {
     // «около 12 чел.» stays as typed.
     return NUMBER.test(plain) ? plain : typed;
   }
+  if (field.kind === 'school-year') return readSchoolYear(typed) || typed;
   return field.kind === 'date' ? readDay(typed) : typed;
 }
 

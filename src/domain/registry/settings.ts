@@ -1,6 +1,6 @@
 import { dictionaries } from '../../texts/ru/dictionaries.ts';
 import { levelParameter, levelWords, settingsText } from '../../texts/ru/settings.ts';
-import { isIsoDate, schoolYearOf } from '../reading/dates.ts';
+import { isIsoDate, readSchoolYear, schoolYearOf } from '../reading/dates.ts';
 import { fold } from '../reading/text.ts';
 import type { Level, Settings } from '../settings.ts';
 import type { Change } from './changes.ts';
@@ -38,7 +38,7 @@ export function readSettings(rows: Rows, today: string, inCloud: boolean): Setti
     headActingUnder: value('headActingUnder'),
     authorPost: value('authorPost'),
     locality: value('locality'),
-    schoolYear: /^\d{4}\/\d{4}$/.test(value('schoolYear')) ? value('schoolYear') : schoolYearOf(today),
+    schoolYear: readSchoolYear(value('schoolYear')) || schoolYearOf(today),
     pupils: value('pupils'),
     profile: code(dictionaries.profile, value('profile'), 'school'),
     levels,

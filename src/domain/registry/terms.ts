@@ -1,6 +1,5 @@
 import { addDays, isIsoDate } from '../reading/dates.ts';
 import { partners } from '../sheets/index.ts';
-import type { Registry } from './registry.ts';
 import { keysIn, type View } from './view.ts';
 
 /** Something with a last day: a roadmap row, a decision, an agreement, a next step with a partner, or a person's consent. */
@@ -91,9 +90,4 @@ export function termsOf(view: View, today: string, days: number): Term[] {
     });
   }
   return terms.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
-}
-
-/** Rows of the roadmap that belong to a school year. */
-export function rowsOfYear(roadmap: Registry['roadmap'], schoolYear: string): Registry['roadmap'] {
-  return roadmap.filter((row) => row.schoolYear === schoolYear);
 }

@@ -1,5 +1,5 @@
 import { roadmapText } from '../../texts/ru/sheets/roadmap.ts';
-import { choice, date, defineSheet, link, links, long, number, type RowOf, text, url } from './sheet.ts';
+import { choice, date, defineSheet, link, links, long, number, type RowOf, schoolYear, text, url } from './sheet.ts';
 
 export const roadmap = defineSheet({
   text: roadmapText,
@@ -27,7 +27,7 @@ export const roadmap = defineSheet({
     evidence: url(),
     analysis: long({ width: 220 }),
     decision: link('decisions'),
-    schoolYear: text({ width: 110 }),
+    schoolYear: schoolYear(),
   },
 });
 

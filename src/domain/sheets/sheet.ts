@@ -1,6 +1,6 @@
 /**
  * What a tab is: its Russian text, its fields in the order of the columns, and where it stands in the book.
- * Every value of a record is text: dates are ISO (`2026-05-01`), numbers are written plainly (`12.5`), closed choices
+ * Every value of a record is text: dates are ISO (`2026-05-01`), school years `2026/2027`, numbers are written plainly (`12.5`), closed choices
  * are codes (`active`), an absent value is ''. What a person typed and we cannot read stays as typed.
  */
 
@@ -9,6 +9,7 @@ export type FieldKind =
   | 'long'
   | 'checklist'
   | 'date'
+  | 'school-year'
   | 'number'
   | 'url'
   | 'choice'
@@ -36,6 +37,7 @@ export const text = (options: Options = {}): Field => ({ kind: 'text', width: 16
 export const long = (options: Options = {}): Field => ({ kind: 'long', width: 320, ...options });
 export const checklist = (): Field => ({ kind: 'checklist', width: 320 });
 export const date = (options: Options = {}): Field => ({ kind: 'date', width: 100, ...options });
+export const schoolYear = (): Field => ({ kind: 'school-year', width: 110 });
 export const number = (options: Options = {}): Field => ({ kind: 'number', width: 80, ...options });
 export const url = (options: Options = {}): Field => ({ kind: 'url', width: 180, ...options });
 export const choice = (dictionary: string, options: Options = {}): Field => ({

@@ -13,6 +13,10 @@ export function shortened(text: string, limit = 90): string {
   return `${cut.slice(0, space > limit / 2 ? space : limit).replace(/[\s,;:.(«-]+$/, '')}…`;
 }
 
+/** What to do about text that is no school year. */
+export const wrongSchoolYear = (text: string) =>
+  `Учебный год «${shortened(text, 30)}» не читается. Укажите его так: 2026/2027.`;
+
 /** A name or a cell's text in quotation marks; its own marks become the inner ones: «МБУК „Библиотека“»; an empty one says so. */
 export function quoted(text: string, limit = 90): string {
   const inner = shortened(text, limit)
