@@ -1,8 +1,9 @@
 import { useId, useState } from 'preact/hooks';
 import { checkText } from '../../src/texts/ru/sidebar/check.ts';
+import { panelText } from '../../src/texts/ru/sidebar/panel.ts';
 import { Icon } from '../parts/icon.tsx';
 import { FindingView, Why } from './finding.tsx';
-import type { Finding, Group } from './run.ts';
+import { type Finding, type Group, outcomeCount } from './run.ts';
 
 const FIRST = 10;
 const tones: Record<string, string> = { violation: 'bad', crashed: 'bad', remark: 'warn' };
@@ -20,6 +21,8 @@ export function FindingGroup({ group, latest, onSettled }: Props) {
   const [shown, setShown] = useState(FIRST);
   const body = useId();
   const { findings, outcome, line, next, rest, count } = group;
+  const alike = outcomeCount(group);
+  const number = alike < count ? panelText.progress(alike, count) : count;
   return (
     <li class="card draft">
       <h2>
@@ -29,7 +32,7 @@ export function FindingGroup({ group, latest, onSettled }: Props) {
           <span class="sum">
             <span class={`badge ${tones[outcome] ?? ''}`}>
               {checkText.outcomes[outcome as keyof typeof checkText.outcomes]}
-              {count > 1 && ` · ${count}`}
+              {count > 1 && ` · ${number}`}
             </span>
           </span>
         </button>

@@ -49,6 +49,12 @@ export function groupsOf(run: CheckRun, filter: Filter): Group[] {
   });
 }
 
+/** How many findings of the group press as much as the first: those that did not come are taken to. */
+export function outcomeCount({ findings, outcome, count }: Group): number {
+  const alike = findings.filter((finding) => finding.outcome === outcome).length;
+  return alike < findings.length ? alike : count;
+}
+
 function passes(finding: Finding, { outcome, principle, partner }: Filter): boolean {
   return (
     (outcome === '' || finding.outcome === outcome) &&

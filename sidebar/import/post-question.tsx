@@ -40,7 +40,7 @@ export function PostQuestion({ onDone, onCancel }: { onDone(): void; onCancel():
           {post.trim() === '' ? importText.postSkip : importText.postWrite}
         </button>
         <button type="button" class="quiet" onClick={onCancel}>
-          {panelText.cancel}
+          {panelText.back}
         </button>
       </div>
     </form>

@@ -18,7 +18,8 @@ export function WrittenView({ writing, onAgain, onUndone }: { writing: Writing; 
   const added = sumTallies(writing.done, 'added');
   const updated = sumTallies(writing.done, 'updated');
   const conflicts = writing.done.flatMap((outcome) => outcome.conflicts as Conflict[]);
-  const [tab] = Object.keys({ ...added, ...updated }) as SheetName[];
+  const tabs = Object.keys({ ...added, ...updated }) as SheetName[];
+  const tab = tabs.includes('partners') ? 'partners' : tabs[0];
   const show = async () => {
     if (tab) await rpc.showRecord({ sheet: tab, key: '', field: '' }).catch(() => undefined);
   };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type CheckRun, EVERYTHING, type Finding, groupsOf } from '../../sidebar/check/run.ts';
+import { type CheckRun, EVERYTHING, type Finding, groupsOf, outcomeCount } from '../../sidebar/check/run.ts';
 
 const finding = (rule: string, partner: string, message: string): Finding =>
   ({ rule, partner, message, outcome: 'remark', principle: 'P07', fix: 'Допишите.' }) as Finding;
@@ -28,4 +28,18 @@ test('of a part the first speaks, and says how many there are besides', () => {
 
 test('what the filter leaves nothing of is not shown', () => {
   expect(lineUnder({ outcome: 'violation' })).toEqual([]);
+});
+
+test('a group of several outcomes says how many are of the one it is named by', () => {
+  const worst = { ...finding('problem', 'П-0003', 'Цель чужая.'), outcome: 'violation' };
+  const of = (findings: Finding[], count: number) => {
+    const [line] = run.lines;
+    const [group] = groupsOf(
+      { ...run, findings, lines: line ? [{ ...line, outcome: findings[0]?.outcome ?? '', count }] : [] },
+      EVERYTHING,
+    );
+    return group && outcomeCount(group);
+  };
+  expect(of([worst, ...run.findings], 4)).toBe(1);
+  expect(of(run.findings, 250)).toBe(250);
 });
