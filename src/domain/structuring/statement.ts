@@ -31,6 +31,11 @@ export function mark(text: string): Pick<Statement, 'text' | 'number' | 'bullet'
   return { text: rest, number, ...(found.text.endsWith(')') && { bracket: true }) };
 }
 
+/** Whether a number or a bullet stands before it. */
+export function isItem(statement: Statement): boolean {
+  return statement.number !== undefined || statement.bullet === true;
+}
+
 /** A statement cut out of another one: the same place, another text, its own list mark. */
 export function part(of: Statement, text: string, first: boolean): Statement {
   const { number, bullet, bracket, ...rest } = of;

@@ -1,8 +1,7 @@
 import { columnTitle } from '../../reading/lexicon/minutes.ts';
-import { plain, type Statement } from '../statement.ts';
-import { findCue, type Part } from './cues.ts';
-import { isItem, opensGroup } from './outline.ts';
-import type { Placed, Role } from './parts.ts';
+import { isItem, plain, type Statement } from '../statement.ts';
+import { findCue, type Part, type Placed, type Role } from './cues.ts';
+import { opensGroup } from './outline.ts';
 import { opensDecision } from './sentence.ts';
 import { readSignature } from './signatories.ts';
 

@@ -1,13 +1,8 @@
 import { dueLabel, responsibleLabel } from '../../reading/lexicon/decision-tails.ts';
-import {
-  documentHeading,
-  meetingLabels,
-  notedOpening,
-  partCues,
-  strongOpening,
-  weakOpening,
-} from '../../reading/lexicon/minutes.ts';
+import { documentHeading, notedOpening, partCues, strongOpening, weakOpening } from '../../reading/lexicon/minutes.ts';
 import { remember } from '../../reading/remember.ts';
+import type { Statement } from '../statement.ts';
+import { findLabel } from './labels.ts';
 import { readSignature } from './signatories.ts';
 
 export type Part = 'agenda' | 'speech' | 'noted' | 'decided' | 'proposed' | 'vote';
@@ -16,6 +11,15 @@ export interface Cue {
   part: Part;
   /** Where the cue ends and what it introduces begins. */
   end: number;
+}
+
+export type Role = 'head' | 'agenda' | 'speech' | 'noted' | 'cue' | 'decision' | 'vote' | 'end';
+
+/** A statement and the part of the minutes it stands in; a cue carries the part it opens. */
+export interface Placed {
+  statement: Statement;
+  role: Role;
+  opens?: Part;
 }
 
 const quotation = /[\u00ab\u201c"][^\u00ab\u00bb\u201c\u201d"]{4,200}[\u00bb\u201d"]/gu;
@@ -42,7 +46,7 @@ export const findCue = remember((said): Cue | undefined => {
 
 /** Whether a line begins something of its own, so that it cannot be the end of a wrapped line. */
 export const opensPart = remember((text): boolean => {
-  if (Object.values(meetingLabels).some((label) => label.test(text)) || documentHeading.test(text)) return true;
+  if (findLabel(text) || documentHeading.test(text)) return true;
   if (matchEnd([responsibleLabel, dueLabel], text, true) !== undefined) return true;
   return findCue(text) !== undefined || readSignature(text) !== undefined;
 });

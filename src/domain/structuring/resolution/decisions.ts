@@ -4,10 +4,10 @@ import type { DecisionDraft } from '../found.ts';
 import type { Claim } from '../reader.ts';
 import type { Said } from '../settle.ts';
 import { placeOf, plain, type Statement } from '../statement.ts';
+import type { Placed } from './cues.ts';
 import { type Inherited, nothingInherited, readCue, readDecision, readHeading } from './decision.ts';
 import { isDecisionTable, readDecisionTable } from './decision-table.ts';
 import { type Entry, outline } from './outline.ts';
-import type { Placed } from './parts.ts';
 import type { TablesAt } from './pieces.ts';
 import { isInfinitive, leadingVerb, opensDecision } from './sentence.ts';
 

@@ -13,13 +13,12 @@ import { findNames } from '../../reading/people.ts';
 import { squeeze } from '../../reading/text.ts';
 import type { MeetingDraft } from '../found.ts';
 import type { Said } from '../settle.ts';
-import { placeOf, plain, type Statement } from '../statement.ts';
+import { isItem, placeOf, plain, type Statement } from '../statement.ts';
+import type { Placed } from './cues.ts';
 import type { Keep } from './keep.ts';
 import { addParticipants, findLabel, type Label, readLabelled, startsOver } from './labels.ts';
 import { readIntroduction, readLoose } from './loose.ts';
-import { isItem } from './outline.ts';
 import { cleanParticipants } from './participants.ts';
-import { hasLabel, type Placed } from './parts.ts';
 import { readHeading } from './title.ts';
 
 const longestDateLine = 80;
@@ -108,7 +107,7 @@ function readLines(head: Statement[], meeting: MeetingDraft, keep: Keep): void {
 function isWholeList(head: Statement[], at: number): boolean {
   const [label, line, next] = head.slice(at - 1, at + 2);
   if (!label || !line || isItem(line) || !findLabel(label.text)) return false;
-  return next === undefined || hasLabel(next.text) || startsOver(next);
+  return next === undefined || findLabel(next.text) !== undefined || startsOver(next);
 }
 
 /** «Председательствовал:» or «Модератор: заведующая отделом» without a name. */

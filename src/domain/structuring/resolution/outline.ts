@@ -1,6 +1,6 @@
 import { trimEnding } from '../../reading/endings.ts';
 import { findNames } from '../../reading/people.ts';
-import { plain, type Statement } from '../statement.ts';
+import { isItem, plain, type Statement } from '../statement.ts';
 import { withoutBracket } from './assignees.ts';
 import { isAddressee, leadingVerb, opensDecision, startsWithBody } from './sentence.ts';
 
@@ -137,10 +137,6 @@ export function opensTheme(statement: Statement, next: Statement | undefined): b
   if (next === undefined || !isItem(next) || !opensDecision(plain(next))) return false;
   if (text.length > longestTheme || !/^[\p{Lu}«"]/u.test(text) || /[.;!?]$/.test(text)) return false;
   return leadingVerb(text) === undefined && findNames(text).length === 0;
-}
-
-export function isItem(statement: Statement): boolean {
-  return statement.number !== undefined || statement.bullet === true;
 }
 
 function isHeading(entry: Entry, next: Entry | undefined): boolean {

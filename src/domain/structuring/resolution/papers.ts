@@ -1,11 +1,12 @@
 import { aboveSignatures, documentHeading, documentNumber } from '../../reading/lexicon/minutes.ts';
 import { fold } from '../../reading/text.ts';
-import { plain, type Statement } from '../statement.ts';
+import { isItem, plain, type Statement } from '../statement.ts';
+import type { Placed } from './cues.ts';
 import { findCue } from './cues.ts';
 import { isDecisionTable } from './decision-table.ts';
 import { headingDates } from './heading-dates.ts';
-import { isItem } from './outline.ts';
-import { hasLabel, type Placed, placeStatements } from './parts.ts';
+import { findLabel } from './labels.ts';
+import { placeStatements } from './parts.ts';
 import type { Pieces, TablesAt } from './pieces.ts';
 import { readSignature } from './signatories.ts';
 import { isDateLine } from './title.ts';
@@ -63,7 +64,7 @@ function opensBelow({ text }: Statement, above: Statement | undefined): boolean 
 function headingWord(statement: Statement): string | undefined {
   const text = plain(statement);
   if (isItem(statement) || text.length > longestHeading) return undefined;
-  if (hasLabel(text) || readSignature(text) || aboveSignatures.test(text)) return undefined;
+  if (findLabel(text) || readSignature(text) || aboveSignatures.test(text)) return undefined;
   return documentHeading.exec(text)?.[0].toLowerCase();
 }
 

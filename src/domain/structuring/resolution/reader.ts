@@ -12,11 +12,11 @@ import type { DecisionDraft, SkippedAs } from '../found.ts';
 import { type Claim, createClaim, type Proposal, type Reader, type Source, unitText } from '../reader.ts';
 import { type Said, settle } from '../settle.ts';
 import { plain, type Statement } from '../statement.ts';
+import type { Placed, Role } from './cues.ts';
 import { isDecisionTable } from './decision-table.ts';
 import { readDecisions } from './decisions.ts';
 import { readMeeting } from './meeting.ts';
 import { decides, type Paper, papersOf } from './papers.ts';
-import type { Placed, Role } from './parts.ts';
 import { gather, type TablesAt } from './pieces.ts';
 import { readSignatories } from './signatories.ts';
 

@@ -19,7 +19,6 @@ import { plain, type Statement } from '../statement.ts';
 import { headingDates } from './heading-dates.ts';
 import type { Keep } from './keep.ts';
 import { findLabel } from './labels.ts';
-import { hasLabel } from './parts.ts';
 
 /** Lines below the heading in which its date and number may stand. */
 const linesOfDate = 3;
@@ -125,7 +124,7 @@ function headingLines(head: Statement[]): Statement[] {
 }
 
 function goesOn(text: string, line: Statement): boolean {
-  if (line.number !== undefined || line.bullet || hasLabel(line.text) || subjectLine.test(text) || isDateLine(text))
+  if (line.number !== undefined || line.bullet || findLabel(line.text) || subjectLine.test(text) || isDateLine(text))
     return false;
   if (text.length > longestLine || (text.length > 80 && text.endsWith('.'))) return false;
   return /^\p{Ll}/u.test(text) || /^[«"“]/.test(text) || headingContinuation.test(text);

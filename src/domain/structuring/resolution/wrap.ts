@@ -5,7 +5,7 @@ import { afterSignatures, executorMark, grounds, sideLead } from '../../reading/
 import { joinLines } from '../../reading/lists.ts';
 import { findLocalities } from '../../reading/localities.ts';
 import { findNames } from '../../reading/people.ts';
-import type { Statement } from '../statement.ts';
+import { isItem, type Statement } from '../statement.ts';
 import { opensPart } from './cues.ts';
 import { isInfinitive } from './sentence.ts';
 
@@ -64,10 +64,6 @@ function endsWithName(text: string): boolean {
 function isMember(text: string): boolean {
   const [name] = findNames(text);
   return name !== undefined && name.start < 40;
-}
-
-function isItem(statement: Statement): boolean {
-  return statement.number !== undefined || statement.bullet === true;
 }
 
 /** A text and the line below its `last` line as one; a word broken by a hyphen is rejoined. */
