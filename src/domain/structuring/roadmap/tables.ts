@@ -44,38 +44,7 @@ export function readPlanTables(blocks: Block[], given: PlanYears): PlanTables[] 
         0,
         lines.findIndex((line) => own.has(line)),
       );
-      const lead = readLead(reading);
-      const read = readHead([...above, ...lines.slice(0, start), ...(lead ? [lead.line] : []), ...titleCells(reading)]);
-      const title = read.title ?? '';
-      if (otherTable.test(title) || (needsTitle(reading) && !planName.test(title))) continue;
-      const last = plans[plans.length - 1];
-      const plan = last && !titlesAnother(title, last.head.title ?? '') ? last : openPlan(read);
-      const current = plan === last ? asHeading(read, plan.head.title) : read;
-      const { head, records, claim, warnings } = plan;
-      const context = planContext(head, given);
-      const heading = current.heading
-        ? readHeading(placeOf(current.heading), context)
-        : plan === last && goesOn(reading, above, plan)
-          ? sectionGoingOn(records, context)
-          : undefined;
-      const before = records.length;
-      if (repeats(reading, records)) {
-        claimRepeated(reading, current.heading, claim);
-        above = [];
-        continue;
-      }
-      readPlanTable(reading, { context, records, warnings, claim, ...(heading && { heading }) });
-      if (records.length === before) continue;
-      if (plan !== last) plans.push(plan);
-      claimHead(current, head === read, claim);
-      if (heading && current.heading) claimHeading(current.heading, heading, records.slice(before), claim);
-      if (lead && current.titleUnits.includes(lead.line)) {
-        claim.take(lead.unit);
-        claim.skip(lead.unit, 'header', lead.rest);
-      }
-      plan.layouts.add(reading.table.layout);
-      plan.titles = reading.titles;
-      plan.beside += partnerWords(reading);
+      if (!addTable(reading, [...above, ...lines.slice(0, start)], plans, given)) continue;
       lines = lines.slice(start).filter((line) => !own.has(line));
       above = [];
       stamps = [];
@@ -86,6 +55,39 @@ export function readPlanTables(blocks: Block[], given: PlanYears): PlanTables[] 
   const last = plans[plans.length - 1];
   if (last) claimFoot(above, last.claim);
   return plans;
+}
+
+/** Reads a table into the last plan, or into another where a title of its own stands above; false where it is no plan. */
+function addTable(reading: TableReading, above: Unit[], plans: PlanTables[], given: PlanYears): boolean {
+  const lead = readLead(reading);
+  const read = readHead([...above, ...(lead ? [lead.line] : []), ...titleCells(reading)]);
+  const title = read.title ?? '';
+  if (otherTable.test(title) || (needsTitle(reading) && !planName.test(title))) return false;
+  const last = plans[plans.length - 1];
+  const plan = last && !titlesAnother(title, last.head.title ?? '') ? last : openPlan(read);
+  const current = plan === last ? asHeading(read, plan.head.title) : read;
+  const { head, records, claim, warnings } = plan;
+  if (repeats(reading, records)) {
+    claimRepeated(reading, current.heading, claim);
+    return true;
+  }
+  const context = planContext(head, given);
+  const own = current.heading && readHeading(placeOf(current.heading), context);
+  const heading = own ?? (goesOn(reading, above, plan) ? sectionGoingOn(records, context) : undefined);
+  const before = records.length;
+  readPlanTable(reading, { context, records, warnings, claim, ...(heading && { heading }) });
+  if (records.length === before) return false;
+  if (plan !== last) plans.push(plan);
+  claimHead(current, head === read, claim);
+  if (own && current.heading) claimHeading(current.heading, own, records.slice(before), claim);
+  if (lead && current.titleUnits.includes(lead.line)) {
+    claim.take(lead.unit);
+    claim.skip(lead.unit, 'header', lead.rest);
+  }
+  plan.layouts.add(reading.table.layout);
+  plan.titles = reading.titles;
+  plan.beside += partnerWords(reading);
+  return true;
 }
 
 /** The same table on another page: nothing but its number and furniture stands between. */
