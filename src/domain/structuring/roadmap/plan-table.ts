@@ -1,6 +1,6 @@
 import { listMark } from '../../reading/list-mark.ts';
 import { readPeriod } from '../../reading/periods/read-period.ts';
-import { words } from '../../reading/text.ts';
+import { squeeze, words } from '../../reading/text.ts';
 import { chartColumns } from '../tables/chart-columns.ts';
 import { headerMeaning, type Meaning } from '../tables/columns.ts';
 import type { Row } from '../tables/row.ts';
@@ -9,9 +9,11 @@ import type { TableReading } from '../tables/tables.ts';
 /** A table of activities: by its columns, or with columns of months, or with the partners of each activity beside it. */
 export function isPlan(reading: TableReading): boolean {
   const { kind, columns } = reading;
+  const counts = countsActivities(reading);
   // «Учреждение | Мероприятия | Сроки» tells of partners; who answers for each activity makes it a plan.
-  const terms = kind === 'partners' ? columns.includes('responsible') && !listsActivities(reading) : hasTerms(reading);
-  const lists = columns.includes('activity') || countsActivities(reading);
+  const terms =
+    kind === 'partners' && !counts ? columns.includes('responsible') && !listsActivities(reading) : hasTerms(reading);
+  const lists = columns.includes('activity') || counts;
   return kind === 'roadmap' || (lists && (terms || isChart(reading)));
 }
 
@@ -24,11 +26,17 @@ function listsActivities({ columns, rows }: TableReading): boolean {
   return lists.length * 2 > cells.length;
 }
 
-/** The numbers of rows count what is done, not the partners: a partner is named once over several numbered rows. */
+/**
+ * The rows count what is done, not the partners: it is said where each takes place, a partner is named again, or once over
+ * several numbered rows.
+ */
 function countsActivities({ columns, rows }: TableReading): boolean {
-  const says = ({ cells }: Row, meaning: Meaning) => cells[columns.indexOf(meaning)]?.lines.join('').trim() !== '';
-  const more = rows.filter((row) => row.type === 'record' && says(row, 'number') && !says(row, 'partner'));
-  return columns.includes('number') && more.filter((row) => says(row, 'forms')).length >= fewestDated;
+  if (!columns.includes('partner') || !columns.includes('forms')) return false;
+  const textOf = ({ cells }: Row, meaning: Meaning) => squeeze(cells[columns.indexOf(meaning)]?.lines.join(' ') ?? '');
+  const done = rows.filter((row) => row.type === 'record' && textOf(row, 'forms') !== '');
+  const named = done.map((row) => textOf(row, 'partner')).filter((name) => name !== '');
+  const more = done.filter((row) => textOf(row, 'number') !== '' && textOf(row, 'partner') === '');
+  return columns.includes('place') || new Set(named).size < named.length || more.length >= fewestDated;
 }
 
 /**
