@@ -26,7 +26,7 @@ function readAt(lines: Line[], from: number, delimiter: string): { cells: Cell[]
   if (first.split(delimiter).length < 3) return undefined;
   const start = readDelimited(lines.slice(from, from + 30), delimiter).slice(0, 6);
   const width = (start[0] as Cell[]).length;
-  if (hasProse(start[0] as Cell[]) || start.some(isTabbed) || start.every(isSentence)) return undefined;
+  if (hasProse(start[0] as Cell[]) || start.some(isTabbed) || isSentence(start[0] as Cell[])) return undefined;
   const alike = start.filter((row) => row.length === width).length;
   const headed = start.some(
     (row, index) => !isWritten(row, index) && readHeader(start, index, index + 1) !== undefined,
@@ -46,14 +46,10 @@ function hasProse(row: Cell[]): boolean {
   return row.some((cell) => cell.lines.join(' ').length > longestCell);
 }
 
-/** «Учреждения культуры: библиотека, музей, театр.» and blank lines: commas of running text. */
+/** «Учреждения культуры: библиотека, музей, театр.»: commas of running text. */
 function isSentence(row: Cell[]): boolean {
-  const [first = '', ...rest] = row.map(({ lines }) => lines.join(' '));
-  const last = rest[rest.length - 1] ?? first;
-  return (
-    rest.every((text) => text.startsWith(' ')) &&
-    (/\p{Ll}.*[.!]\s*$/u.test(last) || (row.length === 1 && first.trim() === ''))
-  );
+  const [, ...rest] = row.map(({ lines }) => lines.join(' '));
+  return rest.every((text) => text.startsWith(' ')) && /\p{Ll}.*[.!]\s*$/u.test(rest[rest.length - 1] ?? '');
 }
 
 /** «С уважением, Лужина Ж.Ж., завуч» below other lines: spaces behind the commas of running text. */

@@ -24,7 +24,8 @@ export const pipes: Layout = {
       const above = rows[rows.length - 1];
       if (rowed !== undefined && !isSeparator((lines[end] as Line).text)) rows.push(cellsOf(own));
       if (rowed !== undefined) seen++;
-      else if (above && goesOn(lines, end)) above[above.length - 1]?.lines.push(...own.map(({ text }) => text.trim()));
+      else if (above && goesOn(lines, end, next))
+        above[above.length - 1]?.lines.push(...own.map(({ text }) => text.trim()));
       else for (const { text, line } of own) rows.push([cellOf(text.trim(), line)]);
       end = next;
     }
@@ -54,9 +55,10 @@ function gapEnd(lines: Line[], from: number, walls: number): number | undefined 
   return undefined;
 }
 
-/** Below a row that no wall closes a line is of its last cell, unless it is a heading. */
-function goesOn(lines: Line[], at: number): boolean {
-  return !closesCell(lines[at - 1]) && !isNumberedTitle((lines[at] as Line).text.trim());
+/** Below a row that no wall closes lines are of its last cell, unless they are a heading or open what is below: «РЕШИЛИ:». */
+function goesOn(lines: Line[], at: number, end: number): boolean {
+  const opens = /:\s*$/.test((lines[end - 1] as Line).text);
+  return !closesCell(lines[at - 1]) && !opens && !isNumberedTitle((lines[at] as Line).text.trim());
 }
 
 function countWalls(text: string): number {

@@ -65,7 +65,7 @@ function leadsWithTab(text: string): boolean {
 
 /**
  * The table ends with the last tabbed line within reach of the one before it; lines without tabs between them belong to
- * cells. Running text ends it too, and after a blank line the heading of another paper, another number of columns, or a header where what stands
+ * cells. Running text and a table with walls end it too, and after a blank line the heading of another paper, another number of columns, or a header where what stands
  * above has none: stamps side by side; below its title a header must have both, unless the title is of a plan.
  */
 function segmentEnd(lines: Line[], from: number): number {
@@ -82,7 +82,12 @@ function segmentEnd(lines: Line[], from: number): number {
       if (begins && (isBlank(above) ? other || stamps() : other && stamps())) break;
       if (begins && namesColumns(line) && titlesPlan(lines.slice(last + 1, index))) break;
       last = index;
-    } else if (line.text.length > longestCellLine || (isBlank(lines[index - 1]) && anotherPaper.test(line.text))) break;
+    } else if (
+      isWalled(line) ||
+      line.text.length > longestCellLine ||
+      (isBlank(lines[index - 1]) && anotherPaper.test(line.text))
+    )
+      break;
   }
   let end = quoteEnd(lines, last) + 1;
   while (end < lines.length && !isBlank(lines[end]) && listMark((lines[end] as Line).text)?.kind === 'bullet') end++;
@@ -100,6 +105,11 @@ function quoteEnd(lines: Line[], at: number): number {
     if (line.includes('\t')) return at;
   }
   return at;
+}
+
+/** «| № | Решение |» */
+function isWalled({ text }: Line): boolean {
+  return /^\s*\|.*\|\s*$/.test(text);
 }
 
 /** Whether a plan is named below a blank line: the header under it is of another plan. */

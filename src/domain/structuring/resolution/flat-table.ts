@@ -1,7 +1,8 @@
-import { chairPost, decisionColumn, secretaryPost } from '../../reading/lexicon/minutes.ts';
+import { chairPost, decisionColumn, secretaryPost, subjectLine } from '../../reading/lexicon/minutes.ts';
 import { isBlank } from '../material/lines.ts';
 import type { Line, Paragraphs } from '../material/material.ts';
 import { sourceUnits } from '../reader.ts';
+import { mark, type Statement } from '../statement.ts';
 import { findFlatHeader } from '../tables/flat-header.ts';
 import { type TableReading, tablesOf } from '../tables/tables.ts';
 import { findCue } from './cues.ts';
@@ -23,12 +24,12 @@ interface FlatTable {
 }
 
 /**
- * Tables among running text that lost their walls, their cells one per line or run on in lines: one of decisions, else
- * those of plans.
+ * Tables among running text that lost their walls, their cells one per line or run on in lines: those of
+ * decisions, one below each question, else those of plans.
  */
 export function findFlatTables(block: Paragraphs): FlatTable[] {
-  const decided = findDecisionTable(block);
-  if (decided) return [decided];
+  const decided = findDecisionTables(block);
+  if (decided.length > 0) return decided;
   return tablesOf(block)
     .filter(({ kind }) => kind === 'roadmap')
     .map((reading) => {
@@ -38,20 +39,22 @@ export function findFlatTables(block: Paragraphs): FlatTable[] {
     });
 }
 
-function findDecisionTable(block: Paragraphs): FlatTable | undefined {
+function findDecisionTables(block: Paragraphs): FlatTable[] {
   const titles = block.lines.flatMap(({ text }, index) =>
     text.length <= longestTitleLine && decisionColumn.test(text) ? [index] : [],
   );
+  const found: FlatTable[] = [];
   for (const title of titles.slice(0, mostTried)) {
-    const found = tableAt(block, title);
-    if (found) return found;
+    const above = found[found.length - 1]?.to ?? 0;
+    const table = title < above ? undefined : tableAt(block, title, above);
+    if (table) found.push(table);
   }
-  return undefined;
+  return found;
 }
 
-/** The table one of whose columns a line names. */
-function tableAt({ lines, said }: Paragraphs, title: number): FlatTable | undefined {
-  const near = Math.max(0, title - linesOfHeader);
+/** The table one of whose columns a line names, below what stands `above` it. */
+function tableAt({ lines, said }: Paragraphs, title: number, above: number): FlatTable | undefined {
+  const near = Math.max(above, title - linesOfHeader);
   const header = findFlatHeader(lines.slice(near, title + linesOfHeader));
   const [first] = header?.lines ?? [];
   if (!header || !first || !header.columns.includes('decision')) return undefined;
@@ -72,5 +75,10 @@ function endsTable({ text }: Line, at: number, lines: Line[]): boolean {
   if (chairPost.test(text) && chairPost.test(readSignature(below)?.position ?? '')) return true;
   const post = readSignature(text.trim())?.position ?? '';
   const signed = chairPost.test(post) || secretaryPost.test(post) || (post !== '' && signatureGap.test(text.trim()));
-  return signed || findCue(text.trim()) !== undefined;
+  return signed || isQuestion(mark(text.trim())) || findCue(text.trim()) !== undefined;
+}
+
+/** «2. О летнем отдыхе»: the next question. */
+function isQuestion({ number, text }: Pick<Statement, 'number' | 'text'>): boolean {
+  return number !== undefined && subjectLine.test(text);
 }

@@ -136,7 +136,8 @@ function readAround({ statement, role }: Placed, grounded: boolean, meeting: Mee
     return;
   }
   if (groundsHeading.test(text)) return;
-  if (role === 'agenda' && text !== '') {
+  // A point of the agenda heads what was said of it as well.
+  if (role === 'agenda' && text !== '' && !meeting.agenda?.includes(trimEnding(text))) {
     meeting.agenda ??= [];
     meeting.agenda.push(trimEnding(text));
     keep(statement, `agenda.${meeting.agenda.length - 1}`, text);

@@ -4,12 +4,11 @@ import { isItem, plain, type Statement } from '../statement.ts';
 import type { Placed } from './cues.ts';
 import { findCue } from './cues.ts';
 import { isDecisionTable } from './decision-table.ts';
-import { headingDates } from './heading-dates.ts';
+import { headingDates, isDateLine } from './heading-dates.ts';
 import { findLabel } from './labels.ts';
 import { placeStatements } from './parts.ts';
 import type { Pieces, TablesAt } from './pieces.ts';
 import { readSignature } from './signatories.ts';
-import { isDateLine } from './title.ts';
 
 /** A longer statement is no heading. */
 const longestHeading = 250;

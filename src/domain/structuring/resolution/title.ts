@@ -16,7 +16,7 @@ import { findLocalities } from '../../reading/localities.ts';
 import { squeeze } from '../../reading/text.ts';
 import type { MeetingDraft } from '../found.ts';
 import { plain, type Statement } from '../statement.ts';
-import { headingDates } from './heading-dates.ts';
+import { headingDates, isDateLine } from './heading-dates.ts';
 import type { Keep } from './keep.ts';
 import { findLabel } from './labels.ts';
 
@@ -24,9 +24,10 @@ import { findLabel } from './labels.ts';
 const linesOfDate = 3;
 /** One mark may close a quotation and the one at its end. */
 const quotation = /[«"“](?<theme>(?:[^«»"“”]|«[^«»]{0,200}»){4,300})[»"”]|«(?<open>[^«»]{4,200}«[^«»]{1,100}»)/gu;
-const documentDate = /\s*(?:(?<!\p{L})\p{Ll}{2}\s*)?$/u;
+const documentDate = /\s*(?:(?<!\p{L})\p{Ll}{2}\s*)?[«"„]?$/u;
 const documentAlone = /^\p{L}+$/u;
 const timeBehind = /^,\s\d{1,2}[:.]\d\d(?!\d)/;
+const bracket = /\s*\(([^()]{4,80})\)/gu;
 const onlyMarks = /^[\s.,;]*$/;
 const longestHeading = 250;
 const longestLine = 200;
@@ -130,21 +131,11 @@ function goesOn(text: string, line: Statement): boolean {
   return /^\p{Ll}/u.test(text) || /^[«"“]/.test(text) || headingContinuation.test(text);
 }
 
-/** A line of date, number and settlement alone. */
-/** Whether a line holds dates or places and nothing else. */
-export function isDateLine(text: string): boolean {
-  const rest = withoutMentions(text);
-  return rest !== text && rest.replace(/[\p{P}\s\d№]/gu, '').length <= 4;
-}
-
-function withoutMentions(text: string): string {
-  const places = [...headingDates(text), ...findLocalities(text)].sort((a, b) => b.start - a.start);
-  return places.reduce((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
-}
-
 /** «Протокол №3 от 29.11.2013, г. Ключи» without date and town. */
 function withoutDate(line: Statement): string {
-  const text = plain(line).replace(greetingBefore, '');
+  const text = plain(line)
+    .replace(greetingBefore, '')
+    .replace(bracket, (said, inside: string) => (isDateLine(inside) ? '' : said));
   const date = headingDates(text).find(({ period }) => period.start !== undefined && period.start === period.end);
   if (!date) return text;
   const town = findLocalities(text).find(({ end }) => onlyMarks.test(text.slice(end)));

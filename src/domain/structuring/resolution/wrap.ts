@@ -7,10 +7,12 @@ import { findLocalities } from '../../reading/localities.ts';
 import { findNames } from '../../reading/people.ts';
 import { isItem, type Statement } from '../statement.ts';
 import { opensPart } from './cues.ts';
+import { isDateLine } from './heading-dates.ts';
 import { isInfinitive } from './sentence.ts';
 
 const sentenceEnd = /[.!?:;…][»")\]]*$/u;
 const hyphenEnd = /(?<=\p{L})-$/u;
+const quotationEnd = /[»"”]$/;
 const lowerStart = /^[«"„(]?\p{Ll}/u;
 /** Initials whose surname stands on the next line, not before them. */
 const initialsEnd = /(?<=(?<!\p{L}|\p{Lu}\p{Ll}+\s(?:\p{Lu}\.\s?)?)\p{Lu})\.$/u;
@@ -38,6 +40,8 @@ export function continues(above: Statement, last: string, line: Statement): bool
   // «4. Рекомендовать школам:» / «определить кураторов;»: a list without marks.
   if (isItem(above) && /[:;]$/.test(last) && isInfinitive(/^\p{L}+/u.exec(line.text)?.[0] ?? '')) return false;
   if (findLocalities(line.text)[0]?.start === 0) return false;
+  // «Тема: „Школа и село“» / «от 5 сентября 2024 г., с. Ключи»
+  if (quotationEnd.test(last) && isDateLine(line.text)) return false;
   if (line.text.startsWith('(') && (isItem(above) ? findNames(line.text).length > 0 : endsWithName(last))) return true;
   if (afterSignatures.test(line.text) && !isItem(above)) return false;
   // «25.03.2025 № 5» / «заседания совета»: figures alone are a line of their own.

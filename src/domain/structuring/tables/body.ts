@@ -8,7 +8,7 @@ import { isPeriod } from '../../reading/periods/read-period.ts';
 import { sideBySide } from '../cell-text.ts';
 import { furniture } from '../furniture.ts';
 import type { Cell, Table } from '../material/material.ts';
-import type { Meaning } from './columns.ts';
+import { headerMeaning, type Meaning } from './columns.ts';
 import { fitness } from './fitness.ts';
 import { type Header, sameText } from './header.ts';
 import { rebuildRows } from './rebuild.ts';
@@ -26,13 +26,17 @@ const wholeRows = new Set([
   'a pipe after each cell',
 ]);
 
+const longestTitle = 70;
+const fewestTitles = 3;
+
 /** The rows of a table told apart: header rows (also repeated ones), the 1-2-3-4 row, section rows, records. */
 export function readBody(table: Table, header: Header | undefined, columns: (Meaning | undefined)[]): Row[] {
   const width = Math.max(columns.length, widthOf(table.rows));
   const headerRows = header ? table.rows.slice(header.from, header.to) : [];
   const rows = table.rows.map((source, index): Row => {
     const cells = pad([...heldAbove(source, columns, index >= (header?.to ?? 0)), ...source], width);
-    const skipped = skippedAs(cells, index, header, headerRows, source);
+    const skipped =
+      skippedAs(cells, index, header, headerRows, source) ?? (isTitles(cells, columns) ? 'header' : undefined);
     if (skipped) return { type: 'skipped', as: skipped, cells };
     const section =
       acrossCell(cells, source) ??
@@ -85,6 +89,17 @@ function skippedAs(cells: Cell[], index: number, header: Header | undefined, hea
   // «Согласовано: начальник ОПДН ________ Р.П. Котов» below the rows.
   if (as === 'stamp' && texts.length === 1 && signatureMark.test(first)) return 'signature' as const;
   return as === 'stamp' || as === 'furniture' ? undefined : as;
+}
+
+/** «№ | Решение | Исполнитель» again, in other words than above. */
+function isTitles(cells: Cell[], columns: (Meaning | undefined)[]): boolean {
+  const texts = cells.map(sideBySide);
+  if (texts.some((text) => text.length > longestTitle || /\d/.test(text))) return false;
+  const told = columns.filter((meaning, at) => meaning !== undefined && texts[at] !== '');
+  return (
+    told.length >= fewestTitles &&
+    columns.every((meaning, at) => meaning === undefined || !texts[at] || headerMeaning(texts[at])?.meaning === meaning)
+  );
 }
 
 /** «1 2 3 4» under a header. */

@@ -55,11 +55,13 @@ type Matched = ReadonlyMap<number, boolean>;
 /** What a header adds to the name of a partner. */
 const besideName = new Set<Meaning>(['contacts', 'address', 'phone', 'person', 'agreement']);
 const longestHeader = 120;
+/** «„Профориентация: от школы к заводу“» is the name of an event, „Продукт“ may be one of a column. */
+const quotedName = /^[«„“"](?:[^«»"\s]+\s){3}[^«»"]*[»“”"]$/u;
 
 /** What a header cell says its column means, and how surely (0–1); typos and inflection are forgiven. */
 export const headerMeaning = remember((text): { readonly meaning: Meaning; readonly score: number } | undefined => {
   const plain = text.length > longestHeader * 2 ? '' : squeeze(text);
-  return plain === '' || plain.length > longestHeader ? undefined : readMeaning(plain);
+  return plain === '' || plain.length > longestHeader || quotedName.test(plain) ? undefined : readMeaning(plain);
 });
 
 function readMeaning(plain: string): { meaning: Meaning; score: number } | undefined {
