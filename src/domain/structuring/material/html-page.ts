@@ -2,12 +2,10 @@ import { squeeze } from '../../reading/text.ts';
 import { blocksOf, deepest, type OpenTable, openCell, openTable, placeInside } from './html-table.ts';
 import type { Block, Line } from './material.ts';
 
+const blockElements =
+  'p div h1 h2 h3 h4 h5 h6 section article tr table ul ol dl dt dd header footer main nav figure blockquote caption thead tbody';
 /** Begins and ends a line. */
-const breaking = new Set(
-  'p div h1 h2 h3 h4 h5 h6 section article tr table ul ol dl dt dd header footer main nav figure blockquote caption thead tbody'.split(
-    ' ',
-  ),
-);
+const breaking = new Set(blockElements.split(' '));
 /** Stands within a line; every other element holds lines of its own. */
 const inline = new Set(['a', 'b', 'em', 'font', 'i', 's', 'span', 'strong', 'sub', 'sup', 'u']);
 const elementName = /^[a-z][\w.-]*$/;
