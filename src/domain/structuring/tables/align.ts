@@ -35,51 +35,57 @@ export function align(
   numbered = fragments.filter(({ number }) => number).length > 1,
 ): Placed[][] {
   const width = columns.length;
-  const unfilled = emptyCell * (whole ? 1 : 0.6);
   if (fragments.length === 0 || width === 0) return [];
-  const first = columns[0] === 'number' ? 1 : 0;
-  const grouped = isGrouped(columns.slice(first)) ? 1 : 0;
+  const starts = rowStarts(columns, numbered);
+  const unfilled = emptyCell * (whole ? 1 : 0.6);
   const back: Int16Array[] = [];
   let scores: number[] = [];
   for (const [index, fragment] of fragments.entries()) {
-    const begins = columns.map((meaning) => beginning(fragment, fragments[index - 1], meaning, fragments[index + 1]));
-    const goesOn = columns.map((meaning) => continuing(fragment, fragments[index - 1], meaning));
+    const before = fragments[index - 1];
+    const after = fragments[index + 1];
     const parted = fragment.apart ? blankLine : 0;
-    const next: number[] = [];
+    const anew = rowStart - againstRow(fragment);
     const from = new Int16Array(width);
-    for (let column = 0; column < width; column++) {
-      let best = Number.NEGATIVE_INFINITY;
+    scores = columns.map((meaning, column) => {
+      const begins = beginning(fragment, before, meaning, after);
+      const goesOn = continuing(fragment, before, meaning);
+      // The first row leaves the columns before its first cell empty.
+      let best = index === 0 ? begins - emptyCell * column : Number.NEGATIVE_INFINITY;
+      from[column] = -1 - width;
       const offer = (score: number, previous: number) => {
-        if (score > best) {
-          best = score;
-          from[column] = previous;
-        }
+        if (score <= best) return;
+        best = score;
+        from[column] = previous;
       };
-      const begin = begins[column] as number;
-      if (index === 0) offer(begin - emptyCell * column, -1 - width);
-      for (let previous = 0; previous < scores.length; previous++) {
-        const score = scores[previous] as number;
-        if (previous === column) offer(score - parted + (goesOn[column] as number), previous);
-        if (previous < column) offer(score - parted + begin - emptyCell * (column - previous - 1), previous);
-        // A row begins in its first columns; `-1 - previous` marks the break.
-        if (column <= first + grouped)
-          offer(
-            score +
-              begin +
-              rowStart -
-              (fragment.opens || !/^\p{Ll}/u.test(fragment.text) ? 0 : midLine) -
-              (fragment.apart === false ? blankLine : 0) -
-              unfilled * (width - 1 - previous) -
-              (column > first ? 0.4 : column === 0 ? 0 : numbered ? 1.5 : 0.1),
-            -1 - previous,
-          );
-      }
-      next.push(best);
-    }
+      const start = starts[column];
+      scores.forEach((score, previous) => {
+        if (previous === column) offer(score - parted + goesOn, previous);
+        if (previous < column) offer(score - parted + begins - emptyCell * (column - previous - 1), previous);
+        // `-1 - previous` marks the break between rows.
+        if (start !== undefined)
+          offer(score + begins + anew - unfilled * (width - 1 - previous) - start, -1 - previous);
+      });
+      return best;
+    });
     back.push(from);
-    scores = next;
   }
   return trace(fragments, back, bestOf(scores.map((score, column) => score - unfilled * (width - 1 - column))));
+}
+
+/** What it costs a row to begin in each column; absent where none does. */
+function rowStarts(columns: (Meaning | undefined)[], numbered: boolean): (number | undefined)[] {
+  const first = columns[0] === 'number' ? 1 : 0;
+  const last = first + (isGrouped(columns.slice(first)) ? 1 : 0);
+  return columns.map((_, column) => {
+    if (column > last) return undefined;
+    if (column > first) return 0.4;
+    return column === 0 ? 0 : numbered ? 1.5 : 0.1;
+  });
+}
+
+/** What speaks against a row that begins with the stretch. */
+function againstRow({ opens, text, apart }: Fragment): number {
+  return (opens || !/^\p{Ll}/u.test(text) ? 0 : midLine) + (apart === false ? blankLine : 0);
 }
 
 /**
