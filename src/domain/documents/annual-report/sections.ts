@@ -9,7 +9,7 @@ import type { Facts } from '../../views/summary/section.ts';
 import { loadOfResponsibles, monthByMonth } from '../../views/summary/year.ts';
 import type { DocumentContext } from '../context.ts';
 import { shown, wordOf } from '../records.ts';
-import { figure, share, shortDate } from '../typography.ts';
+import { figure, longDate, share } from '../typography.ts';
 
 /** Marks of the longest bar. */
 const longestBar = 18;
@@ -165,7 +165,7 @@ export function taskRows(from: Indicators, view: View, context: DocumentContext)
       return {
         task: text.tasks.agreement(text.agreement(wordOf('agreementKind', row.kind), row.number), partner?.name ?? ''),
         responsible: partner?.ourResponsible ?? '',
-        period: shortDate(row.endsOn > context.today ? row.endsOn : ''),
+        period: row.endsOn > context.today ? longDate(row.endsOn) : '',
       };
     }),
   ];

@@ -38,6 +38,7 @@ export const jointPlan = defineDocument({
       partnerPost: capitalised(readPerson(chosen(signed, [])?.partnerSignatory ?? '').post) || blank(20),
       activities: activities.map((activity, index) => {
         const who = shown(activity.responsibleText || activity.post);
+        const partners = { partner: who, both: partner?.partnerResponsible || who }[activity.side];
         return {
           position: String(index + 1),
           activity: shown(activity.activity),
@@ -45,7 +46,7 @@ export const jointPlan = defineDocument({
           period: shown(activity.periodText),
           place: shown(activity.place),
           ourResponsible: activity.side === 'partner' ? '\u2013' : who,
-          partnerResponsible: activity.side === 'partner' || activity.side === 'both' ? who : '\u2013',
+          partnerResponsible: partners ?? '\u2013',
           mark: markOf(activity),
         };
       }),

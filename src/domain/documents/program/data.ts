@@ -52,7 +52,7 @@ export const program = defineDocument({
       withConditions: parts.has('condition'),
       conditions: list('condition'),
       principles: listItems((parts.get('principle') ?? []).map(principleLine)).map((item) => ({ line: item })),
-      aims: (parts.get('aim') ?? []).map((item) => ({ line: item.text })),
+      aims: (parts.get('aim') ?? []).flatMap(({ text: aim }) => listItems([aim]).map((item) => ({ line: item }))),
       tasks: list('task'),
       results: list('result'),
       partnersCount: text.partners(partners.length),

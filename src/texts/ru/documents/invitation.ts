@@ -1,3 +1,5 @@
+import { quoted } from '../wording.ts';
+
 export const invitationText = {
   title: 'Письмо-приглашение',
   holds: 'Письмо партнёру: повод, что предлагает школа, о чём просит, кому ответить.',
@@ -10,7 +12,7 @@ export const invitationText = {
     schoolRequisites: 'в «Настройках» нет реквизитов школы',
   },
   occasion: (activity: string, period: string, place: string) =>
-    `Приглашаем вас принять участие: ${activity}${period ? `; срок – ${period}` : ''}${place ? `; место – ${place}` : ''}.`,
+    `Приглашаем вас принять участие в мероприятии ${quoted(activity, 300)}${period ? `; срок – ${period}` : ''}${place ? `; место – ${place}` : ''}.`,
   greeting: 'Приглашаем вас к сотрудничеству.',
   numbers: (activity: string) => activity,
 } as const;
@@ -20,7 +22,7 @@ export const invitationTemplateText = {
   addressee: ['Руководителю', '__________________________'],
   address: 'Уважаемый(ая) ______________________________!',
   who: (school: string, locality: string) =>
-    `${school} (${locality}) приглашает организации к совместной работе в интересах детей: дела планируются и проводятся вместе, обязанности и сроки согласуются с обеими сторонами.`,
+    `${school} (${locality}) приглашает вас к совместной работе в интересах детей: дела планируются и проводятся вместе, обязанности и сроки согласуются с обеими сторонами.`,
   aim: (aim: string) => `Общая цель, которую мы видим: ${aim}`,
   offers: 'Что предлагает школа:',
   asks: 'О чём школа просит:',
