@@ -158,7 +158,7 @@ export const importText = {
   duplicateSame: (name: string) => `Дополнить ${quoted(name)}`,
   duplicateNew: 'Это отдельный партнёр',
   duplicateSkip: 'Пропустить',
-  duplicateCertain: 'совпадает по названию',
+  duplicateCertain: 'совпало одно из названий',
   duplicateLikely: 'похоже, решите сами',
 
   persons: 'Фамилии в документе',
