@@ -1,6 +1,6 @@
-import { parsedRecord } from '../domain/registry/journal.ts';
 import { maskAll, maskPersons } from '../domain/registry/persons.ts';
 import type { AnyRecord, SheetName } from '../domain/registry/registry.ts';
+import { readTold, tellRecord } from '../domain/registry/told-record.ts';
 import * as sheets from '../domain/sheets/index.ts';
 import type { Sheet } from '../domain/sheets/sheet.ts';
 import { actionsText } from '../texts/ru/actions.ts';
@@ -50,24 +50,26 @@ function eraseBackup(book: Book, title: string): number {
 /** New values of the record's fields that hold a person. */
 function withoutPersons(sheet: Sheet, record: AnyRecord): Record<string, string> {
   const values: Record<string, string> = {};
+  const isJournal = sheet === sheets.journal;
   for (const [field, standing] of Object.entries(record)) {
     const { personal = false, kind = 'text' } = sheet.fields[field] ?? {};
     if (standing === '' || field === 'key') continue;
     if (personal) values[field] = '';
     else if (kind !== 'date' && kind !== 'link' && kind !== 'links') {
-      const { text, masked } = withoutNames(standing);
+      const isTold = isJournal && (field === 'before' || field === 'after') && record.field === '';
+      const { text, masked } = isTold ? withoutToldNames(standing) : maskPersons(standing);
       if (masked > 0) values[field] = text;
     }
   }
   return values;
 }
 
-/** A whole record in the journal is JSON, whose quotes and «\\n» would hide the name that follows them. */
-function withoutNames(standing: string): { text: string; masked: number } {
-  const record = standing.startsWith('{') ? parsedRecord(standing) : undefined;
+/** A whole record of the journal: quotes and «\\n» around a name would hide it. */
+function withoutToldNames(standing: string): { text: string; masked: number } {
+  const record = readTold(standing);
   if (!record) return maskPersons(standing);
   const { value, masked } = maskAll(record);
-  return { text: JSON.stringify(value), masked };
+  return { text: tellRecord(value), masked };
 }
 
 /** The trace in the journal: who, when, how many, and nothing of what. */

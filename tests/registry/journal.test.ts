@@ -24,6 +24,26 @@ test('additions, changes and removals are told whole', () => {
   expect(told(changes)).toEqual(changes);
 });
 
+test('an added record stands in the journal as a person reads it, a column in a line', () => {
+  const values = { name: 'Музей «Заря»', address: 'ул. Мира, 1\nвход со двора', status: 'active' };
+  const [row] = journalOf([{ type: 'add', sheet: 'partners', key: 'П-0001', values }], action);
+  expect(row?.after.split('\n')).toEqual([
+    'Наименование: Музей «Заря»',
+    String.raw`Адрес: "ул. Мира, 1\nвход со двора"`,
+    'Статус: действующий',
+  ]);
+});
+
+test('a record that an earlier book holds as JSON is told too', () => {
+  const [row] = journalOf([{ type: 'add', sheet: 'partners', key: 'П-0001', values: { name: 'Музей' } }], action);
+  const earlier = {
+    key: 'Ж-1',
+    ...(row as NonNullable<typeof row>),
+    after: '{"Наименование":"Цирк","Статус":"действующий"}',
+  };
+  expect(changesOf([earlier])).toMatchObject([{ values: { name: 'Цирк', status: 'active' } }]);
+});
+
 test('a record longer than a cell is told field by field, and comes back whole', () => {
   const values = { theme: 'а'.repeat(20_000), relevance: `${'"\\\n'.repeat(7000)}к`, date: '2026-11-05' };
   for (const changes of [
@@ -38,13 +58,33 @@ test('a record longer than a cell is told field by field, and comes back whole',
 
 test('any text of any field comes back', () => {
   const fields = Object.entries((sheets.partners as Sheet).fields).filter(([, { kind }]) => kind === 'text');
-  const record = fc.dictionary(
-    fc.constantFrom(...fields.map(([field]) => field)),
-    fc.string({ minLength: 1 }).filter((text) => text.trim() === text),
-    { minKeys: 1, noNullPrototype: true },
+  const unit = fc.constantFrom(
+    '"',
+    ':',
+    ' ',
+    '\n',
+    '\r',
+    '{',
+    '\\',
+    '\u2028',
+    'я',
+    '😀',
+    '\ud800',
+    '\u00a0',
+    'a',
+    '1',
+    '=',
   );
+  const text = fc
+    .oneof(fc.string({ minLength: 1 }), fc.string({ minLength: 1, unit }))
+    .filter((text) => text.trim() === text);
+  const record = fc.dictionary(fc.constantFrom(...fields.map(([field]) => field)), text, {
+    minKeys: 1,
+    noNullPrototype: true,
+  });
   fc.assert(
-    fc.property(record, (values) => {
+    fc.property(record, text, text, (fields, header, cell) => {
+      const values = { ...fields, [`own:${header}: ${header}`]: cell, [`own:{${header}`]: cell };
       const changes: Change[] = [{ type: 'add', sheet: 'partners', key: 'П-0001', values }];
       expect(told(changes)).toEqual(changes);
     }),

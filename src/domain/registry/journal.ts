@@ -5,6 +5,7 @@ import { cellOf, readCell } from './cells.ts';
 import type { Change } from './changes.ts';
 import { columnText, fieldNamed } from './layout.ts';
 import type { Registry, SheetName } from './registry.ts';
+import { readTold, tellRecord } from './told-record.ts';
 
 type Entry = Registry['journal'][number];
 
@@ -19,9 +20,9 @@ const shown = (sheet: Sheet, field: string, value: string): string => {
   return typeof cell === 'object' ? cell.date : String(cell);
 };
 
-/** Values as a person reads them: `{"Наименование": "…"}`. */
+/** Values as a person reads them, by the headers of their columns. */
 function written(sheet: Sheet, values: Record<string, string>): string {
-  return JSON.stringify(
+  return tellRecord(
     Object.fromEntries(
       Object.entries(values)
         .filter(([, value]) => value !== '')
@@ -32,7 +33,7 @@ function written(sheet: Sheet, values: Record<string, string>): string {
 
 /** Undefined where somebody has spoilt the text: there is nothing to go by. */
 function readWritten(sheet: Sheet, text: string): Record<string, string> | undefined {
-  const record = text === '' ? {} : parsedRecord(text);
+  const record = readTold(text);
   if (!record) return undefined;
   const values: Record<string, string> = {};
   for (const [header, cell] of Object.entries(record)) {
@@ -40,18 +41,6 @@ function readWritten(sheet: Sheet, text: string): Record<string, string> | undef
     values[field] = readCell(sheet.fields[field], String(cell));
   }
   return values;
-}
-
-/** A record as the journal writes it, by headers; undefined for any other text. */
-export function parsedRecord(text: string): Record<string, unknown> | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? (value as Record<string, unknown>)
-      : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 /** Journal rows of an action: one per added or removed record, one per changed cell; keys of the rows are not given. */
