@@ -1,6 +1,7 @@
 import type { Cell } from '../material/material.ts';
-import { headerMeaning } from './columns.ts';
+import { headerMeaning, type Meaning } from './columns.ts';
 import { readHeader } from './header.ts';
+import { placeCells } from './place-cells.ts';
 import { levelsOf, loneNumber } from './row-numbers.ts';
 import { isKindTitle, isNumberedTitle } from './section-title.ts';
 
@@ -8,11 +9,17 @@ const widest = 12;
 const numberedText = /^\d{1,2}[.)]?\s*\p{Lu}/u;
 
 /**
- * Cuts a stream of cells (one cell per line, row ends lost) into rows: as wide as the header that its first cells make,
- * otherwise as wide as lets the row numbers stand in one column.
+ * Cuts a stream of cells (one cell per line, row ends lost) into rows: by what fits the columns of the header that its first
+ * cells make, otherwise as wide as lets the row numbers stand in one column.
  */
 export function cutStream(cells: Cell[]): Cell[][] {
-  const width = headerWidth(cells) ?? numberWidth(cells);
+  const columns = headerOf(cells);
+  if (columns) {
+    const body = cells.slice(columns.length);
+    const headings = body.map((_, index) => isSection(body, index));
+    return [cells.slice(0, columns.length), ...placeCells(body, columns, headings)];
+  }
+  const width = numberWidth(cells);
   if (width === undefined) return cells.map((cell) => [cell]);
   const rows: Cell[][] = [];
   for (let index = 0; index < cells.length; ) {
@@ -30,19 +37,20 @@ const tallestHead = 8;
 export function headerStart(cells: Cell[]): number {
   const sure = cells.slice(0, tallestHead + 3).map((cell) => (headerMeaning(textOf(cell))?.score ?? 0) >= 0.9);
   const start = sure.slice(0, tallestHead).findIndex((is, at) => is && sure[at + 1] && sure[at + 2]);
-  return start > 0 && headerWidth(cells.slice(start)) !== undefined ? start : 0;
+  return start > 0 && headerOf(cells.slice(start)) !== undefined ? start : 0;
 }
 
-function headerWidth(cells: Cell[]): number | undefined {
-  let best: { width: number; score: number } | undefined;
+/** The meanings of the columns whose titles are the first cells. */
+function headerOf(cells: Cell[]): (Meaning | undefined)[] | undefined {
+  let best: { columns: (Meaning | undefined)[]; score: number } | undefined;
   for (let width = 2; width <= Math.min(widest, cells.length) && !beginsBody(cells, width - 1); width++) {
     const header = readHeader([cells.slice(0, width)], 0, 1);
     if (!header) continue;
     const understood = header.columns.filter((meaning) => meaning !== undefined).length;
     const score = header.score - (width - understood) * 0.3 + (cells.length % width === 0 ? 0.4 : 0);
-    if (!best || score > best.score) best = { width, score };
+    if (!best || score > best.score) best = { columns: header.columns, score };
   }
-  return best?.width;
+  return best?.columns;
 }
 
 /** A section or the number of the first row. */
