@@ -15,6 +15,7 @@ const book: Book = {
   meetings: [{ key: 'В-0001', date: '2026-10-01' }],
   decisions: [{ key: 'Р-0001', meeting: 'В-0001', text: 'Провести поход' }],
   agreements: [{ key: 'Д-0001', partner: 'П-0001', number: '5' }],
+  exchange: [{ key: 'О-0001', partner: 'П-0001', what: 'зал' }],
 };
 
 ruleTester(recordsLinked, {
@@ -64,6 +65,55 @@ ruleTester(recordsLinked, {
       cell: 'agreements/Д-0001/partner',
       value: '',
       findings: [{ outcome: 'remark', at: 'agreements/Д-0001/partner', message: 'agreement' }],
+    },
+    {
+      title: 'a form with nobody',
+      twin: book,
+      cell: 'forms/Ф-0001/partner',
+      value: '',
+      findings: [
+        {
+          outcome: 'remark',
+          at: 'forms/Ф-0001/partner',
+          message: 'nobody',
+          says: 'У записи «экскурсии» не указан партнёр: в карточку и документы она не попадёт.',
+        },
+      ],
+    },
+    {
+      title: 'an exchange with a partner whose row was deleted',
+      twin: book,
+      cell: 'exchange/О-0001/partner',
+      value: 'П-0009',
+      findings: [
+        {
+          outcome: 'remark',
+          at: 'exchange/О-0001/partner',
+          message: 'gone',
+          says: 'Запись «зал» относится к П-0009, но в «Партнёрах» такого ID нет: строку удалили или ID набран с ошибкой.',
+        },
+      ],
+    },
+    {
+      title: 'an effect of a partner whose row was deleted',
+      twin: book,
+      cell: 'effects/Э-0002/partner',
+      value: 'П-0009',
+      findings: [{ outcome: 'remark', at: 'effects/Э-0002/partner', message: 'gone' }],
+    },
+    {
+      title: 'an activity with a partner whose row was deleted',
+      twin: book,
+      cell: 'roadmap/М-0001/partner',
+      value: 'П-0009',
+      findings: [{ outcome: 'remark', at: 'roadmap/М-0001/partner', message: 'gone' }],
+    },
+    {
+      title: 'an agreement with a partner whose row was deleted',
+      twin: book,
+      cell: 'agreements/Д-0001/partner',
+      value: 'П-0009',
+      findings: [{ outcome: 'remark', at: 'agreements/Д-0001/partner', message: 'gone' }],
     },
   ],
 });

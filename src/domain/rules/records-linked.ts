@@ -4,12 +4,19 @@ import { profiles } from '../check/profiles.ts';
 import { activePartners, partnerKeys } from '../check/scope.ts';
 import { defineRule } from './rule.ts';
 
+const owned = [
+  ['forms', 'form'],
+  ['effects', 'effect'],
+  ['exchange', 'what'],
+] as const;
+type Owned = { key: string; partner: string } & Partial<Record<(typeof owned)[number][1], string>>;
+
 export const recordsLinked = defineRule({
   code: 'P18-R1',
   principle: 'P18',
   level: 'remark',
   profiles: profiles.registry,
-  reads: ['partners', 'forms', 'effects', 'roadmap', 'decisions', 'agreements', 'meetings'],
+  reads: ['partners', 'forms', 'effects', 'roadmap', 'decisions', 'agreements', 'meetings', 'exchange'],
   text: recordsLinkedText,
   *check(view) {
     for (const { key, name } of activePartners(view)) {
@@ -27,7 +34,14 @@ export const recordsLinked = defineRule({
       const at = { sheet: 'roadmap' as const, key, field: 'partner' };
       const known = partnerKeys(partner).some((link) => view.partnerByKey.has(link));
       if (known) yield { outcome: 'satisfied', at, partner };
-      else yield { outcome: 'remark', at, partner: '', message: 'activity', args: { activity } };
+      else
+        yield {
+          outcome: 'remark',
+          at,
+          partner: '',
+          message: partner ? 'gone' : 'activity',
+          args: { activity, text: activity, link: partner },
+        };
     }
     for (const { key, meeting, text } of view.decisions) {
       const at = { sheet: 'decisions' as const, key, field: 'meeting' };
@@ -37,7 +51,20 @@ export const recordsLinked = defineRule({
     for (const { key, partner, number } of view.agreements) {
       const at = { sheet: 'agreements' as const, key, field: 'partner' };
       if (view.partnerByKey.has(partner)) yield { outcome: 'satisfied', at, partner };
-      else yield { outcome: 'remark', at, partner: '', message: 'agreement', args: { number: number || key } };
+      else {
+        const args = { number: number || key, text: key, link: partner };
+        yield { outcome: 'remark', at, partner: '', message: partner ? 'gone' : 'agreement', args };
+      }
+    }
+    // What belongs to nobody stands in no card and no document: nothing else would tell of it.
+    for (const [sheet, field] of owned) {
+      for (const row of view[sheet] as Owned[]) {
+        const { key, partner: link } = row;
+        if (view.partnerByKey.has(link)) continue;
+        const at = { sheet, key, field: 'partner' };
+        const args = { text: row[field] || key, link };
+        yield { outcome: 'remark', at, partner: '', message: link ? 'gone' : 'nobody', args };
+      }
     }
   },
 });
