@@ -5,7 +5,7 @@ import type { Cell, Line, Table } from '../material/material.ts';
 import { align } from './align.ts';
 import type { Meaning } from './columns.ts';
 import type { FlatHeader } from './flat-header.ts';
-import { areApart, areCells, type Fragment, fragmentsOf } from './fragments.ts';
+import { areApart, areCells, type Cutting, type Fragment, fragmentsOf } from './fragments.ts';
 import { alignFullRows, alignInTurn, fillRows, hasFullRows } from './full-rows.ts';
 import { markHeadings } from './headings-between.ts';
 import type { Row } from './row.ts';
@@ -27,75 +27,67 @@ export interface FlatTable {
  */
 export function readFlattened(lines: Line[], header: FlatHeader, said?: ColumnsSaid): FlatTable | undefined {
   const body = lines.slice(header.next);
-  const dated = header.columns.includes('period');
   const apart = header.spaced === true && areApart(body);
   const whole = header.lines.length >= header.titles.length && (header.titles.length > 2 ? areCells(body) : apart);
-  const spaced = whole && header.spaced === true;
-  const first =
-    header.rest === undefined
-      ? []
-      : fragmentsOf([{ text: header.rest, line: (lines[header.next - 1] as Line).line }], {
-          dated,
-          columns: header.columns,
-        }).map((fragment) => ({
-          ...fragment,
-          source: lines[header.next - 1] as Line,
-        }));
-  const all = [...first, ...fragmentsOf(body, { dated, whole, spaced, columns: header.columns })];
+  const all = [...behindHeader(lines, header), ...fragmentsOf(body, cuttingBelow(header, whole))];
   const fragments = all.filter(({ page }) => !page);
-  const numbered = fragments.some((fragment) => fragment.number);
-  const { columns: read, titles } = withUnnamed(
-    header,
-    numbered,
-    fragments.some(({ text, opens }) => opens && emptyAgreement.test(text)),
-  );
+  const { columns: read, titles } = withUnnamed(header, fragments);
   const told = asSaid(read, said?.[tableId(titles, [])]);
   // Of two columns of one meaning the second is beside the first, as in a table with its walls.
   const columns = told.map((meaning, at) => (told.indexOf(meaning) === at ? meaning : undefined));
   if (whole) markHeadings(fragments, told);
   const place = placing(fragments, told, { whole, apart });
-  const rows = stretchesOf(fragments).flatMap((stretch): Row[] => {
-    if (stretch[0]?.section) {
-      const cell = cellOf(stretch);
-      return [{ type: 'section', cell, cells: [cell] }];
-    }
-    return place(stretch, told).map((row): Row => {
-      const [only] = row;
-      // «Работа с родителями»: a line that says neither when nor who.
-      if (whole && only && row.length === 1 && dated && told[only.column] === 'activity') {
-        const cell = cellOf([only.fragment]);
-        return { type: 'section', cell, cells: [cell] };
-      }
-      const inColumn = (column: number) => row.filter((piece) => piece.column === column);
-      return { type: 'record', cells: columns.map((_, at) => cellOf(inColumn(at).map(({ fragment }) => fragment))) };
-    });
-  });
+  const heads = whole && header.columns.includes('period') ? told.indexOf('activity') : -1;
+  const rows = stretchesOf(fragments).flatMap((stretch): Row[] =>
+    stretch[0]?.section
+      ? [sectionOf(stretch)]
+      : place(stretch, told).map((row): Row => {
+          const [only] = row;
+          // «Работа с родителями»: a line that says neither when nor who.
+          if (only && row.length === 1 && only.column === heads) return sectionOf([only.fragment]);
+          const inColumn = (column: number) => row.filter((piece) => piece.column === column);
+          return {
+            type: 'record',
+            cells: columns.map((_, at) => cellOf(inColumn(at).map(({ fragment }) => fragment))),
+          };
+        }),
+  );
   if (rows.length < 1) return undefined;
   for (const fragment of all)
     if (fragment.page) rows.push({ type: 'skipped', as: 'page-number', cells: [cellOf([fragment])] });
-  const headerCells = header.lines.map(
-    (line): Cell => ({
-      lines: [
-        header.rest === undefined || line !== header.lines[header.lines.length - 1]
-          ? line.text
-          : line.text.slice(0, line.text.length - header.rest.length),
-      ],
-      line: line.line,
-      parts: [line],
-    }),
-  );
-  return {
-    table: {
-      type: 'table',
-      rows: [headerCells, ...rows.map(({ cells }) => cells)],
-      line: headerCells[0]?.line ?? 0,
-      layout: 'flattened',
-    },
-    columns,
-    titles,
-    header: headerCells,
-    rows,
+  const head = headerCells(header);
+  const table: Table = {
+    type: 'table',
+    rows: [head, ...rows.map(({ cells }) => cells)],
+    line: head[0]?.line ?? 0,
+    layout: 'flattened',
   };
+  return { table, columns, titles, header: head, rows };
+}
+
+function cuttingBelow({ columns, spaced }: FlatHeader, whole: boolean): Cutting {
+  return { dated: columns.includes('period'), whole, spaced: whole && spaced === true, columns };
+}
+
+/** What follows the header on its own last line. */
+function behindHeader(lines: Line[], header: FlatHeader): Fragment[] {
+  if (header.rest === undefined) return [];
+  const source = lines[header.next - 1] as Line;
+  const rest = { text: header.rest, line: source.line };
+  return fragmentsOf([rest], cuttingBelow(header, false)).map((fragment) => ({ ...fragment, source }));
+}
+
+function headerCells({ lines, rest }: FlatHeader): Cell[] {
+  return lines.map((line, index): Cell => {
+    const runsOn = rest !== undefined && index === lines.length - 1;
+    const text = runsOn ? line.text.slice(0, line.text.length - rest.length) : line.text;
+    return { lines: [text], line: line.line, parts: [line] };
+  });
+}
+
+function sectionOf(fragments: Fragment[]): Row {
+  const cell = cellOf(fragments);
+  return { type: 'section', cell, cells: [cell] };
 }
 
 /** How stretches are given to columns: by wraps, by their place in rows that are all full, or by what fits best. */
@@ -122,11 +114,13 @@ function stretchesOf(fragments: Fragment[]): Fragment[][] {
 }
 
 /** Columns the header leaves out: row numbers, and a word that there is an agreement after the name. */
-function withUnnamed({ columns, titles }: FlatHeader, numbered: boolean, agreed: boolean) {
+function withUnnamed({ columns, titles }: FlatHeader, fragments: Fragment[]) {
   const all = columns.map((meaning, index) => ({ meaning, title: titles[index] ?? '' }));
   const partner = columns.indexOf('partner');
+  const agreed = fragments.some(({ text, opens }) => opens && emptyAgreement.test(text));
   if (agreed && partner >= 0 && !columns.includes('agreement'))
     all.splice(partner + 1, 0, { meaning: 'agreement', title: '' });
+  const numbered = fragments.some(({ number }) => number);
   if (numbered && !columns.includes('number')) all.unshift({ meaning: 'number', title: '' });
   return { columns: all.map(({ meaning }) => meaning), titles: all.map(({ title }) => title) };
 }

@@ -33,7 +33,7 @@ export interface Fragment {
 }
 
 /** How lines are cut: at periods, not at all, at blank lines alone, and at what the columns hold. */
-interface Cutting {
+export interface Cutting {
   dated?: boolean;
   whole?: boolean;
   spaced?: boolean;
