@@ -1,10 +1,10 @@
-import { monthStems } from '../reading/lexicon/agreements.ts';
 import { fold, foldCase, squeeze } from '../reading/text.ts';
 import { wordRuns } from '../reading/word-runs.ts';
-import type { Found, Place, Places, Skipped } from './found.ts';
+import type { Found, Skipped } from './found.ts';
 import type { Block, Cell, Line, Unit } from './material/material.ts';
 import { type Claim, type Draft, unitText } from './reader.ts';
 import { holdHalves } from './torn-words.ts';
+import { valueTexts } from './value-texts.ts';
 
 /** The end of a line within a cell of a Markdown table. */
 const lineBreak = /<br\s*\/?>/gi;
@@ -20,27 +20,9 @@ export function account(draft: Draft, claim: Claim, blocks: Block[], alike = new
   const skipped: Skipped[] = [];
   const unrecognised: string[] = [];
   for (const group of unitGroups(blocks)) {
-    const parts: Skipped[] = [];
-    for (const unit of group) {
-      const text = squeeze(unitText(unit));
-      if (text === '') continue;
-      const skips = claim.skipped.get(unit) ?? [];
-      const whole = skips.find((skip) => skip.text === undefined);
-      if (whole && !claim.taken.has(unit)) {
-        parts.push({ as: whole.as, text });
-        continue;
-      }
-      if (!claim.taken.has(unit)) {
-        unrecognised.push(text);
-        continue;
-      }
-      for (const skip of skips) if (skip.text !== undefined) parts.push({ as: skip.as, text: squeeze(skip.text) });
-      const rest = leftOver(text, pool, countWords(skips.map((skip) => skip.text ?? '')));
-      // Skipped as a whole and taken as well: what no value holds was understood and is no value («действует до»).
-      if (whole) for (const stretch of rest) parts.push({ as: whole.as, text: stretch });
-      else for (const stretch of rest) unrecognised.push(stretch);
-    }
-    for (const piece of joinAlike(parts)) {
+    const units = group.map((unit) => accountFor(unit, claim, pool));
+    for (const { left } of units) for (const text of left) unrecognised.push(text);
+    for (const piece of joinAlike(units.flatMap(({ understood }) => understood))) {
       // A header repeated on each page or in each paper and the label of each row are one piece, as often as they stand.
       const before = alike.get(`${piece.as} ${piece.text}`);
       if (before) before.text += ` ${piece.text}`;
@@ -51,6 +33,21 @@ export function account(draft: Draft, claim: Claim, blocks: Block[], alike = new
     }
   }
   return { ...draft, skipped, unrecognised } as Found;
+}
+
+/** What was understood of a unit and is no value, and what is left of it. */
+function accountFor(unit: Unit, claim: Claim, pool: Map<string, number>): { understood: Skipped[]; left: string[] } {
+  const text = squeeze(unitText(unit));
+  if (text === '') return { understood: [], left: [] };
+  const skips = claim.skipped.get(unit) ?? [];
+  const whole = skips.find((skip) => skip.text === undefined);
+  if (!claim.taken.has(unit))
+    return whole ? { understood: [{ as: whole.as, text }], left: [] } : { understood: [], left: [text] };
+  const parts = skips.flatMap((skip) => (skip.text === undefined ? [] : [{ as: skip.as, text: squeeze(skip.text) }]));
+  const rest = leftOver(text, pool, countWords(skips.map((skip) => skip.text ?? '')));
+  if (!whole) return { understood: parts, left: rest };
+  // Skipped as a whole and taken as well: what no value holds was understood and is no value («действует до»).
+  return { understood: [...parts, ...rest.map((stretch) => ({ as: whole.as, text: stretch }))], left: [] };
 }
 
 /** The blocks made of the lines, and after them every word that stands in the lines and in no block: a line still. */
@@ -80,63 +77,6 @@ function unitGroups(blocks: Block[]): Unit[][] {
       ? block.rows.map((row): Cell[] => row.filter((cell) => !cell.merged))
       : block.lines.map((line): Line[] => [line]),
   );
-}
-
-/** What a record says of itself and not the source. */
-const unsaid = new Set(['warnings', 'kind', 'layout', 'parties', 'category', 'source']);
-
-/** Texts of all values, and of their places in the source where a value was converted («5 мая 2026» → 2026-05-05). */
-function valueTexts(draft: Draft): string[] {
-  const texts: string[] = [];
-  // A heading that names the category of many records stands once in the source.
-  const stated = new Map<number, string>();
-  const isRepeated = repetitions();
-  const visit = (value: unknown, path: string, places: Places, end: number) => {
-    if (typeof value === 'string' || typeof value === 'number') {
-      const place = places[path] ?? places[path.replace(/\.\d+$/, '')];
-      if (!isRepeated(path, place, end)) texts.push(String(value));
-    } else if (Array.isArray(value)) value.forEach((item, index) => void visit(item, `${path}.${index}`, places, end));
-    else if (!value || typeof value !== 'object') return;
-    else if ('source' in value) visitRecord(value as { source: Places });
-    else for (const [name, item] of Object.entries(value)) visit(item, `${path}.${name}`, places, end);
-  };
-  const visitRecord = (record: { source?: Places }) => {
-    const { source = {} } = record;
-    const end = Object.values(source).reduce((last, { line }) => Math.max(last, line), 0);
-    for (const [field, place] of Object.entries(source)) {
-      if (field === 'category') stated.set(place.line, place.text);
-      else if (!isRepeated(`${field} converted`, place, end)) texts.push(...convertedWords(place.text));
-    }
-    for (const [name, value] of Object.entries(record)) if (!unsaid.has(name)) visit(value, name, source, end);
-  };
-  visitRecord(draft as { source?: Places });
-  return [...texts, ...stated.values()];
-}
-
-/**
- * Tells what a record holds from above its own last line, where another has held the same already: a section or a merged
- * cell stands once in the source, whatever number of records it goes down to.
- */
-function repetitions(): (path: string, place: Place | undefined, end: number) => boolean {
-  const met = new Set<string>();
-  return (path, place, end) => {
-    if (!place || place.line >= end) return false;
-    const key = `${path} ${place.line} ${place.cell ?? ''} ${place.text}`;
-    const again = met.has(key);
-    met.add(key);
-    return again;
-  };
-}
-
-/** Words a date may be made of: numbers, and the month between two. They need not stand in the value as such. */
-function convertedWords(text: string): string[] {
-  return [...text.matchAll(/\p{N}+(?:[^\p{L}\p{N}(,]{1,3}(\p{L}+)(?=[^\p{L}]{1,3}\p{N}))?/gu)].map(
-    ([stretch, word = '']) => (isMonth(word) ? stretch : stretch.slice(0, stretch.length - word.length)),
-  );
-}
-
-function isMonth(word: string): boolean {
-  return monthStems.some((stem) => word.toLowerCase().startsWith(stem));
 }
 
 /** How often each folded word stands in the texts. */
