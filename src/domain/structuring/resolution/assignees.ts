@@ -47,8 +47,9 @@ export function cutClosing(text: string): Closing {
   const entries = found ? splitPeople(inside).map((entry) => entry.replace(responsibleBefore, '')) : [];
   const due = entries.find((entry) => !isPerson(entry) && readPeriod(entry).doubts.length === 0);
   const people = entries.filter((entry) => entry !== due);
-  // A post alone is who does it where the term stands beside it.
-  const isWho = (entry: string) => isPerson(entry) || (due !== undefined && personLikeness(entry) >= likelyPost);
+  // A post alone is who does it where the term or a person stands beside it: «(Мягкова Т.О., учителя начальных классов)».
+  const known = due !== undefined || people.some(isPerson);
+  const isWho = (entry: string) => isPerson(entry) || (known && personLikeness(entry) >= likelyPost);
   if (!found || people.length === 0 || !people.every(isWho)) return { text, people: [] };
   return { text: trimEnding(text.slice(0, found.index)), people, ...(due !== undefined && { due }) };
 }

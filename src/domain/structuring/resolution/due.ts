@@ -34,9 +34,12 @@ export function findDue(text: string, context: PeriodContext): Due | undefined {
   // «Каникулы – 2024» is a name, «за первое полугодие» what is reported, «на 2025 год» what is planned.
   const masked = (span: string) => 'x'.repeat(span.length);
   const open = text.replace(quotation, masked).replace(reportedSpan, masked).replace(plannedSpan, masked);
+  const held = context.meetingDate ?? '';
   const found = findPeriods(open, context).find((mention) => {
     const { start, end } = mention.period;
     if (start === undefined && end === undefined) return false;
+    // «работу школы в 2023/2024 учебном году» is what was, not when to do it.
+    if (!mention.period.inferred && start !== undefined && end !== undefined && start < end && end < held) return false;
     if (seasonOfThing.test(mention.period.raw)) return false;
     const before = text.slice(0, mention.start);
     if (onADay.test(before) && start !== undefined && start === end) return true;

@@ -1,6 +1,7 @@
 import { trimEnding } from '../../reading/endings.ts';
 import {
   absentPart,
+  columnOfData,
   grounds,
   headCount,
   type MeetingLabel,
@@ -48,7 +49,7 @@ export function readLabelled({ name, value }: Label, statement: Statement, meeti
     case 'chair':
     case 'secretary':
     case 'place':
-      if (!/[\p{L}\d]/u.test(value)) return;
+      if (!/[\p{L}\d]/u.test(value) || columnOfData.test(value)) return;
       meeting[name] ??= trimEnding(value);
       keep(statement, name, value);
       if (name === 'place') readLocality(value, meeting);
@@ -67,7 +68,7 @@ export function readLabelled({ name, value }: Label, statement: Statement, meeti
     case 'invited': {
       const count =
         (presentCount.exec(value) ?? headCount.exec(value))?.groups?.count ??
-        /^\d{1,4}(?![\d)/-]|\.\d)/.exec(value)?.[0];
+        /^\d{1,4}(?![\d)/-]|\.\s*[\p{L}\d])/u.exec(value)?.[0];
       if (count && meeting.attendees === undefined && name === 'present') {
         meeting.attendees = Number(count);
         keep(statement, 'attendees', count);

@@ -36,7 +36,8 @@ export function readIntroduction(statement: Statement, meeting: MeetingDraft, ke
   readAttendance(statement, meeting, keep);
 }
 
-function readWhenAndWhere(statement: Statement, meeting: MeetingDraft, keep: Keep): void {
+/** The date, place and settlement that a line or a sentence names. */
+export function readWhenAndWhere(statement: Statement, meeting: MeetingDraft, keep: Keep): void {
   const text = plain(statement);
   const date = headingDates(text).find(({ period }) => isMeetingDate(period))?.period;
   if (meeting.date === undefined && date?.start) {

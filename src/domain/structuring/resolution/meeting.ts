@@ -8,16 +8,18 @@ import {
   inIntroduction,
   sideLead,
   stamp,
+  wasHeld,
 } from '../../reading/lexicon/minutes.ts';
 import { findNames } from '../../reading/people.ts';
-import { squeeze } from '../../reading/text.ts';
+import { fold, squeeze } from '../../reading/text.ts';
 import type { MeetingDraft } from '../found.ts';
 import type { Said } from '../settle.ts';
 import { isItem, placeOf, plain, type Statement } from '../statement.ts';
 import type { Placed } from './cues.ts';
+import { headingDates } from './heading-dates.ts';
 import type { Keep } from './keep.ts';
 import { addParticipants, findLabel, type Label, readLabelled, startsOver } from './labels.ts';
-import { readIntroduction, readLoose } from './loose.ts';
+import { readIntroduction, readLoose, readWhenAndWhere } from './loose.ts';
 import { cleanParticipants } from './participants.ts';
 import { readHeading } from './title.ts';
 
@@ -41,7 +43,9 @@ export function readMeeting(placed: Placed[], said: Said): MeetingDraft {
   if (head.length === 0 && first && !/^\p{L}+\s*:?$/u.test(plain(first.statement))) head.push(first.statement);
   const introduction = placed.find(({ statement, role }) => role === 'cue' && inIntroduction.test(plain(statement)));
   readHeading(head, introduction ? [introduction.statement] : [], meeting, keep);
-  // A page above the document has a date of its own.
+  // A page has a date of its own, be it above the document or below its title.
+  const held = head.find(({ text }) => wasHeld.test(text) && headingDates(text)[0]?.start === 0);
+  if (held) readWhenAndWhere(held, meeting, keep);
   const [page, paper] = atName(head);
   readLines(paper, meeting, keep);
   readLines(page, meeting, keep);
@@ -60,10 +64,10 @@ export function readMeeting(placed: Placed[], said: Said): MeetingDraft {
 
 /** The heading above the document's name, without a stamp, whose date is not that of the meeting; and from it on. */
 function atName(head: Statement[]): [Statement[], Statement[]] {
-  const name = Math.max(
-    0,
-    head.findIndex((line) => documentHeading.test(line.text)),
-  );
+  const named = head.find((line) => documentHeading.test(line.text));
+  // The title of a page says what the heading of the paper below its date says again.
+  const isName = (line: Statement) => named !== undefined && fold(line.text).startsWith(fold(named.text));
+  const name = head.reduce((last, line, index) => (isName(line) ? index : last), 0);
   const above = head.slice(0, name);
   const from = above.findIndex((line) => stamp.test(plain(line)));
   return [from < 0 ? above : above.slice(0, from), head.slice(name)];
@@ -110,21 +114,22 @@ function isWholeList(head: Statement[], at: number): boolean {
   return next === undefined || findLabel(next.text) !== undefined || startsOver(next);
 }
 
-/** «Председательствовал:» or «Модератор: заведующая отделом» without a name. */
+/** «Председательствовал:» or «Модератор: заведующая отделом» without a name, or a post that goes on. */
 function mayGoOn({ name, value }: Label): boolean {
-  return (name === 'chair' || name === 'secretary') && findNames(value).length === 0;
+  return (name === 'chair' || name === 'secretary') && (value.endsWith(',') || findNames(value).length === 0);
 }
 
 /** Whether a line below a label gives its name, or its post where the label has nothing yet. */
 function nameBelow({ value }: Label, statement: Statement): boolean {
   if (startsOver(statement)) return false;
-  return value === '' || findNames(plain(statement))[0]?.start === 0;
+  const text = plain(statement);
+  return value === '' || (value.endsWith(',') && /^\p{Ll}/u.test(text)) || findNames(text)[0]?.start === 0;
 }
 
 /** «Присутствовали:» with nothing or a count behind it, or with a list that goes on below. */
 function opensList({ name, value }: Label): boolean {
   const isList = name === 'present' || name === 'invited' || name === 'absent';
-  return isList && (/[,;:]$/.test(value) || cleanParticipants(value, false).length === 0);
+  return isList && (/^1[.)]|[,;:]$/.test(value) || cleanParticipants(value, false).length === 0);
 }
 
 /** Agenda, what was noted and why; a date or town that stands in the introduction or below the decisions. */

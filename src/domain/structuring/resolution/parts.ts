@@ -32,9 +32,10 @@ export function placeStatements(statements: Statement[], tables: TablesAt): Plac
     if (cue?.part === 'vote') return { statement, role: 'vote' };
     const inDecisions = walk.part === decisive;
     const idle = (cue: Cue) =>
-      inDecisions
+      isNextPoint(cue, statement, statements[index - 1], walk.part) ||
+      (inDecisions
         ? isWithinDecisions(cue, statement, next)
-        : walk.part === 'head' && isInHeading(cue, statement, decisive);
+        : walk.part === 'head' && isInHeading(cue, statement, decisive));
     if (cue && !idle(cue)) {
       if (!(cue.part === 'noted' && inDecisions)) walk.part = cue.part;
       walk.listed = false;
@@ -102,6 +103,12 @@ function cueOf(statement: Statement, next: Statement | undefined, beforeTable: b
 function isInHeading(cue: Cue, statement: Statement, decisive: Part): boolean {
   if (cue.part === 'speech') return /^\p{Ll}/u.test(statement.text);
   return cue.part === 'proposed' && decisive === 'decided' && documentHeading.test(statement.text);
+}
+
+/** «1. Анализ работы» / «2. Обсуждение плана»: the next point of the agenda, not how it was discussed. */
+function isNextPoint({ part }: Cue, statement: Statement, above: Statement | undefined, now: Walk['part']): boolean {
+  if (now !== 'agenda' || part !== 'speech' || !above || reportsSpeech.test(statement.text)) return false;
+  return Number(statement.number) === Number(above.number) + 1;
 }
 
 /** Words of a cue within a decision, or in a heading over more of them. */

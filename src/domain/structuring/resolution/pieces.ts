@@ -1,6 +1,7 @@
 import { capitalHeading, documentHeading, instructionsHeading } from '../../reading/lexicon/minutes.ts';
 import { planName } from '../../reading/lexicon/plans.ts';
 import type { Block, Table } from '../material/material.ts';
+import { runningHeads } from '../material/running-heads.ts';
 import type { Statement } from '../statement.ts';
 import { withDoers } from '../tables/doers.ts';
 import { type TableReading, tablesOf } from '../tables/tables.ts';
@@ -32,11 +33,15 @@ export function gather(blocks: Block[]): Pieces {
   const statements: Statement[] = [];
   const tables = new Map<number, TableReading[]>();
   let rows: TextRow[] = [];
+  const heads = runningHeads(
+    blocks.flatMap((block) => (block.type === 'paragraphs' ? block.lines.map(({ text }) => text) : [])),
+  );
+  const isOfPage = (text: string) => bareNumber.test(text) || heads.has(text);
   const add = (more: TextRow[]) => {
     for (const row of more) rows.push(row);
   };
   const endText = () => {
-    for (const statement of readStatements(rows.flatMap(cutCue), cutRunIn, bareNumber)) statements.push(statement);
+    for (const statement of readStatements(rows.flatMap(cutCue), cutRunIn, isOfPage)) statements.push(statement);
     rows = [];
   };
   const place = (readings: readonly TableReading[]) => {

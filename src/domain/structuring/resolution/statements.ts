@@ -31,13 +31,13 @@ export function rowsOf(lines: readonly Line[]): TextRow[] {
 }
 
 /**
- * The statements of running text in source order; `cut` takes those apart that run on in one line, `bare` are lines that
- * are page numbers beside those with a mark.
+ * The statements of running text in source order; `cut` takes those apart that run on in one line, `isOfPage`
+ * tells the lines that belong to pages beside page numbers with a mark.
  */
 export function readStatements(
   rows: TextRow[],
   cut: (statement: Statement) => Statement[],
-  bare?: RegExp,
+  isOfPage: (text: string) => boolean = () => false,
 ): Statement[] {
   const statements: Statement[] = [];
   let blank = true;
@@ -47,11 +47,11 @@ export function readStatements(
   let alone: TextRow | undefined;
   for (const row of rows) {
     const raw = row.text.trim();
-    if (bare?.test(raw) || (raw.length < longestPageNumber && pageNumber.test(raw))) {
+    if (isOfPage(raw) || (raw.length < longestPageNumber && pageNumber.test(raw))) {
       // What a page ends with goes on at the top of the next one.
       turned = true;
       blank = false;
-      if (bare?.test(raw)) statements[statements.length - 1]?.units.push(...row.units);
+      if (isOfPage(raw)) statements[statements.length - 1]?.units.push(...row.units);
     } else if (raw === '') {
       blank = !turned;
     } else if (loneNumber.test(raw)) {

@@ -58,7 +58,10 @@ export function readHeading(head: Statement[], introduction: Statement[], meetin
     firstNumber(numbered, datedNumber) ??
     firstNumber(lines.map(plain), anyNumber);
   if (number) meeting.number = number.replace(/[^\p{L}\d]+$/u, '');
-  if (!heading.includes(' ')) after.push(...introduction);
+  if (!heading.includes(' ')) {
+    const above = head.slice(0, head.indexOf(lines[0] as Statement));
+    after.push(...above.filter((line) => genreOf([plain(line)]) !== undefined), ...introduction);
+  }
   const topic = topicOf(head);
   const subject = subjectLines(head);
   const within = findTheme(all, true) ?? ownLineTheme(lines);
