@@ -92,9 +92,7 @@ export function indicatorsOf(view: View, schoolYear: string, today: string): Ind
     withoutActivities: active.filter((partner) => !busy.has(partner.key)),
     agreementsInForce: inForce,
     networkAgreements: inForce.filter((agreement) => agreement.kind === 'network'),
-    agreementsEnding: inForce.filter(
-      ({ endsOn, prolongation }) => !prolongs(prolongation) && endsOn !== '' && endsOn <= daysAfter(today, endingDays),
-    ),
+    agreementsEnding: inForce.filter((agreement) => isEnding(agreement, today)),
     agreementsExpired: view.agreements.filter((agreement) => isExpired(agreement, today)),
     agreementsOfYear: view.agreements.filter((agreement) => isInYear(agreement.date || agreement.startsOn, schoolYear)),
     activities,
@@ -132,7 +130,15 @@ export function isInForce({ state, startsOn, endsOn, prolongation }: Agreement, 
   return startsOn <= today && (endsOn === '' || endsOn >= today || prolongs(prolongation));
 }
 
-function isExpired({ state, endsOn, prolongation }: Agreement, today: string): boolean {
+/** In force, but for less than two months, and nothing prolongs it. */
+export function isEnding(agreement: Agreement, today: string): boolean {
+  const { endsOn, prolongation } = agreement;
+  const isShort = endsOn !== '' && endsOn <= daysAfter(today, endingDays) && !prolongs(prolongation);
+  return isShort && isInForce(agreement, today);
+}
+
+/** Over, by its days or by its mark. */
+export function isExpired({ state, endsOn, prolongation }: Agreement, today: string): boolean {
   if (state === 'expired') return true;
   return ['active', ''].includes(state) && endsOn !== '' && endsOn < today && !prolongs(prolongation);
 }

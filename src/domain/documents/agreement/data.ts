@@ -1,4 +1,5 @@
 import { agreementText as text } from '../../../texts/ru/documents/agreement.ts';
+import { isEnding, isExpired } from '../../indicators/indicators.ts';
 import { readPerson } from '../../reading/people.ts';
 import type { View } from '../../registry/view.ts';
 import type { Agreement } from '../../sheets/agreements.ts';
@@ -48,7 +49,7 @@ export const agreement = defineDocument({
   compose(view, keys, context) {
     const { settings } = context;
     const partner = partnerOf(view, keys);
-    const row = agreementOf(view, keys);
+    const row = draftOf(view, keys, context.today);
     const kind = row?.kind === 'agreement' ? text.kinds.agreement : text.kinds.contract;
     const exchange = view.of('exchange', partner?.key ?? '').filter((one) => one.state !== 'cancelled');
     const duties = (own: readonly string[], side: string) =>
@@ -107,12 +108,14 @@ export const agreement = defineDocument({
       ),
     };
   },
-  lacks(view, keys, { settings }) {
+  lacks(view, keys, { settings, today }) {
     const partner = partnerOf(view, keys);
     if (!partner) return [text.noPartner];
     const row = agreementOf(view, keys);
     const kinds = new Set(view.of('agreements', partner.key).map((one) => one.kind));
+    const renewed = row !== undefined && isToBeRenewed(row, today);
     return lacking([
+      [renewed, renewed ? text.renewed(row.number, longDate(row.endsOn)) : ''],
       [!row && kinds.has('network'), text.network],
       [!row && kinds.has('statutory'), text.statutory],
       [row === undefined, text.without.agreement],
@@ -128,8 +131,8 @@ export const agreement = defineDocument({
       [partner.requisites === '', text.without.requisites],
     ]);
   },
-  numbers(view, keys, _context: DocumentContext) {
-    const row = agreementOf(view, keys);
+  numbers(view, keys, { today }: DocumentContext) {
+    const row = draftOf(view, keys, today);
     return row ? text.numbers(wordOf('agreementKind', row.kind), row.number, longDate(row.endsOn)) : '';
   },
 });
@@ -143,6 +146,14 @@ function agreementOf(view: View, keys: readonly string[]): Agreement | undefined
   );
   const drafts = rows.filter((row) => row.state === 'draft' || row.state === 'negotiation');
   return chosen(drafts.length > 0 ? drafts : rows, []);
+}
+
+const isToBeRenewed = (row: Agreement, today: string) => isExpired(row, today) || isEnding(row, today);
+
+/** What the document is made of: of an agreement that is over or ends soon, the same for a new term. */
+function draftOf(view: View, keys: readonly string[], today: string): Agreement | undefined {
+  const row = agreementOf(view, keys);
+  return row && isToBeRenewed(row, today) ? { ...row, number: '', date: '', startsOn: '', endsOn: '' } : row;
 }
 
 function termOf(row: Agreement | undefined): string {
