@@ -12,7 +12,7 @@ export const pipes: Layout = {
   name: 'markdown table',
   find(lines, from) {
     if (!isRow((lines[from] as Line).text)) return undefined;
-    const walls = countWalls((lines[from] as Line).text);
+    const walls = { count: countWalls((lines[from] as Line).text), closed: closesCell(lines[from]) };
     const rows: Cell[][] = [];
     let seen = 0;
     let end = from;
@@ -34,23 +34,31 @@ export const pipes: Layout = {
   },
 };
 
+/** The walls of a row: how many, and whether one stands behind its last cell. */
+interface Walls {
+  count: number;
+  closed: boolean;
+}
+
 /** Where the row ends that begins at a line: with the last wall a row of the table has, or with its line. */
-function rowEnd(lines: Line[], from: number, walls: number): number | undefined {
+function rowEnd(lines: Line[], from: number, walls: Walls): number | undefined {
   const { text } = lines[from] as Line;
   let met = countWalls(text);
-  if (met > 0 && met < walls && !isSeparator(text))
-    for (let at = from + 1; at < Math.min(lines.length, from + longestCell) && met <= walls; at++) {
-      met += countWalls((lines[at] as Line).text);
-      if (met === walls && closesCell(lines[at])) return at + 1;
+  if (met > 0 && met < walls.count && !isSeparator(text))
+    for (let at = from + 1; at < Math.min(lines.length, from + longestCell) && met <= walls.count; at++) {
+      const line = lines[at] as Line;
+      met += countWalls(line.text);
+      // «Библиотеч- / ные уроки | май»
+      if (met === walls.count && (closesCell(line) || (!walls.closed && /^\s*\p{Ll}/u.test(line.text)))) return at + 1;
     }
   return isRow(text) ? from + 1 : undefined;
 }
 
 /** Lines without walls between two rows of a table belong to it; where they end, if they do. */
-function gapEnd(lines: Line[], from: number, walls: number): number | undefined {
+function gapEnd(lines: Line[], from: number, walls: Walls): number | undefined {
   for (let at = from; at < Math.min(lines.length, from + longestCell) && !isBlank(lines[at]); at++) {
     const row = rowEnd(lines, at, walls);
-    if (row !== undefined) return row > at + 1 || countWalls((lines[at] as Line).text) === walls ? at : undefined;
+    if (row !== undefined) return row > at + 1 || countWalls((lines[at] as Line).text) === walls.count ? at : undefined;
   }
   return undefined;
 }

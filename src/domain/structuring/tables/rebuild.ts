@@ -1,6 +1,9 @@
 import { isDitto, isPostOf } from '../../reading/cell-kinds.ts';
+import { contactPatterns } from '../../reading/lexicon/contacts.ts';
 import { openEnd } from '../../reading/lexicon/lists.ts';
+import { findLocalities } from '../../reading/localities.ts';
 import { organisationLikeness } from '../../reading/organisations.ts';
+import { findNames } from '../../reading/people.ts';
 import { isPeriod } from '../../reading/periods/read-period.ts';
 import { sideBySide } from '../cell-text.ts';
 import type { Cell } from '../material/material.ts';
@@ -12,6 +15,16 @@ import { widthOf } from './width.ts';
 const brokenShare = 0.25;
 const fewestStretches = 3;
 
+/** What is whole in a column of the meaning, in small letters too: «с. Терса», «ген. директор Ким О.О.». */
+const wholes: Partial<Record<Meaning, (text: string) => boolean>> = {
+  period: isPeriod,
+  phone: (text) => contactPatterns.phone.test(text),
+  email: (text) => contactPatterns.email.test(text),
+  url: (text) => contactPatterns.url.test(text),
+  locality: (text) => findLocalities(text)[0]?.start === 0,
+  person: (text) => findNames(text).length > 0,
+};
+
 /**
  * Rebuilds rows that a narrow page broke over several lines: a line goes on with the row above where its cells begin in
  * small letters or the cells above are unfinished, and begins a row where its cells begin anew. Gives the whole row for
@@ -21,7 +34,10 @@ export function rebuildRows(rows: Cell[][], columns: (Meaning | undefined)[]): M
   const parted = partedByBlanks(rows, columns);
   const groups = parted ?? groupRows(rows, columns);
   const joined = rows.length - groups.length;
-  const evident = groups.reduce((sum, group) => sum + group.slice(1).filter(isEvident).length, 0);
+  const evident = groups.reduce(
+    (sum, group) => sum + group.slice(1).filter((row) => isEvident(row, columns)).length,
+    0,
+  );
   const broken = joined >= (groups.some(isTorn) ? 1 : 2) && joined >= rows.length * brokenShare;
   if (!parted && (!broken || evident < joined * 0.4)) return undefined;
   return new Map(
@@ -53,18 +69,21 @@ function isTorn([first = [], second = []]: Cell[][]): boolean {
 }
 
 /** A continuation that cannot be a row of its own: a cell in small letters. */
-function isEvident(row: Cell[]): boolean {
+function isEvident(row: Cell[], columns: (Meaning | undefined)[]): boolean {
   return (
-    row.some((cell) => /^\p{Ll}/u.test(sideBySide(cell))) ||
+    row.some((cell, column) => /^\p{Ll}/u.test(sideBySide(cell)) && !isWhole(sideBySide(cell), columns[column])) ||
     row.filter((cell) => sideBySide(cell) !== '').length * 2 <= row.length
   );
+}
+
+function isWhole(text: string, meaning: Meaning | undefined): boolean {
+  return (meaning && wholes[meaning]?.(text)) ?? false;
 }
 
 function groupRows(rows: Cell[][], columns: (Meaning | undefined)[]): Cell[][][] {
   const groups: Cell[][][] = [];
   let above: string[] = [];
   const number = columns.indexOf('number');
-  const period = columns.indexOf('period');
   const partner = columns.indexOf('partner');
   const small = smallColumns(rows, number);
   for (const [index, row] of rows.entries()) {
@@ -72,7 +91,7 @@ function groupRows(rows: Cell[][], columns: (Meaning | undefined)[]): Cell[][][]
     const texts = row.map(sideBySide);
     if (
       groups.length > 0 &&
-      beginsRow(texts, above, { number, period, small }, gap) +
+      beginsRow(texts, above, { columns, small }, gap) +
         (namesAnew(texts[partner] ?? '', above[partner] ?? '') ? 1.5 : 0) <=
         0
     )
@@ -103,18 +122,19 @@ function smallColumns(rows: Cell[][], number: number): boolean[] {
 function beginsRow(
   texts: string[],
   above: string[],
-  { number, period, small }: { number: number; period: number; small: boolean[] },
+  { columns, small }: { columns: (Meaning | undefined)[]; small: boolean[] },
   gap: boolean,
 ): number {
   // A line with every cell filled is a row even in small letters («до 1 сентября | согласование плана | завуч»).
   let evidence = (gap ? 1 : 0) + (texts.length >= 3 && texts.every((text) => text !== '') ? 1.5 : 0);
   texts.forEach((text, column) => {
-    if (column === number) {
+    const meaning = columns[column];
+    if (meaning === 'number') {
       evidence += /^\d+(?:\.\d+)*[.)]?$/.test(text) ? 3 : text === '' ? -1.5 : 0;
       return;
     }
     const before = above[column] ?? '';
-    if (column === period && isPeriod(text) && isPeriod(before)) evidence += openEnd.test(before) ? -1 : 0.9;
+    if (isWhole(text, meaning) && isWhole(before, meaning)) evidence += openEnd.test(before) ? -1 : 0.9;
     else if (text === '') evidence -= column === 0 ? 0.6 : 0.35;
     else if (/^[_\u2013\u2014.,;:)-]+$/.test(text)) evidence -= 0.5;
     else if (isDitto(text)) evidence += 0.6;
