@@ -86,7 +86,12 @@ function readBulleted(pieces: Item[]): Entry[] {
     else if (last) last.parts.push(text);
     else entries.push({ parts: [text], line, bulleted: false, depth: 0 });
   }
-  return entries.map(({ parts, line, bulleted, depth }) => entry(joinLines(parts), line, bulleted, depth));
+  return entries.flatMap(({ parts, line, bulleted, depth }) => {
+    const text = joinLines(parts);
+    // «Акции: «Обелиск»; «Парад»» is a lead-in with what depends on it.
+    const pieces = text.includes(':') ? [text] : withBrackets(cutSemicolons(text));
+    return pieces.filter((piece) => piece.trim() !== '').map((piece) => entry(piece, line, bulleted, depth));
+  });
 }
 
 function readPlain(pieces: Item[]): Entry[] {
@@ -110,6 +115,8 @@ function withBrackets(parts: string[]): string[] {
 /** A line that begins an item of its own although no bullet says so: a capital after a finished line. */
 function standsAlone(text: string, above: string | undefined): boolean {
   if (!/^\s*[«"„]?\p{Lu}/u.test(text)) return false;
+  // «Спортакиада; проект / «Первые шаги»»: what the last word names.
+  if (/^\s*[«"„]/u.test(text) && beginsWithActivity(/\p{L}+$/u.exec(above?.trimEnd() ?? '')?.[0] ?? '')) return false;
   return (
     above === undefined ||
     (!/[,\u2013\u2014-]\s*$/.test(above) && !/(?:^|\s)\p{L}{1,3}$/u.test(above) && beginsWithActivity(text))

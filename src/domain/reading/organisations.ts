@@ -38,8 +38,11 @@ function readLikeness(text: string): number {
   const tokens = plain.match(tokenPattern) ?? [];
   if (known.some(({ at }) => at === 0) || institution(tokens[0] ?? '') !== undefined) likeness = 0.95;
   else if (known.length > 0 || tokens.some((token) => institution(token) !== undefined)) likeness = 0.6;
-  if (first) likeness = Math.max(likeness, first.at === 0 ? 0.8 : first.at <= 2 ? 0.7 : 0.4);
+  // «Каменской центральной районной больницей», «Заречным филиалом»: the noun stands behind its adjectives.
+  const noun = said.findIndex((word) => !adjective.test(word));
+  if (first) likeness = Math.max(likeness, first.at === 0 ? 0.8 : first.at <= 2 || first.at === noun ? 0.7 : 0.4);
   if (heads.begins(said)) likeness = Math.max(likeness, 0.65);
+  else if (noun > 0 && heads.begins(said.slice(noun))) likeness = Math.max(likeness, 0.6);
   if (/^(?:\d{1,3}\s|\p{Lu}\p{Ll}{1,3})?[\p{Lu}\d]{2,8}(?:[\s№(-]|$)/u.test(plain) && !isTitle(plain))
     likeness = Math.max(likeness, 0.5);
   if (likeness === 0) return 0;
