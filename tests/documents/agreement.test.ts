@@ -39,7 +39,9 @@ describe.each([
   });
   test('one is told so', () => {
     const [told] = agreement.lacks(viewOf(from), ['П-0001'], { ...context, today });
-    expect(told).toMatch(/^срок договорённости № 7 (?:истёк|– по \d+\s\S+\s202\d\sг\.): получится проект на новый срок/);
+    expect(told).toMatch(
+      /^срок договорённости № 7 (?:истёк|– по \d+\s\S+\s202\d\sг\.): получится проект на новый срок/,
+    );
   });
 });
 
