@@ -193,6 +193,10 @@ test.runIf(hasChromium)('the page on the local workspace', async () => {
   await page.getByRole('complementary', { name: 'Моя панель' }).waitFor();
   await page.frameLocator('aside iframe').getByRole('heading', { name: 'Панель' }).waitFor();
   expect((await page.locator('aside iframe').boundingBox())?.width).toBe(300);
+  // A window of 1280 px at four times its size.
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  await page.setViewportSize({ width: 1280, height: 760 });
   expect(await remote('selection()')).toEqual(['B250']);
   expect(await remote('echo({ a: [1, undefined, "я"], b: null })')).toEqual([{ a: [1, null, 'я'], b: null }]);
   expect(await remote('echo(new Date())')).toMatch(/illegal value: Date/);
