@@ -3,8 +3,8 @@ import { squeeze } from '../../reading/text.ts';
 import { isBlank } from '../material/lines.ts';
 import type { Line } from '../material/material.ts';
 import type { Meaning } from '../tables/columns.ts';
+import { type Key, readBareKey, readKey } from '../tables/keys.ts';
 import { endsSentence } from './cues.ts';
-import { type Key, readBareKey, readKey } from './keys.ts';
 import { likeness } from './named.ts';
 import type { RowCells } from './rows.ts';
 
@@ -14,22 +14,18 @@ const commonNoun = /^\p{Lu}[\p{Ll} ]+\s[\u2013\u2014-]\s\p{Ll}/u;
 /** No label of a card stands further below its name. */
 const furthestKey = 6;
 
-/** What each line is labelled as; a label on a line of its own, its value below it, stands in several cards. */
+/**
+ * What each line is labelled as, none as the name; a label on a line of its own, its value below it, stands in several
+ * cards.
+ */
 export function keysOf(lines: Line[]): (Key | undefined)[] {
   const counts = new Map<string, number>();
   for (const { text } of lines) counts.set(text, (counts.get(text) ?? 0) + 1);
   const bare = lines.map(({ text }) => ((counts.get(text) ?? 0) > 1 ? readBareKey(text) : undefined));
   // A heading that stands twice is no label of a card.
   if (new Set(bare.map((key) => key?.meaning)).size < 3) bare.length = 0;
-  return lines.map(({ text }, index) => readKey(text) ?? (bare[index + 1] ? undefined : bare[index]));
-}
-
-/** The label every card opens with: that of the name, or one that stands above it in each («Направление: …»). */
-export function openingKey(keys: (Key | undefined)[]): Meaning {
-  const meanings = keys.flatMap((key) => key?.meaning ?? []);
-  const count = (meaning: Meaning) => meanings.filter((other) => other === meaning).length;
-  const [first] = meanings;
-  return first && count('partner') >= 2 && count(first) === count('partner') ? first : 'partner';
+  const keys = lines.map(({ text }, index) => readKey(text) ?? (bare[index + 1] ? undefined : bare[index]));
+  return keys.map((key) => (key?.meaning === 'partner' ? undefined : key));
 }
 
 /** What the first labels below the names of two cards or more mean. */
@@ -54,7 +50,7 @@ export function startsCard(
   const text = squeeze((lines[index] as Line).text);
   if (text.length > 160 || !/^(?:\d+[.)]\s*)?[\p{Lu}«"]/u.test(text) || isBetween(text)) return false;
   const key = keyBelow(lines, keys, index);
-  if (key === undefined || key === 'partner') return false;
+  if (key === undefined) return false;
   const next = keys[index + 1];
   // Further down it must stand below other names too.
   if (usual && !next && !(isBlank(lines[index + 1]) && keys[index + 2]) && !usual.has(key)) return false;

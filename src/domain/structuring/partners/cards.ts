@@ -8,50 +8,41 @@ import { furniture } from '../furniture.ts';
 import { isBlank } from '../material/lines.ts';
 import type { Cell, Line } from '../material/material.ts';
 import type { Meaning } from '../tables/columns.ts';
+import type { Key } from '../tables/keys.ts';
+import type { Row } from '../tables/row.ts';
 import type { TableReading } from '../tables/tables.ts';
-import { isSentence, keysBelowNames, keysOf, openingKey, startsCard } from './card-heads.ts';
-import type { Key } from './keys.ts';
+import { isSentence, keysBelowNames, keysOf, startsCard } from './card-heads.ts';
 import { enumerated, namesListed } from './named.ts';
 import { type Labelled, type RowCells, readingOf } from './rows.ts';
 
 const contacts = new Set<Meaning>(['phone', 'email', 'url', 'address', 'person', 'contacts']);
 
-/** Cards: a partner's name and below it lines «Адрес: …», «Формы работы: …», card after card. */
+/** Cards whose names have no label: below each stand lines «Адрес: …», «Формы работы: …». */
 export function readCards(lines: Line[]): TableReading | undefined {
   const cards = new Cards();
   const keys = keysOf(lines);
-  const opener = openingKey(keys);
-  const named = keys.filter((key) => key?.meaning === 'partner').length > 1;
   const usual = keysBelowNames(lines, keys);
   lines.forEach((line, index) => {
     if (isBlank(line)) return;
     const key = keys[index];
     const apart = isBlank(lines[index - 1]);
     const isValue = !apart && cards.waits();
-    if (key) cards.addLabelled(line, key, key.meaning === opener);
-    else if (!named && !isValue && startsCard(lines, keys, index, usual, cards.row)) cards.addName(line);
+    if (key) cards.addLabelled(line, key);
+    else if (!isValue && startsCard(lines, keys, index, usual, cards.row)) cards.addName(line);
     else if (cards.row && isAgreement(line.text)) cards.row.set('agreement', cellOf(line, line.text));
     else cards.goOn(line, apart);
   });
-  const { rows, labels, several } = cards;
+  const { rows, labels } = cards;
   const full = rows.filter((cells) => cells.has('partner') && cells.size >= 2);
   // «Социальное партнёрство школы / Направления взаимодействия:» over a list is no card.
   const isCard = full.length > 1 || (full[0]?.size ?? 0) > 2;
-  return isCard && full.length * 2 >= rows.length
-    ? readingOf(
-        full.flatMap((cells) => eachNamed(cells, several.has(cells))),
-        'cards',
-        labels,
-      )
-    : undefined;
+  return isCard && full.length * 2 >= rows.length ? readingOf(full.flatMap(eachNamed), 'cards', labels) : undefined;
 }
 
 /** The cards so far, and the value of the last one that is still open. */
 class Cards {
   readonly rows: RowCells[] = [];
   readonly labels: Labelled[] = [];
-  /** Cards whose label names several partners. */
-  readonly several = new Set<RowCells>();
   row: RowCells | undefined;
   private open: Cell | undefined;
   /** The open value says how the partner is reached. */
@@ -62,12 +53,10 @@ class Cards {
     return this.open?.lines.length === 0;
   }
 
-  addLabelled(line: Line, key: Key, begins: boolean): void {
-    if (begins) this.begin();
+  addLabelled(line: Line, key: Key): void {
     const { row } = this;
     if (!row || isWriters(key, row)) return;
     this.labels.push({ unit: line, text: key.label });
-    if (severalPartners.test(key.label)) this.several.add(row);
     const isFilled = key.value.trim() !== '';
     this.reached = contacts.has(key.meaning) && isFilled;
     this.open = openIn(row, key.meaning, line);
@@ -124,15 +113,29 @@ function isWriters({ meaning, label }: Key, row: RowCells): boolean {
   return meaning === 'person' && kind === categories.education && partner !== kind;
 }
 
-/**
- * A card for each of the partners that one label («Партнёры: ДЮСШ № 1, ФОК «Лёд»», `several`) or one kind over them
- * («Учреждения спорта: ДЮСШ № 1, ФОК «Лёд»») names.
- */
-function eachNamed(cells: RowCells, several: boolean): (RowCells | Cell)[] {
+/** Cards whose labels say several partners, a card for each: «Партнёры: ДЮСШ № 1, ФОК «Лёд»» in most of them. */
+export function eachOfSeveral(reading: TableReading): TableReading {
+  const names = reading.columns.indexOf('partner');
+  if (reading.table.layout !== 'cards' || !severalPartners.test(reading.titles[names] ?? '')) return reading;
+  const told = reading.rows.map(({ type, cells }) => (type === 'record' ? namesListed(cellText(cells[names])) : []));
+  const several = told.filter((listed) => listed.length > 1).length;
+  if (several * 2 <= told.filter((listed) => listed.length > 0).length) return reading;
+  const rows = reading.rows.flatMap((row, index): Row[] =>
+    (told[index] ?? []).length < 2
+      ? [row]
+      : (told[index] ?? []).map((name) => ({
+          ...row,
+          cells: row.cells.map((cell, column) => (column === names ? { ...cell, lines: [name] } : cell)),
+        })),
+  );
+  return { ...reading, rows };
+}
+
+/** A card for each of the partners that one kind over them names: «Учреждения спорта: ДЮСШ № 1, ФОК «Лёд»». */
+function eachNamed(cells: RowCells): (RowCells | Cell)[] {
   const cell = cells.get('partner') as Cell;
-  const text = cellText(cell);
-  const listed = several ? { names: namesListed(text), head: undefined } : enumerated(text);
-  if (!listed || listed.names.length < 2 || (!several && listed.head === undefined)) return [cells];
+  const listed = enumerated(cellText(cell));
+  if (listed?.head === undefined || listed.names.length < 2) return [cells];
   const cards = listed.names.map((name): RowCells => new Map([...cells, ['partner', { ...cell, lines: [name] }]]));
-  return listed.head === undefined ? cards : [{ ...cell, lines: [listed.head] }, ...cards];
+  return [{ ...cell, lines: [listed.head] }, ...cards];
 }

@@ -4,7 +4,7 @@ import { awaitsName } from '../../reading/lexicon/organisation-patterns.ts';
 import { type ListMark, listMark } from '../../reading/list-mark.ts';
 import { isBlank } from '../material/lines.ts';
 import type { Line } from '../material/material.ts';
-import { readKey } from './keys.ts';
+import { readKey } from '../tables/keys.ts';
 import { enumerated, namesKind } from './named.ts';
 import { isReached } from './said.ts';
 

@@ -9,7 +9,7 @@ import type { Block, Line, Unit } from '../material/material.ts';
 import { type Claim, createClaim, isCell, type Reader, sourceUnits } from '../reader.ts';
 import { findFlatHeader } from '../tables/flat-header.ts';
 import { type TableReading, tablesOf } from '../tables/tables.ts';
-import { readCards } from './cards.ts';
+import { eachOfSeveral, readCards } from './cards.ts';
 import { hasCue } from './cues.ts';
 import { readKindColumns } from './kind-columns.ts';
 import { readLists } from './list.ts';
@@ -83,7 +83,7 @@ function readBlock(block: Block, tables: TableReading[]): Told {
     if (found.length > 0) told.layouts.add(reading.table.layout);
     for (const record of found) told.records.push(record);
   };
-  for (const reading of tables) if (reading.kind === 'partners') read(reading);
+  for (const reading of tables) if (reading.kind === 'partners') read(eachOfSeveral(reading));
   if (block.type === 'table') {
     const columns = told.records.length === 0 ? readKindColumns(block) : undefined;
     if (columns) read(columns);

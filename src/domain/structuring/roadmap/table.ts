@@ -62,7 +62,7 @@ export function readPlanTable(reading: TableReading, given: TableContext): void 
     const over = stage ? { ...heading, section: stage } : heading;
     const texts = readTexts(reading, mendRow(reading, row, given), index + 1, over, claim);
     if (!texts) return;
-    if (texts.section !== heading?.section) stage = texts.section;
+    if (texts.section !== heading?.section && reading.table.layout !== 'cards') stage = texts.section;
     // A heading that a record took is in the record; one that no record follows is a heading still.
     const held = [texts.section, texts.period].some(
       (place) => place && [heading?.section, heading?.period].includes(place),

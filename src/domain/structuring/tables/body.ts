@@ -24,6 +24,7 @@ const wholeRows = new Set([
   'csv',
   'names with tabbed lines',
   'a pipe after each cell',
+  'cards',
 ]);
 
 const longestTitle = 70;

@@ -1,15 +1,20 @@
+import { audience } from '../../reading/lexicon/audience.ts';
 import { doerTitle } from '../../reading/lexicon/plans.ts';
-import type { Meaning } from './columns.ts';
+import { cellText } from '../cell-text.ts';
 import type { TableReading } from './tables.ts';
 
 /**
- * «Дата | Что | Где | Кто»: beside what is done or decided the last says who does it, where a list of partners would name
- * them.
+ * «Дата | Что | Где | Кто»: beside what is done or decided the last says who does it, or for whom it is where classes
+ * stand in it; in a list of partners it would name them.
  */
 export function withDoers(reading: TableReading): TableReading {
-  const { kind, columns, titles } = reading;
-  if ((kind !== 'roadmap' && kind !== 'resolution') || columns.includes('responsible')) return reading;
-  const isDoer = (meaning: Meaning | undefined, at: number) =>
-    meaning === 'partner' && doerTitle.test(titles[at] ?? '');
-  return { ...reading, columns: columns.map((meaning, at) => (isDoer(meaning, at) ? 'responsible' : meaning)) };
+  const { kind, columns, titles, rows } = reading;
+  const at = columns.findIndex((meaning, column) => meaning === 'partner' && doerTitle.test(titles[column] ?? ''));
+  if ((kind !== 'roadmap' && kind !== 'resolution') || at < 0) return reading;
+  const said = rows.flatMap(({ type, cells }) => (type === 'record' ? cellText(cells[at]) || [] : []));
+  const takePart = said.filter((text) => audience.test(text)).length * 2 > said.length;
+  const meaning = takePart ? 'participants' : 'responsible';
+  return columns.includes(meaning)
+    ? reading
+    : { ...reading, columns: columns.map((other, column) => (column === at ? meaning : other)) };
 }

@@ -93,7 +93,12 @@ export function readHeader(rows: Cell[][], from: number, to: number): Header | u
   // «Направление | Сентябрь | Октябрь | Ноябрь»
   if (chart.size > 0 && filled - chart.size <= 2) score += 1;
   else if (known.size < 2 || known.size * 2 < filled - chart.size - 1) return undefined;
-  return score >= 1 ? { from, to, columns: refineMeanings(unique(columns, titles), titles), titles, score } : undefined;
+  return score >= 1 ? { from, to, columns: settleMeanings(columns, titles), titles, score } : undefined;
+}
+
+/** What columns mean beside one another, by what each means alone. */
+export function settleMeanings(columns: (Meaning | undefined)[], titles: string[]): (Meaning | undefined)[] {
+  return refineMeanings(unique(columns, titles), titles);
 }
 
 function columnTitle(rows: Cell[][], column: number): string {

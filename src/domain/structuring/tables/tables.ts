@@ -3,6 +3,7 @@ import { sideBySide } from '../cell-text.ts';
 import type { Block, Cell, Line, Table, Unit } from '../material/material.ts';
 import type { Claim } from '../reader.ts';
 import { readBody } from './body.ts';
+import { readCards } from './cards.ts';
 import type { Meaning } from './columns.ts';
 import { flatTableEnd } from './flat-end.ts';
 import { findFlatHeader } from './flat-header.ts';
@@ -39,12 +40,19 @@ export function readTables(blocks: Block[]): TableReading[] {
 export function tablesOf(block: Block): TableReading[] {
   const known = tablesByBlock.get(block);
   if (known) return known;
-  const tables = block.type === 'table' ? readTable(block) : readFlat(block.lines, block.said);
+  const tables = block.type === 'table' ? readTable(block) : readLines(block.lines, block.said);
   tablesByBlock.set(block, tables);
   return tables;
 }
 
 const tablesByBlock = new WeakMap<Block, TableReading[]>();
+
+/** Cards are a table that names its columns in every row; a table that lost its walls names them once. */
+function readLines(lines: Line[], said: ColumnsSaid | undefined): TableReading[] {
+  const cards = readCards(lines);
+  const reading = cards && readPart({ ...cards.table, ...(said && { said }) }, cards.header);
+  return cards && reading?.kind ? [{ ...reading, labels: cards.labels }] : readFlat(lines, said);
+}
 
 /** The tables that lost their walls, each from its header to the next one's. */
 function readFlat(lines: Line[], said: ColumnsSaid | undefined): TableReading[] {
