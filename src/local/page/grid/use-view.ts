@@ -94,7 +94,10 @@ function revealColumn(scroller: HTMLElement, columns: readonly Column[], index: 
   const edge = columns.reduce((widest, { frozen, left, width }) => (frozen ? left + width : widest), NUMBERS);
   const right = column.left + column.width;
   if (column.left < scroller.scrollLeft + edge) scroller.scrollLeft = column.left - edge;
-  else if (right > scroller.scrollLeft + scroller.clientWidth) scroller.scrollLeft = right - scroller.clientWidth;
+  else if (right > scroller.scrollLeft + scroller.clientWidth) {
+    // A column wider than the window is read from its beginning.
+    scroller.scrollLeft = Math.min(right - scroller.clientWidth, column.left - edge);
+  }
 }
 
 /** Lines of wrapped text at about seven pixels to a letter. */
