@@ -2,6 +2,7 @@ import type { SheetName } from '../../src/domain/registry/registry.ts';
 import * as sheets from '../../src/domain/sheets/index.ts';
 import type { Field } from '../../src/domain/sheets/sheet.ts';
 import { dictionaries } from '../../src/texts/ru/dictionaries.ts';
+import { shownDate } from '../../src/texts/ru/wording.ts';
 import type { Output } from '../rpc.ts';
 
 export type CardData = Output<'readCard'>;
@@ -61,7 +62,7 @@ export function shownValue(sheet: SheetName, field: string, value: string): stri
   if (definition?.dictionary && definition.kind === 'choice') {
     return (dictionaries as Record<string, Record<string, string>>)[definition.dictionary]?.[value] ?? value;
   }
-  return definition?.kind === 'date' && /^\d{4}-\d\d-\d\d$/.test(value) ? value.split('-').reverse().join('.') : value;
+  return definition?.kind === 'date' ? shownDate(value) : value;
 }
 
 /** A record in one line: its name and what stands beside it. */

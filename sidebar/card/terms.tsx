@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { cardText } from '../../src/texts/ru/sidebar/card.ts';
 import { panelText } from '../../src/texts/ru/sidebar/panel.ts';
+import { shownDate } from '../../src/texts/ru/wording.ts';
 import { saveFile } from '../files.ts';
 import { usePanel } from '../panel.ts';
 import { Failure } from '../parts/failure.tsx';
@@ -103,7 +104,7 @@ function Group({ state, terms }: { state: (typeof groups)[number]; terms: Term[]
               <span>{term.sheet === 'agreements' ? cardText.agreementNo(term.text) : term.text}</span>
               <small>
                 {[
-                  term.on.split('-').reverse().join('.'),
+                  shownDate(term.on),
                   cardText.termKinds[term.sheet],
                   term.partner,
                   term.responsible || cardText.noResponsible,

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { checkText } from '../../src/texts/ru/sidebar/check.ts';
+import { shownDate } from '../../src/texts/ru/wording.ts';
 import { usePanel } from '../panel.ts';
 import { Failure } from '../parts/failure.tsx';
 import { Undo } from '../parts/undo.tsx';
@@ -49,7 +50,7 @@ export function FindingView({ finding, told, latest, onSettled }: Props) {
         </p>
       )}
       <p class="muted">
-        {finding.firstSeen && checkText.firstSeen(finding.firstSeen.split('-').reverse().join('.'))}{' '}
+        {finding.firstSeen && checkText.firstSeen(shownDate(finding.firstSeen))}{' '}
         {finding.inherited && <span class="badge">{checkText.inherited}</span>}
       </p>
       {exception && <p class="muted">{checkText.excepted(exception)}</p>}

@@ -1,4 +1,5 @@
 import { checkText } from '../../src/texts/ru/sidebar/check.ts';
+import { shownDate } from '../../src/texts/ru/wording.ts';
 import { AutoText } from '../parts/auto-text.tsx';
 import type { CheckRun } from './run.ts';
 
@@ -31,12 +32,7 @@ export function MarkField({ question, principle, standing, value, onChange }: Pr
         {text}
       </p>
       {standing && (
-        <p class="muted">
-          {checkText.answeredOn(
-            words[standing.answer ?? ''] ?? '',
-            (standing.date ?? '').slice(0, 10).split('-').reverse().join('.'),
-          )}
-        </p>
+        <p class="muted">{checkText.answeredOn(words[standing.answer ?? ''] ?? '', shownDate(standing.date ?? ''))}</p>
       )}
       <div class="row answers">
         {Object.entries(words).map(([answer, label]) => (

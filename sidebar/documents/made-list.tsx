@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { documentsPlaceText as texts } from '../../src/texts/ru/sidebar/documents.ts';
 import { panelText } from '../../src/texts/ru/sidebar/panel.ts';
+import { shownMoment } from '../../src/texts/ru/wording.ts';
 import type { Output } from '../rpc.ts';
 
 const FIRST = 8;
@@ -23,7 +24,7 @@ export function MadeList({ made }: { made: Output<'listDocuments'>['made'] }) {
               name
             )}
             <br />
-            <small>{[dayOf(when), scope].filter(Boolean).join(' · ')}</small>
+            <small>{[shownMoment(when), scope].filter(Boolean).join(' · ')}</small>
           </li>
         ))}
       </ul>
@@ -34,10 +35,4 @@ export function MadeList({ made }: { made: Output<'listDocuments'>['made'] }) {
       )}
     </section>
   );
-}
-
-/** «2026-11-21 10:15» → «21.11.2026 10:15». */
-function dayOf(when: string): string {
-  const [day = '', time] = when.split(/[ T]/);
-  return [day.split('-').reverse().join('.'), time?.slice(0, 5)].filter(Boolean).join(' ');
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { importText } from '../../src/texts/ru/sidebar/import.ts';
+import { shownDate } from '../../src/texts/ru/wording.ts';
 import { failureOf } from '../failure.ts';
 import { usePanel } from '../panel.ts';
 import { Notice } from '../parts/notice.tsx';
@@ -28,7 +29,7 @@ export function SourceForm({ begin, onProgress, onPieces }: Props) {
     if (document.hasFocus() && (at === document.body || at?.id === 'place-shown'))
       document.getElementById('paste')?.focus({ preventScroll: true });
   }, []);
-  const today = book.today.split('-').reverse().join('.');
+  const today = shownDate(book.today);
 
   const guarded = async (read: () => Promise<Piece[]> | Piece[], problems: string[] = []) => {
     setProblem('');

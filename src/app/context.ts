@@ -2,7 +2,7 @@ import type { Registry, SheetName } from '../domain/registry/registry.ts';
 import { readSettings } from '../domain/registry/settings.ts';
 import { type View, viewOf } from '../domain/registry/view.ts';
 import type { Settings } from '../domain/settings.ts';
-import { shownMoment } from '../texts/ru/moment.ts';
+import { shownMoment } from '../texts/ru/wording.ts';
 import type { Host } from './host.ts';
 import { readRegistry, readTab } from './store.ts';
 

@@ -29,6 +29,7 @@ test('a row with days is an event of whole days, the same every time', () => {
 test.each([
   [{ key: 'М-1', activity: 'без срока' }],
   [{ key: 'М-1', activity: 'срок словами', endsOn: 'до мая' }],
+  [{ key: 'М-1', activity: 'дня нет в календаре', endsOn: '2026-02-31' }],
   [{ key: 'М-1', activity: 'отменено', endsOn: '2026-12-31', state: 'cancelled' }],
 ])('%j is no event', (row) => {
   expect(file([row])).not.toContain('VEVENT');

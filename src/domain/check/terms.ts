@@ -1,4 +1,4 @@
-import { isIsoDate } from '../reading/dates.ts';
+import { dateOrEmpty } from '../reading/dates.ts';
 import { type PeriodReading, readPeriod } from '../reading/periods/read-period.ts';
 
 /** A reader of terms for one run of a rule: wordings repeat from row to row, so each is read once. */
@@ -17,6 +17,5 @@ export function termReader(): (wording: string, schoolYear: string) => PeriodRea
 
 /** Last day (ISO) of a term as read; '' where it cannot be dated. */
 export function endOf({ period: { start, end } }: PeriodReading): string {
-  const last = end ?? start ?? '';
-  return isIsoDate(last) ? last : '';
+  return dateOrEmpty(end ?? start);
 }

@@ -1,4 +1,5 @@
-import { isIsoDate } from './dates.ts';
+import { shownDate } from '../../texts/ru/wording.ts';
+import { readDay } from './dates.ts';
 import { deliveryMarks } from './lexicon/delivery-marks.ts';
 import { squeeze } from './text.ts';
 
@@ -34,7 +35,7 @@ export function writeAddressees(addressees: readonly Addressee[]): string {
     .map((addressee) => {
       const made = marks.flatMap((mark) => {
         const on = addressee[mark];
-        return on === undefined ? [] : [`${deliveryMarks[mark]} ${on.split('-').reverse().join('.')}`.trim()];
+        return on === undefined ? [] : [`${deliveryMarks[mark]} ${shownDate(on)}`.trim()];
       });
       return made.length > 0 ? `${addressee.name} \u2014 ${made.join(', ')}` : addressee.name;
     })
@@ -46,7 +47,5 @@ function readMark(tail: string, mark: Mark): string | undefined {
   if (made === undefined) return undefined;
   // «получено …» is the pattern of the line left unfilled, not a mark.
   if (/^[\u2026._\s]+$/.test(made) && made !== '') return undefined;
-  const date = /(\d{1,2})\.(\d{1,2})\.(\d{4})/.exec(made);
-  const iso = date ? `${date[3]}-${(date[2] ?? '').padStart(2, '0')}-${(date[1] ?? '').padStart(2, '0')}` : made.trim();
-  return isIsoDate(iso) ? iso : '';
+  return readDay(/\d{1,2}\.\d{1,2}\.\d{4}/.exec(made)?.[0] ?? made);
 }

@@ -26,6 +26,20 @@ export function isIsoDate(text: string): boolean {
   return parts !== null && isDay(Number(parts[2]), Number(parts[3]), Number(parts[1]));
 }
 
+/** The ISO date itself, '' for any other text: a day of no known year, or none. */
+export function dateOrEmpty(text = ''): string {
+  return isIsoDate(text) ? text : '';
+}
+
+/** «5.11.2026», «05.11.26»: what is typed where the book's locale takes no such date. */
+const typedDay = /^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})$/;
+
+/** The ISO date of a day as people type it («5.11.2026», «05.11.26») or as ISO; '' for anything else. */
+export function readDay(text: string): string {
+  const [, day = '', month = '', year = ''] = typedDay.exec(text.trim()) ?? [];
+  return dateOrEmpty(day ? `${year.padStart(4, '20')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : text.trim());
+}
+
 /** The date `days` later (earlier when negative). */
 export function addDays(date: string, days: number): string {
   return new Date(Date.parse(`${date}T00:00:00Z`) + days * dayLength).toISOString().slice(0, 10);

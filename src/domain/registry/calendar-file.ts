@@ -1,10 +1,9 @@
 import { calendarText } from '../../texts/ru/calendar.ts';
-import { addDays } from '../reading/dates.ts';
+import { addDays, isIsoDate } from '../reading/dates.ts';
 import type { Registry } from './registry.ts';
 
 /** Octets a line of iCalendar may have (RFC 5545, 3.1). */
 const LINE = 75;
-const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
 
 /**
  * Roadmap rows that have a day, as an iCalendar file (RFC 5545): one whole-day event per row, the same UID every time.
@@ -12,13 +11,11 @@ const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
  */
 export function calendarFile(rows: Registry['roadmap'], school: string, made: string): string {
   const stamp = `${made.replace(/[-:]/g, '').slice(0, 15)}Z`;
-  const events = rows.filter(
-    ({ startsOn, endsOn, state }) => state !== 'cancelled' && ISO_DATE.test(endsOn || startsOn),
-  );
+  const events = rows.filter(({ startsOn, endsOn, state }) => state !== 'cancelled' && isIsoDate(endsOn || startsOn));
   const lines = ['BEGIN:VCALENDAR', 'VERSION:2.0', `PRODID:-//${calendarText.product}//RU`, 'CALSCALE:GREGORIAN'];
   for (const row of events) {
-    const first = ISO_DATE.test(row.startsOn) ? row.startsOn : row.endsOn;
-    const last = ISO_DATE.test(row.endsOn) ? row.endsOn : first;
+    const first = isIsoDate(row.startsOn) ? row.startsOn : row.endsOn;
+    const last = isIsoDate(row.endsOn) ? row.endsOn : first;
     lines.push(
       'BEGIN:VEVENT',
       `UID:${encodeURIComponent(row.key)}@social-partnership`,

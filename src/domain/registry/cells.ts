@@ -1,5 +1,5 @@
 import { type DictionaryName, dictionaries } from '../../texts/ru/dictionaries.ts';
-import { isIsoDate, readSchoolYear } from '../reading/dates.ts';
+import { isIsoDate, readDay, readSchoolYear } from '../reading/dates.ts';
 import { fold } from '../reading/text.ts';
 import type { Field, Sheet } from '../sheets/sheet.ts';
 import type { Layout } from './layout.ts';
@@ -8,10 +8,8 @@ import type { AnyRecord } from './registry.ts';
 /** What is written into one cell: text as text, a number, or a day. */
 export type Cell = string | number | { date: string };
 
-/** «5.11.2026», «05.11.26»: what is typed where the book's locale takes no such date. */
-const RUSSIAN_DATE = /^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})$/;
-/** A day with a time of the day, as a book gives it. */
-const MOMENT = /^(\d{4}-\d{2}-\d{2}) \d{2}:\d{2}$/;
+/** The time of the day behind a day, as a book gives it. */
+const TIME_OF_DAY = /(?<=^\d{4}-\d{2}-\d{2}) \d{2}:\d{2}$/;
 /** No longer than a number keeps its digits. */
 const NUMBER = /^-?\d{1,15}(?:\.\d+)?$/;
 /** Spreadsheets count days from 1900 on, and Excel rightly only from March. */
@@ -35,16 +33,8 @@ export function readCell(field: Field | undefined, cell: string): string {
     return NUMBER.test(plain) ? plain : typed;
   }
   if (field.kind === 'school-year') return readSchoolYear(typed) || typed;
-  return field.kind === 'date' ? readDay(typed) : typed;
-}
-
-/** The ISO date of a typed day; what is no day of the calendar («31.02.2026») stays as typed. */
-function readDay(typed: string): string {
-  const [, day = '', month = '', year = ''] = RUSSIAN_DATE.exec(typed) ?? [];
-  const iso = day
-    ? `${year.padStart(4, '20')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
-    : (MOMENT.exec(typed)?.[1] ?? '');
-  return isIsoDate(iso) ? iso : typed;
+  // What is no day of the calendar («31.02.2026») stays as typed.
+  return field.kind === 'date' ? readDay(typed.replace(TIME_OF_DAY, '')) || typed : typed;
 }
 
 /** The cell of a record's value: the shown word of a code, a day, a number; otherwise text. */

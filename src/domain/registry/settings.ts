@@ -1,6 +1,6 @@
 import { dictionaries } from '../../texts/ru/dictionaries.ts';
 import { levelParameter, levelWords, settingsText } from '../../texts/ru/settings.ts';
-import { isIsoDate, readSchoolYear, schoolYearOf } from '../reading/dates.ts';
+import { readDay, readSchoolYear, schoolYearOf } from '../reading/dates.ts';
 import { fold } from '../reading/text.ts';
 import type { Level, Settings } from '../settings.ts';
 import type { Change } from './changes.ts';
@@ -45,7 +45,7 @@ export function readSettings(rows: Rows, today: string, inCloud: boolean): Setti
     persons: code(dictionaries.persons, value('persons'), inCloud ? 'mask' : 'keep'),
     personalFields: fold(value('personalFields')) === fold(dictionaries.yesNo.yes),
     dueDays: Number.isFinite(days) && days > 0 ? days : 30,
-    baseline: isoDay(value('baseline')),
+    baseline: readDay(value('baseline')),
   };
 }
 
@@ -70,10 +70,4 @@ export function settingChanges(rows: Rows, values: Record<string, string>): Chan
       },
     ];
   });
-}
-
-/** A day as people type it («21.11.2026») or as ISO; '' for anything else. */
-function isoDay(text: string): string {
-  const iso = text.trim().split('.').reverse().join('-');
-  return isIsoDate(iso) ? iso : '';
 }

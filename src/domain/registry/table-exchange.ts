@@ -1,3 +1,4 @@
+import { shownDate } from '../../texts/ru/wording.ts';
 import * as sheets from '../sheets/index.ts';
 import type { Sheet } from '../sheets/sheet.ts';
 import { cellOf, recordsOf } from './cells.ts';
@@ -17,7 +18,7 @@ export function tableOf(name: SheetName, records: readonly AnyRecord[], personal
   const columns = headersOf(sheet, personal);
   const shown = (record: AnyRecord, field: string): string => {
     const cell = field === 'key' ? record.key : cellOf(sheet.fields[field], record[field] ?? '');
-    const text = typeof cell === 'object' ? cell.date.split('-').reverse().join('.') : String(cell);
+    const text = typeof cell === 'object' ? shownDate(cell.date) : String(cell);
     return typeof cell === 'string' && TEMPTING.test(text) ? `'${text}` : text;
   };
   return [

@@ -1,7 +1,7 @@
 import { agreementInForceText } from '../../texts/ru/rules/agreement-in-force.ts';
 import { profiles } from '../check/profiles.ts';
 import { customOf, isActive, isPotential } from '../check/scope.ts';
-import { daysBetween, isIsoDate } from '../reading/dates.ts';
+import { dateOrEmpty, daysBetween, isIsoDate } from '../reading/dates.ts';
 import type { View } from '../registry/view.ts';
 import type { Agreement } from '../sheets/agreements.ts';
 import type { Partner } from '../sheets/partners.ts';
@@ -20,7 +20,7 @@ const renewsItself = ({ prolongation }: Agreement) => prolongation === 'yearly' 
 
 function lastDay(agreement: Agreement): string {
   const { state, endsOn } = agreement;
-  if (state === 'expired') return isIsoDate(endsOn) ? endsOn : '';
+  if (state === 'expired') return dateOrEmpty(endsOn);
   return renewsItself(agreement) || !isIsoDate(endsOn) ? forever : endsOn;
 }
 

@@ -1,4 +1,5 @@
 import { dueDateReadableText as text } from '../../texts/ru/rules/due-date-readable.ts';
+import { shownDate } from '../../texts/ru/wording.ts';
 import { livingActivities } from '../check/activities.ts';
 import { profiles } from '../check/profiles.ts';
 import { termReader } from '../check/terms.ts';
@@ -44,9 +45,8 @@ export const dueDateReadable = defineRule({
     if (message !== 'yearInferred' || !row) return [];
     const { start = '', end = '', raw } = termReader()(row.periodText, row.schoolYear || settings.schoolYear).period;
     const year = (end || start).slice(0, 4);
-    const shown = (iso: string) => iso.split('-').reverse().join('.');
     const sameYear = (start || end).slice(0, 4) === year;
-    return [{ at, value: sameYear ? `${raw} ${year}` : `${shown(start)} \u2013 ${shown(end)}` }];
+    return [{ at, value: sameYear ? `${raw} ${year}` : `${shownDate(start)} \u2013 ${shownDate(end)}` }];
   },
 });
 

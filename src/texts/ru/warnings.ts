@@ -1,5 +1,5 @@
 import { plural } from './plurals.ts';
-import { quoted } from './wording.ts';
+import { quoted, shownDate } from './wording.ts';
 
 /** The parts a resolution must have, as the sentence about a missing one names them. */
 const requiredSections = {
@@ -51,7 +51,7 @@ export const warnings = {
   'TXT-R8': (abbreviation: string) =>
     `Сокращение ${quoted(abbreviation)} не расшифровано. Поясните его при первом упоминании.`,
   'TXT-R9': (raw: string, held: string) =>
-    `Срок ${quoted(raw)} начинается раньше встречи ${held.split('-').reverse().join('.')}. Проверьте срок или дату встречи.`,
+    `Срок ${quoted(raw)} начинается раньше встречи ${shownDate(held)}. Проверьте срок или дату встречи.`,
   'TXT-R10': (section: string) =>
     `В резолюции или протоколе не найдено: ${requiredSections[section as keyof typeof requiredSections] ?? section}. Допишите.`,
 } as const;

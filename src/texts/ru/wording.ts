@@ -4,6 +4,12 @@ export function shownDate(iso: string): string {
   return parts ? `${parts[3]}.${parts[2]}.${parts[1]}` : iso;
 }
 
+/** A moment as people write it: `2026-11-21 05:15` → «21.11.2026 05:15»; seconds and the zone are left out. */
+export function shownMoment(moment: string): string {
+  const [day = '', time = ''] = moment.split(/[ T]/);
+  return [shownDate(day), time.slice(0, 5)].filter(Boolean).join(' ');
+}
+
 /** The text on one line, cut at a word with an ellipsis, so that a sentence around it stays readable. */
 export function shortened(text: string, limit = 90): string {
   const line = text.replace(/\s+/g, ' ').trim();

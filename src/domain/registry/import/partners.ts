@@ -1,11 +1,9 @@
+import { dateOrEmpty } from '../../reading/dates.ts';
 import { agreements, effects, forms } from '../../sheets/index.ts';
 import type { PartnerDraft } from '../../structuring/found.ts';
 import type { Registry } from '../registry.ts';
 import { sinceYear } from '../since.ts';
 import type { Draft, ImportChoices, Importer } from './plan.ts';
-
-const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
-const isoOrEmpty = (text: string | undefined) => (text !== undefined && ISO_DATE.test(text) ? text : '');
 
 /** Partners with their forms, effects and agreements; a partner of the book is completed, never overwritten. */
 export const importPartners: Importer<'partners'> = (found, at, draft, registry, choices) => {
@@ -88,8 +86,8 @@ function addLinked(record: PartnerDraft, partner: string, draft: Draft): void {
       partner,
       kind: 'contract',
       number,
-      date: isoOrEmpty(date),
-      endsOn: isoOrEmpty(until),
+      date: dateOrEmpty(date),
+      endsOn: dateOrEmpty(until),
       subject: items.length === 0 ? direction : '',
       term: period,
       state: 'active',

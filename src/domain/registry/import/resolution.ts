@@ -1,8 +1,6 @@
+import { dateOrEmpty } from '../../reading/dates.ts';
 import { decisions, meetings } from '../../sheets/index.ts';
 import type { Importer } from './plan.ts';
-
-const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
-const dated = (text: string | undefined) => (text !== undefined && ISO_DATE.test(text) ? text : '');
 
 /** A meeting and its decisions. */
 export const importResolution: Importer<'resolution'> = (found, _at, draft) => {
@@ -17,7 +15,7 @@ export const importResolution: Importer<'resolution'> = (found, _at, draft) => {
       kind: meeting.type ?? '',
       number: meeting.number ?? '',
       theme: meeting.title ?? '',
-      date: dated(meeting.date),
+      date: dateOrEmpty(meeting.date),
       partners: [...new Set(present)].join('; '),
       locality: meeting.locality ?? '',
       place: meeting.place ?? '',
@@ -43,8 +41,8 @@ export const importResolution: Importer<'resolution'> = (found, _at, draft) => {
         responsible: (item.responsible ?? []).join('; '),
         addressees: (item.addressees ?? []).join('\n'),
         periodText: due?.raw ?? '',
-        startsOn: dated(due?.start),
-        endsOn: dated(due?.end ?? due?.date),
+        startsOn: dateOrEmpty(due?.start),
+        endsOn: dateOrEmpty(due?.end ?? due?.date),
         state: 'open',
       },
       decisions.identity,

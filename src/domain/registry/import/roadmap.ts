@@ -1,10 +1,8 @@
+import { dateOrEmpty } from '../../reading/dates.ts';
 import { sideOf } from '../../reading/people-side.ts';
 import { roadmap } from '../../sheets/index.ts';
 import { comparableName } from '../names.ts';
 import type { Importer } from './plan.ts';
-
-const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
-const dated = (text: string | undefined) => (text !== undefined && ISO_DATE.test(text) ? text : '');
 
 /** Roadmap rows; the parties named in the heading become partners that the rows belong to. */
 export const importRoadmap: Importer<'roadmap'> = (found, _at, draft, registry, choices) => {
@@ -38,8 +36,8 @@ export const importRoadmap: Importer<'roadmap'> = (found, _at, draft, registry, 
         activity: record.activity,
         result: record.result ?? '',
         periodText: period?.raw ?? '',
-        startsOn: dated(period?.start),
-        endsOn: dated(period?.end),
+        startsOn: dateOrEmpty(period?.start),
+        endsOn: dateOrEmpty(period?.end),
         recurrence: period?.recurrence ?? '',
         responsibleText: record.responsible.join('; '),
         side: sideOf(record.responsible, names) ?? '',
