@@ -95,10 +95,15 @@ function allLines(entry: Entry): Line[] {
 
 /** A line that names a kind of organisations over the lines below it. */
 export function isHeading(entry: Entry): boolean {
-  const text = squeeze(textOf(entry));
-  if (entry.mark && entry.children.length === 0) return false;
-  if (/[«"№\d]/.test(text) || /\s\p{Lu}\p{Ll}/u.test(text) || enumerated(text)?.head) return false;
-  return entry.style === '' && (entry.heads || (entry.apart && namesKind(text))) && text.split(' ').length <= 8;
+  if (entry.style !== '' || (entry.mark && entry.children.length === 0)) return false;
+  return entry.heads || (entry.apart && namesKind(squeeze(textOf(entry))) && mayHead(textOf(entry)));
+}
+
+/** A few words without a name of their own. */
+export function mayHead(text: string): boolean {
+  const plain = squeeze(text);
+  const named = /[«"№\d]/.test(plain) || /\s\p{Lu}\p{Ll}/u.test(plain) || enumerated(plain)?.head !== undefined;
+  return !named && plain.split(' ').length <= 8;
 }
 
 function bare(name: string): string {

@@ -10,7 +10,7 @@ import type { Cell, Line } from '../material/material.ts';
 import type { TableReading } from '../tables/tables.ts';
 import { adopt } from './adopt.ts';
 import { announces, endsSentence, hasCue } from './cues.ts';
-import { cellOf, isHeading, rowsOf, textOf } from './list-rows.ts';
+import { cellOf, isHeading, mayHead, rowsOf, textOf } from './list-rows.ts';
 import { cutAtBracket, enumerated, likeness, mean, namesKind, parts } from './named.ts';
 import { type Entry, readOutline } from './outline.ts';
 import { type Labelled, type RowCells, readingOf } from './rows.ts';
@@ -36,12 +36,13 @@ export function readLists(lines: Line[]): TableReading | undefined {
       .map((line) => (isMessageLead(line.text) ? { ...line, text: '' } : line))
       .filter((line) => furniture(line.text) === undefined || line.text.trim() === ''),
   );
+  const titles = titlesOf(roots);
   roots.forEach((entry, at) => {
     const below = roots[at + 1];
     // «Физкультура и спорт», a blank line above and «ФОК «Лёд» – секции» or right below «– ФОК «Лёд» – секции»; no title of the list.
     const stands = !namesAndSays(textOf(entry)) && !announces(textOf(entry));
     const over = below !== undefined && !below.apart && (entry.apart || below.style !== '');
-    entry.heads = over && namesAndSays(textOf(below)) && stands;
+    entry.heads = titles.has(entry) || (over && namesAndSays(textOf(below)) && stands && mayHead(textOf(entry)));
   });
   const cued = lines.some((line) => hasCue(line.text));
   const rows: (RowCells | Cell)[] = [];
@@ -49,7 +50,7 @@ export function readLists(lines: Line[]): TableReading | undefined {
   const heads = new Set<Entry>();
   const all = candidates(adopt(roots));
   const accepted = new Set(all.filter((candidate) => accepts(candidate, cued)));
-  const styles = new Set([...accepted].map(({ entries }) => entries[0]?.style).filter((style) => style !== ''));
+  const styles = listStyles(all, accepted, cued);
   for (const candidate of all) {
     if (!accepted.has(candidate) && !goesOn(candidate, styles)) continue;
     const { heading } = candidate;
@@ -64,6 +65,25 @@ export function readLists(lines: Line[]): TableReading | undefined {
     for (const entry of named) for (const row of rowsOf(entry, labels, bracketed)) rows.push(row);
   }
   return rows.some((row) => row instanceof Map) ? readingOf(rows, 'list', labels) : undefined;
+}
+
+/** «15.01.05 Сварщик», «Для механиков»: the first lines of stretches between blank ones, where they name none and those below do. */
+function titlesOf(roots: Entry[]): Set<Entry> {
+  const stretches: Entry[][] = [];
+  for (const entry of roots) {
+    const announced = announces(textOf(entry));
+    if (entry.apart || announced || stretches.length === 0) stretches.push([]);
+    if (!announced) stretches[stretches.length - 1]?.push(entry);
+  }
+  const titled = stretches.filter(
+    ([first, ...others]) =>
+      first?.style === '' &&
+      others.length > 0 &&
+      likeness(textOf(first)) < 0.4 &&
+      others.every(({ style }) => style === '') &&
+      mean(others.map((entry) => likeness(textOf(entry)))) >= 0.6,
+  );
+  return new Set(titled.length > 1 ? titled.flatMap(([first]) => first ?? []) : []);
 }
 
 /** Runs of entries of one style; lines without marks run on over headings between them. */
@@ -143,8 +163,23 @@ function introduces(entry: Entry): boolean {
 }
 
 /** «Федеральный уровень / • Театр: спектакли»: a short list, marked like those taken in the same text. */
-function goesOn({ entries, likeness: mean }: Candidate, styles: Set<string | undefined>): boolean {
-  return styles.has(entries[0]?.style) && mean >= 0.75 && entries.every(isPartner);
+function goesOn(candidate: Candidate, styles: Set<string>): boolean {
+  return styles.has(styleOf(candidate)) && namesAll(candidate);
+}
+
+/** The marks of the lists taken, and in a text about partners those that several lists of nothing but partners share. */
+function listStyles(all: Candidate[], accepted: Set<Candidate>, cued: boolean): Set<string> {
+  const sure = all.filter((candidate) => cued && candidate.entries.length > 1 && namesAll(candidate)).map(styleOf);
+  const shared = sure.filter((style, index) => sure.indexOf(style) < index);
+  return new Set([...[...accepted].map(styleOf), ...shared].filter((style) => style !== ''));
+}
+
+function namesAll({ entries, likeness: mean }: Candidate): boolean {
+  return mean >= 0.75 && entries.every(isPartner);
+}
+
+function styleOf({ entries }: Candidate): string {
+  return entries[0]?.style ?? '';
 }
 
 /** «Спасибо, завтра ещё принимаю» among names of which each has said of it what is done. */
