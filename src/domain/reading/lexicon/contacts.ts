@@ -7,9 +7,11 @@ export const contactPatterns = {
   /** «Иванова А.А.», «А.А. Иванова», «Иванова Анна Петровна». */
   person:
     /\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s+\p{Lu}\.\s?(?:\p{Lu}\.)?|\p{Lu}\.\s?(?:\p{Lu}\.\s?)?\p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+(?:вич|вна|ична|ич|оглы|кызы)(?!\p{L})/u,
+  /** A post that only says whose name stands behind it: «директор Ким О.О.», not «директор клуба Ким О.О.». */
+  post: /^(?:[Рр]уководитель|[Дд]иректор)(?:\s*[:–—-]+\s*|\s+(?=\p{Lu}))/u,
   /** Labels before a value inside a cell: «тел.», «e-mail:», «сайт:». */
   label:
-    /(?<!\p{L})(?:тел(?:ефон)?|моб|факс|e-?mail|эл\.?\s*почта|почта|сайт|контактное лицо|контакт(?:ы)?|руководитель|директор|конт|адрес)(?!\p{L})\s*[.:–—-]*\s*/giu,
+    /(?<!\p{L})(?:тел(?:ефон)?|моб|факс|e-?mail|эл\.?\s*почта|почта|сайт|контактное лицо|контакт(?:ы)?|конт|адрес)(?!\p{L})\s*[.:–—-]*\s*/giu,
 } as const;
 /** How a line that is a contact begins, whatever it holds: «тел. 112». */
 export const contactStart = /^(?:тел(?:ефон)?|моб|факс|e-?mail|эл\.?\s?почта|сайт)(?!\p{L})/iu;

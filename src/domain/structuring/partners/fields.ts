@@ -2,6 +2,7 @@ import { namesAgreement, readAgreement, saysAgreement } from '../../reading/agre
 import { readContacts } from '../../reading/contacts.ts';
 import { dropEnd } from '../../reading/endings.ts';
 import { contactPatterns, phoneLabel } from '../../reading/lexicon/contacts.ts';
+import { listMark } from '../../reading/list-mark.ts';
 import { splitItems, trimItem } from '../../reading/lists.ts';
 import { findLocalities } from '../../reading/localities.ts';
 import { splitPeople } from '../../reading/people.ts';
@@ -37,12 +38,12 @@ export function fill(record: PartnerDraft, meaning: Meaning, cell: Cell, text: s
       record.effects = addItems(record.effects, 'effects', cell, note);
       break;
     case 'direction':
-      record.direction = trimItem(squeeze(text));
+      record.direction = asOne(cell, text);
       note('direction', record.direction);
       break;
     case 'aim':
       if (record.direction !== undefined) break;
-      record.direction = trimItem(text);
+      record.direction = asOne(cell, text);
       note('direction', record.direction);
       break;
     case 'period':
@@ -106,6 +107,16 @@ export function fill(record: PartnerDraft, meaning: Meaning, cell: Cell, text: s
   }
 }
 
+/** The text of a cell, its bullets parted by semicolons. */
+function asOne({ lines }: Cell, text: string): string {
+  const listed = lines.some((line) => listMark(line) !== undefined);
+  return listed
+    ? splitItems(lines)
+        .map((item) => item.text)
+        .join('; ')
+    : trimItem(squeeze(text));
+}
+
 function fillPlace(record: PartnerDraft, text: string, note: Note): void {
   const [place] = findLocalities(text);
   if (!place) return;
@@ -130,7 +141,7 @@ function personOf(text: string): string {
     (left, value) => (value ? left.replace(value, ' ') : left),
     squeeze(text),
   );
-  return trimItem(dropEnd(rest.replace(contactPatterns.label, ' '), ',;:'));
+  return trimItem(dropEnd(rest.replace(contactPatterns.label, ' '), ',;:').trim().replace(contactPatterns.post, ''));
 }
 
 function fillAgreement(record: PartnerDraft, meaning: Meaning, text: string, note: Note): void {

@@ -165,7 +165,8 @@ function readRow(
     record.split = split;
     record.name = trimName(joinLines(lines));
     note('name', record.name, nameCell, names);
-    delete record.locality;
+    // «Школы № 4, № 9 г. Лог» stand in one place.
+    if (split.some(({ locality }) => locality)) delete record.locality;
   }
   return { record, hint };
 }
