@@ -38,7 +38,7 @@ describe.runIf(hasChromium)('columns named by hand', () => {
     const { page, errors } = await openPanel();
     await paste(page, 'Кому благодарны\tСлова\nАня\tза книги\nВера\tза лес');
     await page.getByText('Ничего не нашлось').waitFor();
-    await page.getByLabel('В первой строке — названия столбцов').check();
+    await page.getByLabel('В первой строке – названия столбцов').check();
     await page.getByLabel('Кому благодарны').selectOption('Партнёр (организация)');
     await page.getByLabel('Слова').selectOption('Формы взаимодействия');
     await page.getByRole('button', { name: 'Записать 2 партнёра, 2 формы' }).waitFor();

@@ -59,7 +59,7 @@ function Pie({ chart }: { chart: DrawnChart }) {
     return stop;
   });
   const names = chart.categories.map(
-    (category, index) => `${category} — ${(values[index] ?? 0).toLocaleString('ru-RU')}`,
+    (category, index) => `${category} – ${(values[index] ?? 0).toLocaleString('ru-RU')}`,
   );
   return (
     <div class="pie">

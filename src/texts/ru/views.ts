@@ -15,7 +15,7 @@ export const viewsText = {
     kinds: { computed: 'по данным книги', attested: 'отметкой человека', both: 'по данным и отметкой' },
     equivalence: { same: 'тождественно', near: 'близко', includes: 'включает' },
     named: (source: string, words: string, grade: string) => `${source}: ${words} (${grade})`,
-    rule: (code: string, title: string, level: string) => `${code} ${title} — ${level}`,
+    rule: (code: string, title: string, level: string) => `${code} ${title} – ${level}`,
   },
   rest: (n: number) => `и ещё ${n} ${plural(n, 'строка', 'строки', 'строк')}`,
 } as const;

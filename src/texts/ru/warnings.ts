@@ -21,7 +21,7 @@ export const warnings = {
     meanings: { meaning: string; category: string }[],
     category: string | undefined,
   ) =>
-    `${quoted(abbreviation)} — это ${meanings.map((one) => `${one.meaning} (${one.category})`).join(', или ')}? ${category ? `Записана категория ${quoted(category)}. Проверьте её.` : 'Укажите категорию.'}`,
+    `${quoted(abbreviation)} – это ${meanings.map((one) => `${one.meaning} (${one.category})`).join(', или ')}? ${category ? `Записана категория ${quoted(category)}. Проверьте её.` : 'Укажите категорию.'}`,
   'period-not-read': (raw: string) =>
     `Срок ${quoted(raw)} не переведён в даты. Проверьте его и при необходимости укажите даты сами.`,
   'period-impossible': (raw: string) => `Такой даты нет: ${quoted(raw)}. Исправьте срок.`,
@@ -34,7 +34,7 @@ export const warnings = {
   'year-unknown': (count: number) =>
     `В ${count} ${plural(count, 'сроке', 'сроках', 'сроках')} нет года, и в документе он не назван. Укажите учебный год плана.`,
   'roles-not-stated': (first: string, second: string) =>
-    `Не сказано, какая из школ ведущая, а какая — школа-спутник: ${quoted(first)} или ${quoted(second)}. Укажите роли.`,
+    `Не сказано, какая из школ ведущая, а какая – школа-спутник: ${quoted(first)} или ${quoted(second)}. Укажите роли.`,
   'word-mended': (pieces: string, word: string) =>
     `Слово ${quoted(word)} собрано из кусков ${quoted(pieces)}, разорванных границей столбца. Сверьте с документом.`,
   'TXT-R1': (word: string, count: number) =>
@@ -47,7 +47,7 @@ export const warnings = {
     `Похоже, одно слово разорвано на ${quoted(first)} и ${quoted(second)}. Сверьте с документом и соедините.`,
   'TXT-R6': (numbers: string) => `Номера ${numbers} идут вперемежку: вероятно, это два списка. Разделите их.`,
   'TXT-R7': (first: string, second: string) =>
-    `${quoted(first)} и ${quoted(second)} — одна организация? Если да, назовите её одинаково.`,
+    `${quoted(first)} и ${quoted(second)} – одна организация? Если да, назовите её одинаково.`,
   'TXT-R8': (abbreviation: string) =>
     `Сокращение ${quoted(abbreviation)} не расшифровано. Поясните его при первом упоминании.`,
   'TXT-R9': (raw: string, held: string) =>
