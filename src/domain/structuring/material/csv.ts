@@ -29,10 +29,11 @@ function readAt(lines: Line[], from: number, delimiter: string): { cells: Cell[]
   if (hasProse(start[0] as Cell[]) || start.some(isTabbed) || isSentence(start[0] as Cell[])) return undefined;
   const alike = start.filter((row) => row.length === width).length;
   const headed = start.some(
-    (row, index) => !isWritten(row, index) && readHeader(start, index, index + 1) !== undefined,
+    (row, index) => (index === 0 || !isWritten(row)) && readHeader(start, index, index + 1) !== undefined,
   );
   if (width < 3 || alike < Math.min(3, start.length) || (!headed && (delimiter === ',' || alike < 4))) return undefined;
   if (start.every((row) => row.length < width || isLabelled(row))) return undefined;
+  if (start.every((row) => isWritten(row)) && !isTyped(start)) return undefined;
   const end = blankEnd(lines, from);
   const cells = readDelimited(lines.slice(from, end), delimiter);
   const last = cells.findIndex(hasProse);
@@ -52,9 +53,16 @@ function isSentence(row: Cell[]): boolean {
   return rest.every((text) => text.startsWith(' ')) && /\p{Ll}.*[.!]\s*$/u.test(rest[rest.length - 1] ?? '');
 }
 
-/** «С уважением, Лужина Ж.Ж., завуч» below other lines: spaces behind the commas of running text. */
-function isWritten([, ...rest]: Cell[], index: number): boolean {
-  return index > 0 && rest.every(({ lines }) => lines[0]?.startsWith(' '));
+/** «С уважением, Лужина Ж.Ж., завуч», «Праздник (1 мая; вожатые);»: spaces behind the marks of running text. */
+function isWritten([, ...rest]: Cell[]): boolean {
+  return rest.every(({ lines }) => lines[0] === undefined || /^(?:\s|$)/.test(lines[0]));
+}
+
+/** Values that a person typed with spaces between them: each column has a title, and each row as many cells. */
+function isTyped([titles = [], ...rows]: Cell[][]): boolean {
+  const columns = readHeader([titles], 0, 1)?.columns ?? [];
+  const filled = rows.filter((row) => row.length > 1 || row[0]?.lines.join('').trim() !== '');
+  return columns.every((meaning) => meaning) && filled.every((row) => row.length === columns.length);
 }
 
 /** A row of another table, below a list or a sentence with commas. */

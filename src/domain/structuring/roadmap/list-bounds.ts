@@ -17,6 +17,7 @@ import { headerMeaning } from '../tables/columns.ts';
 import { readTogether } from '../tables/titles-together.ts';
 import { labelOf } from './item-parts.ts';
 import { cutOutline, monthsIn, type Piece } from './outline.ts';
+import { periodLead } from './period-lead.ts';
 import { severalDays, titleText } from './title.ts';
 
 /** Lines from «Приложение …» to the title of a plan. */
@@ -58,13 +59,20 @@ export function findBody(lines: Line[]): number {
     const heads = piece.type === 'heading' && (!dayed || isTerm(piece) || sectionLead.test(piece.text));
     const begins =
       heads || /^\s*(?:[^\p{L}\s«"(]|\d|\p{L}\))/u.test(line.text) || named || monthsIn(line.text).length > 0;
-    const above = at <= titled || aims.has(line) || isTitleLine(line.text) || endsTitle(lines, titled, at);
+    // «1. Утверждение плана работы», «май – Утверждение плана» below the title: the first thing to be done.
+    const isItem = titled >= 0 && opensItem(squeeze(line.text));
+    const names = !isItem && isTitleLine(line.text);
+    const above = at <= titled || aims.has(line) || names || endsTitle(lines, titled, at);
     if (!begins || above) continue;
     // «14–19 апреля 2025 года» over «14 апреля»: the days of the whole stand in the title.
     if (!isTerm(piece) || !severalDays(readPeriod(piece.text).period)) return at;
     span = at;
   }
   return span;
+}
+
+function opensItem(text: string): boolean {
+  return listMark(text)?.kind === 'ordinal' || (periodLead(text) !== undefined && !isPeriod(text));
 }
 
 /** «Цель: …», «Задачи:» with the list under it: what a plan is for stands above its items. */

@@ -3,7 +3,9 @@ import { findPeriods } from '../../reading/periods/find-periods.ts';
 import { squeeze } from '../../reading/text.ts';
 import type { Line } from '../material/material.ts';
 import { labelOf } from './item-parts.ts';
+import { headingsBetweenTerms } from './period-lead.ts';
 import { stagesOf } from './stages.ts';
+import { toldBelowItems } from './told-below.ts';
 import { leadingDay } from './unlabelled.ts';
 
 /** What the lines of a plan without a table tell of each other before it is cut. */
@@ -17,6 +19,10 @@ export interface Shape {
   /** Lines with a list mark that are details of the item above. */
   details: Set<Line>;
   cards: Cards;
+  /** Lines without a mark that tell when and who below an item. */
+  told: Set<Line>;
+  /** Lines between those that open with a term. */
+  between: Set<Line>;
   /** Numbered lines over bullets. */
   stages: Set<Line>;
 }
@@ -39,6 +45,8 @@ export function shapeOf(lines: Line[]): Shape {
     days: daysOf(lines),
     details: detailsOf(lines),
     cards: readCards(lines),
+    told: lists ? toldBelowItems(lines) : new Set(),
+    between: lists ? new Set() : headingsBetweenTerms(lines),
     stages: stagesOf(lines),
   };
 }

@@ -6,6 +6,8 @@ import { squeeze } from '../../reading/text.ts';
 import type { Line } from '../material/material.ts';
 import { labelOf } from './item-parts.ts';
 import { isApart, longestHeading, type Shape, shapeOf } from './outline-shape.ts';
+import { periodLead } from './period-lead.ts';
+import { partsOf } from './told-below.ts';
 
 /** A piece of a plan without a table: a heading over items, or an item with its lines. */
 export type Piece = { type: 'heading'; line: Line; text: string } | Item;
@@ -16,8 +18,8 @@ interface Item {
   text: string;
 }
 
-/** What a line is: a detail that stands `above` its activity, one `more` line of the item before it, or a piece of its own. */
-type Role = 'above' | 'more' | 'activity' | 'period' | 'heading' | 'item' | 'unmarked';
+/** What a line is: a detail that stands `above` its activity, one `more` line of the item before it, one in which it is `told` when and who, or a piece of its own. */
+type Role = 'above' | 'more' | 'told' | 'activity' | 'period' | 'heading' | 'item' | 'unmarked';
 
 const markdown = /^#{1,6}\s+|\*\*/g;
 
@@ -39,6 +41,10 @@ export function cutOutline(lines: Line[]): Piece[] {
       case 'more':
         item?.lines.push(line);
         if (item) item.text += `\n${body}`;
+        break;
+      case 'told':
+        item?.lines.push(line);
+        if (item) item.text += ` – ${partsOf(body).join(' – ')}`;
         break;
       case 'activity': {
         const details = above.map((one) => squeeze(one.text));
@@ -80,8 +86,9 @@ function roleOf({ text, body, mark, index, item }: ReadLine, lines: Line[], shap
   const label = said === 'section' && (!item || apart) ? undefined : said;
   if (cards.above.has(line)) return 'above';
   if (item && shape.details.has(line)) return 'more';
+  if (item && shape.told.has(line)) return 'told';
   if (label === 'activity') return 'activity';
-  if (cards.between.has(line) || shape.stages.has(line)) return 'heading';
+  if (cards.between.has(line) || shape.stages.has(line) || shape.between.has(line)) return 'heading';
   if (label && item) return 'more';
   if (isPeriod(text) || (mark?.kind === 'ordinal' && isPeriod(body))) return 'period';
   if (isSection(text, lines[index + 1], lists)) return 'heading';
@@ -116,14 +123,6 @@ function cutUnmarked(line: Line, text: string): Piece[] {
 export function monthsIn(text: string): string[] {
   const said = text.split(monthSeam).filter((one) => one.trim() !== '');
   return said.length > 2 ? said : [];
-}
-
-/** The sign between a period that opens a line and what is done. */
-function periodLead(text: string): RegExpExecArray | undefined {
-  const leads = [...text.slice(0, 50).matchAll(/\s*[:–—.-]\s+(?=\S)|\s[–—-](?=\p{L})/gu)].filter(
-    ({ index = 0 }) => index > 2 && isPeriod(text.slice(0, index)),
-  );
-  return leads[leads.length - 1];
 }
 
 /** Both say who answers: «Выставка. Ответственный: …» below an item that has its own is another. */

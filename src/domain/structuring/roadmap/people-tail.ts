@@ -41,10 +41,10 @@ export function tailsOf(items: string[]): Tails {
 /** Where the list of what is told of an item begins below it. */
 export const toldBelow = /(?<=\)):\n/u;
 
-/** The parts between commas of the bracket that ends an item, and where it opens. */
+/** The parts between commas or semicolons of the bracket that ends an item, and where it opens. */
 export function inBracket(text: string): { at: number; said: string[] } | undefined {
   const tail = /\s*\((?<inside>[^()]+)\)[.;]?$/u.exec(text);
-  return tail ? { at: tail.index, said: (tail.groups?.inside ?? '').split(/,\s+/u) } : undefined;
+  return tail ? { at: tail.index, said: (tail.groups?.inside ?? '').split(/[,;]\s+/u) } : undefined;
 }
 
 /** The parts that say when, at the beginning, at the end or between the others; absent where none does. */
