@@ -27,6 +27,9 @@ export const seasonOfThing = /^(?:летн|осенн|зимн|весенн)\p{L
 /** A preposition that belongs to the wording of the term: «в период 2019–2020 гг.», «в апреле». */
 export const dueLead = /(?<!\p{L})во?\s+(?:период\s+)?$/iu;
 
+/** What makes a term of any years, even of those gone by: «спланировать работу в период 2023–2024 гг.». */
+export const periodLead = /(?<!\p{L})в\s+период\s+$/iu;
+
 /** A bracket that says who has yet to agree: «(по согласованию)». */
 export const byConsent = /^по\s+согласованию$/iu;
 

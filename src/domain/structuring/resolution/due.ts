@@ -5,6 +5,7 @@ import {
   edgeOfYear,
   notDueBefore,
   onADay,
+  periodLead,
   plannedSpan,
   relativeTerm,
   seasonOfThing,
@@ -38,10 +39,11 @@ export function findDue(text: string, context: PeriodContext): Due | undefined {
   const found = findPeriods(open, context).find((mention) => {
     const { start, end } = mention.period;
     if (start === undefined && end === undefined) return false;
-    // «работу школы в 2023/2024 учебном году» is what was, not when to do it.
-    if (!mention.period.inferred && start !== undefined && end !== undefined && start < end && end < held) return false;
     if (seasonOfThing.test(mention.period.raw)) return false;
     const before = text.slice(0, mention.start);
+    // «работу школы в 2023/2024 учебном году» is what was; «в период 2023–2024 гг.» is a term, though a wrong one.
+    const isOver = start !== undefined && end !== undefined && start < end && end < held;
+    if (isOver && !mention.period.inferred && !periodLead.test(before)) return false;
     if (onADay.test(before) && start !== undefined && start === end) return true;
     return !notDueBefore.test(before);
   });
