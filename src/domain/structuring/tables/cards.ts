@@ -7,6 +7,7 @@ import type { Cell, Line, Table, Unit } from '../material/material.ts';
 import type { Meaning } from './columns.ts';
 import { type Header, settleMeanings } from './header.ts';
 import { type Key, readKey } from './keys.ts';
+import { loneNumber } from './row-numbers.ts';
 import { isNumberedTitle } from './section-title.ts';
 
 /** Cards as a table whose header are their labels. */
@@ -142,11 +143,11 @@ function keysOf(lines: Line[]): (Key | undefined)[] {
   return found.map((key) => (key && isLabel(key) ? key : undefined));
 }
 
-/** «Паспорт № 1», «Карточка партнёра 2»: lines that say the same with another number each. */
+/** «Паспорт № 1», «Карточка партнёра 2», «2.»: lines that say the same with another number each. */
 function numbersOf(lines: Line[]): Set<Line> {
   const alike = new Map<string, Line[]>();
   for (const line of lines) {
-    const said = numbered.exec(line.text)?.[1];
+    const said = loneNumber.test(line.text.trim()) ? '' : numbered.exec(line.text)?.[1];
     if (said !== undefined && !isNumberedTitle(said)) alike.set(said, [...(alike.get(said) ?? []), line]);
   }
   return new Set([...alike.values()].filter((same) => same.length > 1).flat());
