@@ -61,6 +61,7 @@ export const categoryPhrases: Record<Category, readonly string[]> = {
     'лицеем',
     'гимнази',
     'детск сад',
+    'дет$ сад',
     'ясли',
     'дошкольн',
     'университет',
@@ -155,6 +156,7 @@ export const categoryPhrases: Record<Category, readonly string[]> = {
   ],
   culture: [
     'библиотек',
+    'б$ ка$',
     'музе',
     'театр',
     'студи танц',

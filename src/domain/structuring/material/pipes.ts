@@ -5,6 +5,8 @@ import type { Cell, Line } from './material.ts';
 
 /** Lines a cell may go on over before its pipe. */
 export const longestCell = 8;
+/** The number of a row in a cell of its own. */
+const numbered = /^\s*\d{1,3}[.)]?\s*\|/;
 const separatorSigns = /^[\s|:-]+$/;
 
 /** Markdown and other tables with a row of `|` cells on each line; a row whose walls are too few goes on over the next. */
@@ -48,8 +50,9 @@ function rowEnd(lines: Line[], from: number, walls: Walls): number | undefined {
     for (let at = from + 1; at < Math.min(lines.length, from + longestCell) && met <= walls.count; at++) {
       const line = lines[at] as Line;
       met += countWalls(line.text);
-      // «Библиотеч- / ные уроки | май»
-      if (met === walls.count && (closesCell(line) || (!walls.closed && /^\s*\p{Ll}/u.test(line.text)))) return at + 1;
+      // «Библиотеч- / ные уроки | май», «2 | Музей им. / Пушкина | викторины»
+      const isRest = /^\s*\p{Ll}/u.test(line.text) || (numbered.test(text) && !numbered.test(line.text));
+      if (met === walls.count && (closesCell(line) || (!walls.closed && isRest))) return at + 1;
     }
   return isRow(text) ? from + 1 : undefined;
 }

@@ -122,7 +122,7 @@ export function cutAtBracket(plain: string, always = false): { name: string; res
 }
 
 /** A dash between a name and what is done; the spaces beside it may be lost: «"Нива"-помощь», «ФАП–осмотры». */
-const dash = /\s[\u2013\u2014-]\s|(?<=["»”]|№\s?\d{1,3})-|\s?[\u2013\u2014]\s?|(?<=\p{L}{2})-\s|\s-(?=\p{Ll})/gu;
+const dash = /\s[\u2013\u2014-]\s|(?<=["»”)]|№\s?\d{1,3})-\s?|\s?[\u2013\u2014]\s?|(?<=\p{L}{2})-\s|\s-(?=\p{Ll})/gu;
 
 function cutAtDash(plain: string): { name: string; rest: string } | undefined {
   const near = plain.slice(0, longestName);

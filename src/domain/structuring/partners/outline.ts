@@ -103,15 +103,15 @@ function countedLines(lines: Line[]): Map<Line, ListMark> {
   return new Map(inRow.map(({ line, mark }) => [line, mark]));
 }
 
-/** Numbers stand above letters, letters above bullets; a line without a mark heads none. */
+/** Numbers stand above letters, letters above pictures, those above bullets; a line without a mark heads none. */
 function rank(entry: Entry): number {
-  return entry.style === '' ? 9 : 'I1a'.indexOf(entry.style[0] as string) + 1 || 8;
+  return entry.style === '' ? 9 : 'I1ap'.indexOf(entry.style[0] as string) + 1 || 8;
 }
 
 function styleOf(mark: ListMark | undefined): string {
   if (!mark) return '';
-  // One list may have a picture of its own before each entry.
-  if (/\p{Extended_Pictographic}/u.test(mark.text)) return 'picture';
+  // One list may have a picture of its own before each entry; a tick is a bullet.
+  if (/(?!\u2714)\p{Extended_Pictographic}/u.test(mark.text)) return 'picture';
   if (mark.kind === 'bullet') return /[-\u2010-\u2015\u2212]/.test(mark.text) ? '-' : mark.text;
   const depth = mark.text.replace(/[.)]$/, '').split('.').length;
   return `${/^\d/.test(mark.text) ? '1' : /^[IVXLC]/.test(mark.text) ? 'I' : 'a'}${mark.text.endsWith(')') ? ')' : '.'}${depth}`;
