@@ -157,3 +157,7 @@ export const resultWords = [
   'буклет',
   'сборник',
 ];
+
+/** A day of a month at the beginning of a line, or two days of it. */
+export const leadingDay =
+  /^\s*(?<day>(?:(?:0?[1-9]|[12]\d|3[01])(?:\.(?:0[1-9]|1[0-2]))?\s?[-–—]\s?)?(?:0?[1-9]|[12]\d|3[01])\.(?:0[1-9]|1[0-2])(?:\.\d{2,4}(?:\s?г(?:ода|\.)?(?!\p{L}))?)?)(?:\.?\s|,\s|:\s)\s*(?=[\p{L}«"–—-])/u;

@@ -1,3 +1,4 @@
+import { leadingDay } from '../../reading/lexicon/plans.ts';
 import { listMark } from '../../reading/list-mark.ts';
 import { findPeriods } from '../../reading/periods/find-periods.ts';
 import { squeeze } from '../../reading/text.ts';
@@ -6,7 +7,6 @@ import { labelOf } from './item-parts.ts';
 import { headingsBetweenTerms } from './period-lead.ts';
 import { stagesOf } from './stages.ts';
 import { toldBelowItems } from './told-below.ts';
-import { leadingDay } from './unlabelled.ts';
 
 /** What the lines of a plan without a table tell of each other before it is cut. */
 export interface Shape {

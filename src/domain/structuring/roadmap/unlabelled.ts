@@ -1,5 +1,12 @@
 import { personLikeness } from '../../reading/cell-kinds.ts';
-import { infinitive, occasion, reportedSpan, seasonNamed, sentenceEnd } from '../../reading/lexicon/plans.ts';
+import {
+  infinitive,
+  leadingDay,
+  occasion,
+  reportedSpan,
+  seasonNamed,
+  sentenceEnd,
+} from '../../reading/lexicon/plans.ts';
 import { organisationLikeness } from '../../reading/organisations.ts';
 import { splitPeople } from '../../reading/people.ts';
 import { findPeriods } from '../../reading/periods/find-periods.ts';
@@ -8,9 +15,6 @@ import { isPeriod } from '../../reading/periods/read-period.ts';
 import { type ItemParts, trim } from './item-parts.ts';
 import { cutPeople, inBracket, mayAnswer, type Tails, whenAmong } from './people-tail.ts';
 
-/** A day of a month at the beginning of a line, or two days of it. */
-export const leadingDay =
-  /^\s*(?<day>(?:(?:0?[1-9]|[12]\d|3[01])(?:\.(?:0[1-9]|1[0-2]))?\s?[-–—]\s?)?(?:0?[1-9]|[12]\d|3[01])\.(?:0[1-9]|1[0-2])(?:\.\d{2,4}(?:\s?г(?:ода|\.)?(?!\p{L}))?)?)(?:\.?\s|,\s|:\s)\s*(?=[\p{L}«"–—-])/u;
 /** Words of a period before what is done. */
 const longestOpening = 6;
 /** Parts between commas or dashes of an item that is taken apart by them. */
