@@ -46,78 +46,62 @@ function readWritten(sheet: Sheet, text: string): Record<string, string> | undef
 /** Journal rows of an action: one per added or removed record, one per changed cell; keys of the rows are not given. */
 export function journalOf(
   changes: readonly Change[],
-  action: { title: string; batch: string; who: string; when: string },
+  { title, batch, who, when }: { title: string; batch: string; who: string; when: string },
 ): Omit<Entry, 'key'>[] {
-  const rows: Omit<Entry, 'key'>[] = [];
-  for (const change of changes) {
-    const sheet = sheetOf(change.sheet);
-    const row = (action_: string, field: string, before: string, after: string) =>
-      rows.push({
-        when: action.when,
-        who: action.who,
-        action: `${action.title}: ${action_}`,
-        batch: action.batch,
-        sheet: sheet.text.title,
-        record: change.key,
-        field,
-        before,
-        after,
-        undone: '',
-      });
-    const perField = (kind: string, seen: Record<string, string>, values: Record<string, string>) => {
-      for (const field of Object.keys({ ...seen, ...values })) {
-        const before = shown(sheet, field, seen[field] ?? '');
-        const after = shown(sheet, field, values[field] ?? '');
-        if (before !== after) row(kind, columnText(sheet, field)[0], before, after);
-      }
-    };
-    if (change.type === 'update') perField(words.changed, change.seen, change.values);
-    else {
-      const values = change.type === 'add' ? change.values : change.seen;
-      const text = written(sheet, values);
-      const kind = change.type === 'add' ? words.added : words.removed;
-      if (text.length > LONGEST) {
-        perField(kind, change.type === 'add' ? {} : values, change.type === 'add' ? values : {});
-      } else if (change.type === 'add') row(kind, '', '', text);
-      else row(kind, '', text, '');
-    }
+  return changes.flatMap((change) => {
+    const { text: tab } = sheetOf(change.sheet);
+    const told = { when, who, action: `${title}: ${words[change.type]}`, batch, sheet: tab.title, record: change.key };
+    return rowsOf(change).map((row) => ({ ...told, ...row, undone: '' }));
+  });
+}
+
+/** What a change says row by row; a record too long for a cell is told column by column. */
+function rowsOf(change: Change): Pick<Entry, 'field' | 'before' | 'after'>[] {
+  const sheet = sheetOf(change.sheet);
+  const seen = change.type === 'add' ? {} : change.seen;
+  const values = change.type === 'remove' ? {} : change.values;
+  if (change.type !== 'update') {
+    const text = written(sheet, change.type === 'add' ? values : seen);
+    const [before, after] = change.type === 'add' ? ['', text] : [text, ''];
+    if (text.length <= LONGEST) return [{ field: '', before, after }];
   }
-  return rows;
+  return Object.keys({ ...seen, ...values }).flatMap((field) => {
+    const [was, is] = [shown(sheet, field, seen[field] ?? ''), shown(sheet, field, values[field] ?? '')];
+    return was === is ? [] : [{ field: columnText(sheet, field)[0], before: was, after: is }];
+  });
 }
 
 /** The changes that journal rows of one action tell of, in order. */
 export function changesOf(entries: readonly Entry[]): Change[] {
-  const changes: Change[] = [];
-  const byRecord = new Map<string, Change>();
+  const changes = new Map<string, Change>();
   for (const entry of entries) {
     const name = nameByTitle.get(entry.sheet);
-    if (!name) continue;
+    if (!name || entry.record === '') continue;
     const sheet = sheetOf(name);
-    const type = entry.action.endsWith(words.added)
-      ? 'add'
-      : entry.action.endsWith(words.removed)
-        ? 'remove'
-        : 'update';
+    const type = typeOf(entry);
     const field = entry.field ? fieldNamed(sheet, entry.field) : undefined;
-    const before = field ? { [field]: readCell(sheet.fields[field], entry.before) } : readWritten(sheet, entry.before);
-    const after = field ? { [field]: readCell(sheet.fields[field], entry.after) } : readWritten(sheet, entry.after);
-    if (!before || !after || entry.record === '') continue;
+    const read = (text: string) =>
+      field ? { [field]: readCell(sheet.fields[field], text) } : readWritten(sheet, text);
+    const before = read(entry.before);
+    const after = read(entry.after);
+    if (!before || !after) continue;
     const id = `${type} ${name} ${entry.record}`;
-    let change = byRecord.get(id);
-    if (!change) {
-      change =
-        type === 'add'
-          ? { type, sheet: name, key: entry.record, values: {} }
-          : type === 'remove'
-            ? { type, sheet: name, key: entry.record, seen: {} }
-            : { type, sheet: name, key: entry.record, seen: {}, values: {} };
-      byRecord.set(id, change);
-      changes.push(change);
-    }
+    const change = changes.get(id) ?? emptyChange(type, name, entry.record);
+    changes.set(id, change);
     if (change.type !== 'add') Object.assign(change.seen, before);
     if (change.type !== 'remove') Object.assign(change.values, after);
   }
-  return changes;
+  return [...changes.values()];
+}
+
+function typeOf({ action }: Entry): Change['type'] {
+  if (action.endsWith(words.add)) return 'add';
+  return action.endsWith(words.remove) ? 'remove' : 'update';
+}
+
+function emptyChange(type: Change['type'], sheet: SheetName, key: string): Change {
+  if (type === 'add') return { type, sheet, key, values: {} };
+  return type === 'remove' ? { type, sheet, key, seen: {} } : { type, sheet, key, seen: {}, values: {} };
 }
 
 /** What takes the changes back, last first. */

@@ -25,55 +25,58 @@ export function resolve(
   const result: Resolution = { added: [], updated: [], removed: [], done: [], conflicts: [] };
   const touched = new Map<string, AnyRecord | undefined>();
   for (const change of changes) {
-    const { key, sheet } = change;
+    const { key } = change;
     const now = touched.has(key) ? touched.get(key) : records.get(key);
     if (change.type === 'add') {
-      if (now) {
-        const missing = Object.entries(change.values).filter(([field, value]) => value !== '' && !now[field]);
-        if (cellwise && missing.length > 0) result.updated.push({ key, values: Object.fromEntries(missing) });
-        continue;
-      }
-      touched.set(key, { ...change.values, key });
-      result.added.push({ key, values: change.values });
-      result.done.push(change);
-      continue;
-    }
-    if (!now) {
-      if (change.type === 'update') {
-        for (const [field, wanted] of Object.entries(change.values)) {
-          result.conflicts.push({ sheet, key, field, seen: change.seen[field] ?? '', now: '', wanted });
-        }
+      if (!now) {
+        touched.set(key, { ...change.values, key });
+        result.added.push({ key, values: change.values });
+        result.done.push(change);
+      } else if (cellwise) {
+        const values = missingIn(now, change.values);
+        if (Object.keys(values).length > 0) result.updated.push({ key, values });
       }
       continue;
     }
-    const standing = (field: string) => now[field] ?? '';
-    const differing = Object.entries(change.seen).filter(
-      ([field, seen]) =>
-        field !== STAMP &&
-        standing(field) !== seen &&
-        (change.type === 'remove' || standing(field) !== change.values[field]),
-    );
-    for (const [field, seen] of differing) {
-      const wanted = change.type === 'update' ? (change.values[field] ?? '') : '';
-      result.conflicts.push({ sheet, key, field, seen, now: standing(field), wanted });
-    }
-    if (differing.length > 0 && !(cellwise && change.type === 'update')) continue;
+    const conflicts = conflictsOf(change, now);
+    for (const conflict of conflicts) result.conflicts.push(conflict);
+    if (!now || (conflicts.length > 0 && !(cellwise && change.type === 'update'))) continue;
     if (change.type === 'remove') {
       touched.set(key, undefined);
       result.removed.push(key);
       result.done.push(change);
       continue;
     }
-    const kept = new Set(differing.map(([field]) => field));
+    const kept = new Set(conflicts.map(({ field }) => field));
     const fields = Object.keys(change.values).filter(
-      (field) => !kept.has(field) && standing(field) !== change.values[field],
+      (field) => !kept.has(field) && (now[field] ?? '') !== change.values[field],
     );
-    if (fields.length === 0 || (differing.length > 0 && fields.every((field) => field === STAMP))) continue;
+    if (fields.length === 0 || (kept.size > 0 && fields.every((field) => field === STAMP))) continue;
     const pick = (from: Record<string, string>) =>
       Object.fromEntries(fields.map((field) => [field, from[field] ?? '']));
-    touched.set(key, { ...now, ...pick(change.values), key });
-    result.updated.push({ key, values: pick(change.values) });
-    result.done.push({ ...change, seen: pick(now), values: pick(change.values) });
+    const values = pick(change.values);
+    touched.set(key, { ...now, ...values, key });
+    result.updated.push({ key, values });
+    result.done.push({ ...change, seen: pick(now), values });
   }
   return result;
+}
+
+/** What a record that stands there already still lacks of one that was to be added. */
+function missingIn(now: AnyRecord, values: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(values).filter(([field, value]) => value !== '' && !now[field]));
+}
+
+/** Cells that are neither as the user saw them nor as they should become; of a record that is gone, all that was wanted. */
+function conflictsOf(change: Exclude<Change, { type: 'add' }>, now: AnyRecord | undefined): Conflict[] {
+  const { sheet, key, seen } = change;
+  const wanted = change.type === 'update' ? change.values : {};
+  const fields = Object.keys(now ? seen : wanted);
+  return fields.flatMap((field): Conflict[] => {
+    const standing = now?.[field] ?? '';
+    const conflict = { sheet, key, field, seen: seen[field] ?? '', now: standing, wanted: wanted[field] ?? '' };
+    if (!now) return [conflict];
+    const isWanted = change.type === 'update' && standing === wanted[field];
+    return field === STAMP || standing === conflict.seen || isWanted ? [] : [conflict];
+  });
 }

@@ -5,9 +5,9 @@ export const registryText = {
   backup: (title: string, schema: number) => `${title.slice(0, 18)}, копия ${schema}`,
   templates: { title: 'Шаблоны', columns: ['Документ', 'Загружен', 'Содержимое'] },
   journal: {
-    added: 'добавлено',
-    changed: 'изменено',
-    removed: 'удалено',
+    add: 'добавлено',
+    update: 'изменено',
+    remove: 'удалено',
     undo: 'Отмена действия',
   },
 } as const;
