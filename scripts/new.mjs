@@ -37,7 +37,10 @@ function main([kind, name]) {
     mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
     writeFileSync(path.join(root, file), text);
   }
-  execFileSync(process.execPath, [path.join(scripts, 'index.mjs')], { stdio: 'inherit' });
+  const run = (...args) => execFileSync(process.execPath, args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+  run(path.join(scripts, 'index.mjs'));
+  // A long name breaks other lines than a short one.
+  run(path.join(root, 'node_modules/@biomejs/biome/bin/biome'), 'check', '--write', ...Object.keys(files));
   console.log(
     `Written:\n  ${Object.keys(files).join('\n  ')}\nReplace every ${todo}; tests/catalogue.test.ts says what is missing.`,
   );
