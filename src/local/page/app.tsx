@@ -1,35 +1,30 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { workspace as texts } from '../../texts/ru/workspace.ts';
-import type { PageEvent, TabState } from '../api.ts';
+import type { Selected, TabState } from '../api.ts';
 import type { Arrangement } from '../book/arrange.ts';
 import { CellBar } from './cell-bar.tsx';
 import { Charts } from './charts.tsx';
 import { AlertDialog, FrameDialog } from './dialogs.tsx';
 import { Documents } from './documents.tsx';
-import { Frame } from './frame.tsx';
 import { lettersOf } from './grid/columns.ts';
 import { type Filter, hiddenRows, nextShown } from './grid/filter.ts';
 import { Grid, selectedOf } from './grid/grid.tsx';
 import { boundsOf, type Selection } from './grid/selection.ts';
 import { useRows } from './grid/use-rows.ts';
 import { MenuBar } from './menu-bar.tsx';
+import { Panel } from './panel.tsx';
 import { RowTools } from './row-tools.tsx';
 import { Tabs } from './tabs.tsx';
 import { Toast } from './toast.tsx';
 import { useHands } from './use-hands.ts';
+import { focusGrid, useShown } from './use-shown.ts';
 import { useStatus } from './use-status.ts';
 import { useWorkspace } from './use-workspace.ts';
-
-type Shown<Kind extends PageEvent['kind']> = Extract<PageEvent, { kind: Kind }>;
 
 const START: Selection = { active: { row: 0, column: 0 }, to: { row: 0, column: 0 } };
 
 /** The workspace page: title and menu, the sheet, the add-on's sidebar, the tabs. */
 export function App() {
-  const [sidebar, setSidebar] = useState<Shown<'sidebar'>>();
-  const [dialog, setDialog] = useState<Shown<'dialog'>>();
-  const [alerts, setAlerts] = useState<{ title: string; prompt: string }[]>([]);
-  const [toast, setToast] = useState<Shown<'toast'>>();
   const [shownTab, setShownTab] = useState<number>();
   const [selections, setSelections] = useState<ReadonlyMap<number, Selection>>(new Map());
   const [filter, setFilter] = useState<Filter>();
@@ -38,28 +33,18 @@ export function App() {
     [],
   );
 
-  const show = useCallback(
-    (events: PageEvent[], error: string | undefined) => {
-      for (const event of events) {
-        if (event.kind === 'sidebar') setSidebar(event);
-        else if (event.kind === 'dialog') setDialog(event);
-        else if (event.kind === 'alert') setAlerts((waiting) => [...waiting, event]);
-        else if (event.kind === 'toast') setToast(event);
-        else {
-          const { sheet, row, column, rows, columns } = event.area;
-          setShownTab(sheet);
-          // What is shown to the user must be seen.
-          setFilter(undefined);
-          const active = { row: row - 1, column: column - 1 };
-          remember(sheet, { active, to: { row: active.row + rows - 1, column: active.column + columns - 1 } });
-        }
-      }
-      if (error !== undefined)
-        setAlerts((waiting) => [...waiting, { title: texts.scriptFailed, prompt: texts.scriptFailedText }]);
+  const reveal = useCallback(
+    ({ sheet, row, column, rows, columns }: Selected) => {
+      setShownTab(sheet);
+      // What is shown to the user must be seen.
+      setFilter(undefined);
+      const active = { row: row - 1, column: column - 1 };
+      remember(sheet, { active, to: { row: active.row + rows - 1, column: active.column + columns - 1 } });
     },
     [remember],
   );
-  const workspace = useWorkspace(show);
+  const shown = useShown(reveal);
+  const workspace = useWorkspace(shown.show);
   const { state } = workspace;
   const tab = state?.tabs.find(({ id }) => id === shownTab) ?? state?.tabs.find(({ id }) => id === state.activeSheet);
   const rows = useRows(tab?.id ?? 0, state?.revision ?? 0);
@@ -103,20 +88,6 @@ export function App() {
     void hands.arrange(tab.id, top, selection.active.column, change);
     focusGrid();
   };
-  const focusGrid = useCallback(() => document.querySelector<HTMLElement>('[role=grid]')?.focus(), []);
-  const closeSidebar = useCallback(() => {
-    setSidebar(undefined);
-    focusGrid();
-  }, [focusGrid]);
-  const closeDialog = useCallback(() => {
-    setDialog(undefined);
-    // Back to the panel that the dialog was opened from.
-    setTimeout(() => {
-      const panel = document.querySelector<HTMLElement>('aside iframe');
-      if (panel) panel.focus();
-      else focusGrid();
-    });
-  }, [focusGrid]);
   useEffect(() => {
     document.title = state ? `${state.bookName} · ${texts.title}` : texts.title;
   }, [state]);
@@ -187,23 +158,8 @@ export function App() {
               </div>
             </div>
           )}
-          {sidebar && (
-            <aside aria-label={sidebar.title || texts.sidebar}>
-              <div class="aside-head">
-                <h2>{sidebar.title}</h2>
-                <button type="button" class="plain" aria-label={texts.close} onClick={closeSidebar}>
-                  ✕
-                </button>
-              </div>
-              <Frame
-                key={sidebar.frame}
-                source={sidebar.frame}
-                title={sidebar.title || texts.sidebar}
-                call={workspace.call}
-                onClose={closeSidebar}
-                onFocusSheet={focusGrid}
-              />
-            </aside>
+          {shown.panel && (
+            <Panel panel={shown.panel} call={workspace.call} onClose={shown.closePanel} onFocusSheet={focusGrid} />
           )}
         </div>
       </main>
@@ -215,9 +171,13 @@ export function App() {
           loading={rows.complete ? undefined : texts.loadingRows(rows.rows.length, tab.lastRow)}
         />
       )}
-      {dialog && <FrameDialog dialog={dialog} call={workspace.call} onClose={closeDialog} onFocusSheet={focusGrid} />}
-      {alerts[0] && <AlertDialog {...alerts[0]} onClose={() => setAlerts((waiting) => waiting.slice(1))} />}
-      {toast && <Toast key={`${toast.title}${toast.message}`} toast={toast} onDone={() => setToast(undefined)} />}
+      {shown.dialog && (
+        <FrameDialog dialog={shown.dialog} call={workspace.call} onClose={shown.closeDialog} onFocusSheet={focusGrid} />
+      )}
+      {shown.alert && <AlertDialog {...shown.alert} onClose={shown.closeAlert} />}
+      {shown.toast && (
+        <Toast key={`${shown.toast.title}${shown.toast.message}`} toast={shown.toast} onDone={shown.closeToast} />
+      )}
     </div>
   );
 }
