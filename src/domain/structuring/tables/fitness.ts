@@ -74,6 +74,8 @@ function asActivity(plain: string): number {
 function asDeed(plain: string, begun: { effect: number; activity: number }): number {
   if (/^[\d\s.,/-]+$/.test(plain)) return -0.8;
   if (nameAlone.test(plain)) return -1;
+  // «Письма деда» is called so, whoever is too.
+  if (/^«[^»]*»$/.test(plain)) return 0.1;
   if (beginsWithEffect(plain)) return begun.effect;
   if (beginsWithActivity(plain)) return begun.activity;
   const isOther = organisationLikeness(plain) >= 0.8 || periodLikeness(plain) === 1 || personLikeness(plain) >= 0.8;

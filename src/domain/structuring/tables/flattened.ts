@@ -6,8 +6,7 @@ import { align } from './align.ts';
 import type { Meaning } from './columns.ts';
 import type { FlatHeader } from './flat-header.ts';
 import { areApart, areCells, type Cutting, type Fragment, fragmentsOf } from './fragments.ts';
-import { alignFullRows, alignInTurn, fillRows, hasFullRows } from './full-rows.ts';
-import { markHeadings } from './headings-between.ts';
+import { placeFullRows, placeInTurn } from './full-rows.ts';
 import type { Row } from './row.ts';
 import { asSaid, type ColumnsSaid, tableId } from './said.ts';
 import { alignWrapped, hasWraps } from './wraps.ts';
@@ -35,16 +34,18 @@ export function readFlattened(lines: Line[], header: FlatHeader, said?: ColumnsS
   const told = asSaid(read, said?.[tableId(titles, [])]);
   // Of two columns of one meaning the second is beside the first, as in a table with its walls.
   const columns = told.map((meaning, at) => (told.indexOf(meaning) === at ? meaning : undefined));
-  if (whole) markHeadings(fragments, told);
-  const place = placing(fragments, told, { whole, apart });
+  if (whole) placeFullRows(fragments, told);
+  if (whole && apart) placeInTurn(fragments, told);
+  const wrapped = !whole && hasWraps(fragments, told);
   const heads = whole && header.columns.includes('period') ? told.indexOf('activity') : -1;
   const rows = stretchesOf(fragments).flatMap((stretch): Row[] =>
     stretch[0]?.section
       ? [sectionOf(stretch)]
-      : place(stretch, told).map((row): Row => {
+      : (wrapped ? alignWrapped(stretch, told) : align(stretch, told, whole)).map((row): Row => {
           const [only] = row;
-          // «Работа с родителями»: a line that says neither when nor who.
-          if (only && row.length === 1 && only.column === heads) return sectionOf([only.fragment]);
+          // A heading, or «Работа с родителями»: a line that says neither when nor who.
+          if (only && row.length === 1 && (only.column === heads || only.column === told.length))
+            return sectionOf([only.fragment]);
           const inColumn = (column: number) => row.filter((piece) => piece.column === column);
           return {
             type: 'record',
@@ -88,18 +89,6 @@ function headerCells({ lines, rest }: FlatHeader): Cell[] {
 function sectionOf(fragments: Fragment[]): Row {
   const cell = cellOf(fragments);
   return { type: 'section', cell, cells: [cell] };
-}
-
-/** How stretches are given to columns: by wraps, by their place in rows that are all full, or by what fits best. */
-function placing(
-  fragments: Fragment[],
-  columns: (Meaning | undefined)[],
-  { whole, apart }: { whole: boolean; apart: boolean },
-): typeof alignWrapped {
-  if (!whole && hasWraps(fragments, columns)) return alignWrapped;
-  if (whole && hasFullRows(fragments, columns)) return alignFullRows;
-  if (whole && apart && fillRows(fragments, columns)) return alignInTurn;
-  return (stretch, titled) => align(stretch, titled, whole);
 }
 
 /** The stretches between headings, and each heading by itself, over one line or several. */

@@ -30,7 +30,14 @@ export interface Fragment {
   page?: boolean;
   /** Begins the name of a partner for sure. */
   names?: boolean;
+  /** The column it stands in for sure. */
+  place?: number;
+  /** The line above had room for the first word, where each line is a cell or a line of one: a cell ends with it. */
+  roomAbove?: boolean;
 }
+
+/** The share of the longest line that a line without room for another word fills. */
+const fullLine = 0.9;
 
 /** How lines are cut: at periods, not at all, at blank lines alone, and at what the columns hold. */
 export interface Cutting {
@@ -52,6 +59,8 @@ export function fragmentsOf(lines: Line[], cutting: Cutting = {}): Fragment[] {
   const cut = cutterOf(lines, cutting);
   const parted = !spaced && blankLinesPartRows(lines);
   const lastLine = lines.filter((line) => !isBlank(line)).pop();
+  const longest = lines.reduce((most, { text }) => Math.max(most, text.trim().length), 0);
+  let above = 0;
   let blank = true;
   for (const [at, line] of lines.entries()) {
     if (isBlank(line)) blank = true;
@@ -75,6 +84,10 @@ export function fragmentsOf(lines: Line[], cutting: Cutting = {}): Fragment[] {
       if (spaced && !blank) fragment.joined = !fragment.number;
       if (parted) fragment.apart = blank && index === 0;
     });
+    const [opening] = fragments.slice(begun);
+    const [word = ''] = text.split(' ', 1);
+    if (whole && opening) opening.roomAbove = above + 1 + word.length <= longest * fullLine;
+    above = text.length;
     blank = false;
   }
   relate(fragments, columns);
