@@ -67,3 +67,8 @@ export function editDistance(a: string, b: string, limit: number): number {
   }
   return previous[b.length] ?? 0;
 }
+
+/** «Учителя гео- / графии»: a word that goes on in the text below. */
+export function isTornWord(above: string, below: string): boolean {
+  return /\p{L}-$/u.test(above) && /^\p{Ll}/u.test(below);
+}

@@ -1,3 +1,4 @@
+import { numberHeader } from '../../reading/lexicon/headers.ts';
 import { joinLines } from '../../reading/lists.ts';
 import { headerMeaning } from '../tables/columns.ts';
 import type { Line } from './material.ts';
@@ -101,10 +102,16 @@ export function rejoinWords(lines: Line[]): Line[] {
   return joined;
 }
 
-/** Lines of as many cells may be slices of one row, unless the first begins with its number. */
+/**
+ * Lines of as many cells may be slices of one row, unless the first begins with its number; a word that breaks before a tab
+ * and a number's title over two lines («№ / п/п») are of slices.
+ */
 function isOneCell(above: string, below: string): boolean {
-  const cells = above.split('\t').length;
-  return cells === 1 || below.split('\t').length < cells || /^\s*(?:№|\d)/.test(above);
+  const cells = above.split('\t');
+  const other = below.split('\t');
+  if (cells.length === 1 || other.length < cells.length) return true;
+  if (/\p{L}-\t/u.test(above) || numberHeader.test(`${cells[0]} ${other[0]}`)) return false;
+  return /^\s*(?:№|\d)/.test(above);
 }
 
 /** Indent and list mark stay as they are; of tabbed lines the last cell goes on with the first. */

@@ -1,6 +1,8 @@
+import { numberHeader } from '../../reading/lexicon/headers.ts';
 import { titleWord } from '../../reading/lexicon/partner-list.ts';
 import { joinLines } from '../../reading/lists.ts';
 import { isPeriod } from '../../reading/periods/read-period.ts';
+import { isTornWord } from '../../reading/text.ts';
 import { cellText, sideBySide } from '../cell-text.ts';
 import type { Cell } from '../material/material.ts';
 import { chartColumns } from './chart-columns.ts';
@@ -32,7 +34,8 @@ export function findHeader(rows: Cell[][], from = 0, other?: (Meaning | undefine
   for (let start = from; start < (other ? rows.length : Math.min(rows.length, from + searchedRows)); start++) {
     if (other && best) break;
     if (other && (goesOn(rows[start] as Cell[]) || isDated(rows[start] as Cell[], other))) continue;
-    let header = readHeader(rows, start, start + 1);
+    const torn = isSlice(rows[start] as Cell[], rows[start + 1]);
+    let header = readHeader(rows, start, start + 1) ?? (torn ? readHeader(rows, start, start + 2) : undefined);
     if (!header) continue;
     for (let to = start + 2; to <= Math.min(rows.length, start + tallest) && continues(rows, start, to - 1); to++) {
       const taller = readHeader(rows, start, to);
@@ -119,18 +122,26 @@ function titleOver(row: Cell[], below: Cell[] | undefined, column: number): stri
   return '';
 }
 
-/** A row goes on with the header above it: it is merged with it, or holds only a few words in lower case. */
+/** A row goes on with the header above it: it is merged with it or a slice of it, or holds only a few words in lower case. */
 function continues(rows: Cell[][], start: number, at: number): boolean {
   const row = rows[at] as Cell[];
   const filled = row.filter((cell) => sideBySide(cell) !== '');
   if (isMergedWith(rows, start, at)) return true;
-  if (filled.length === 0 || filled.length === row.length) return false;
+  if (filled.length === 0 || (filled.length === row.length && !isSlice(rows[at - 1] as Cell[], row))) return false;
   const texts = filled.map((cell) => sideBySide(cell));
   if (texts.some((text) => text.split(' ').length > 4)) return false;
   if (texts.every((text) => /^[\p{Ll}(№]/u.test(text))) return true;
   // «Договор» once stood over «Номер» and «Дата»; the paste lost how wide it was.
   const spans = row.some((cell, column) => filled.includes(cell) && sideBySide(rows[at - 1]?.[column]) === '');
   return spans && texts.every((text) => (headerMeaning(text)?.score ?? 0) >= surelyTitle);
+}
+
+/** «п/п | приятия» under «№ | Наименование меро-»: the next line of every cell. */
+function isSlice(above: Cell[], row: Cell[] = []): boolean {
+  return row.some((cell, column) => {
+    const [over, text] = [sideBySide(above[column]), sideBySide(cell)];
+    return isTornWord(over, text) || (column === 0 && numberHeader.test(`${over} ${text}`));
+  });
 }
 
 /** «№» and «Мероприятие» reach down over «Школа 1 | Школа 2» under «Сроки»: one header, whatever it reads like. */

@@ -5,6 +5,7 @@ import { findLocalities } from '../../reading/localities.ts';
 import { organisationLikeness } from '../../reading/organisations.ts';
 import { findNames } from '../../reading/people.ts';
 import { isPeriod } from '../../reading/periods/read-period.ts';
+import { isTornWord } from '../../reading/text.ts';
 import { sideBySide } from '../cell-text.ts';
 import type { Cell } from '../material/material.ts';
 import type { Meaning } from './columns.ts';
@@ -63,9 +64,8 @@ function isGap(above: Cell[] | undefined, row: Cell[]): boolean {
   return above !== undefined && (row[0]?.line ?? 0) - (above[0]?.line ?? 0) > 1;
 }
 
-/** «Учителя гео- / графии»: a word that goes on in the line below. */
 function isTorn([first = [], second = []]: Cell[][]): boolean {
-  return first.some((cell, column) => /\p{L}-$/u.test(sideBySide(cell)) && /^\p{Ll}/u.test(sideBySide(second[column])));
+  return first.some((cell, column) => isTornWord(sideBySide(cell), sideBySide(second[column])));
 }
 
 /** A continuation that cannot be a row of its own: a cell in small letters. */
@@ -134,7 +134,8 @@ function beginsRow(
       return;
     }
     const before = above[column] ?? '';
-    if (isWhole(text, meaning) && isWhole(before, meaning)) evidence += openEnd.test(before) ? -1 : 0.9;
+    if (isTornWord(before, text)) evidence -= 2;
+    else if (isWhole(text, meaning) && isWhole(before, meaning)) evidence += openEnd.test(before) ? -1 : 0.9;
     else if (text === '') evidence -= column === 0 ? 0.6 : 0.35;
     else if (/^[_\u2013\u2014.,;:)-]+$/.test(text)) evidence -= 0.5;
     else if (isDitto(text)) evidence += 0.6;
