@@ -30,6 +30,9 @@ const wholeRows = new Set([
 const longestTitle = 70;
 const fewestTitles = 3;
 
+/** Lines of a row above or below its number. */
+const tallestRow = 8;
+
 /** The rows of a table told apart: header rows (also repeated ones), the 1-2-3-4 row, section rows, records. */
 export function readBody(table: Table, header: Header | undefined, columns: (Meaning | undefined)[]): Row[] {
   const width = Math.max(columns.length, widthOf(table.rows));
@@ -38,7 +41,8 @@ export function readBody(table: Table, header: Header | undefined, columns: (Mea
     const cells = pad([...heldAbove(source, columns, index >= (header?.to ?? 0)), ...source], width);
     const skipped =
       skippedAs(cells, index, header, headerRows, source) ?? (isTitles(cells, columns) ? 'header' : undefined);
-    if (skipped) return { type: 'skipped', as: skipped, cells };
+    const counts = skipped === 'page-number' && countsOn(table.rows, index, columns.indexOf('number'));
+    if (skipped && !counts) return { type: 'skipped', as: skipped, cells };
     const section =
       acrossCell(cells, source) ??
       besideNumbers(cells, columns) ??
@@ -46,8 +50,7 @@ export function readBody(table: Table, header: Header | undefined, columns: (Mea
       kindAlone(cells, columns, table.rows[index + 1]);
     return section ? { type: 'section', cell: section, cells } : { type: 'record', cells };
   });
-  const records = rows.flatMap((row) => (row.type === 'record' ? [row.cells] : []));
-  const groups = wholeRows.has(table.layout) ? undefined : rebuildRows(records, columns);
+  const groups = wholeRows.has(table.layout) ? undefined : rebuildRows(stretchesOf(rows), columns);
   const whole = groups ? joinGroups(rows, groups) : rows.map((row) => markSection(row, columns));
   return markShallow(repeatDittos(whole), columns);
 }
@@ -61,6 +64,16 @@ function heldAbove(source: Cell[], columns: (Meaning | undefined)[], inBody: boo
   const gain = (shift: number) =>
     source.reduce((sum, cell, at) => sum + fitness(sideBySide(cell), columns[at + shift]), 0);
   return gain(lost) >= gain(0) + 1 ? source.slice(0, lost).map(({ line }): Cell => ({ lines: [], line })) : [];
+}
+
+/** The records between headings. */
+function stretchesOf(rows: Row[]): Cell[][][] {
+  const stretches: Cell[][][] = [[]];
+  for (const { type, cells } of rows) {
+    if (type === 'section') stretches.push([]);
+    else if (type === 'record') stretches[stretches.length - 1]?.push(cells);
+  }
+  return stretches.filter(({ length }) => length > 0);
 }
 
 /** The rows with each group of broken lines put together where the first of them stood. */
@@ -101,6 +114,26 @@ function isTitles(cells: Cell[], columns: (Meaning | undefined)[]): boolean {
     told.length >= fewestTitles &&
     columns.every((meaning, at) => meaning === undefined || !texts[at] || headerMeaning(texts[at])?.meaning === meaning)
   );
+}
+
+/** Whether the number alone in its row is one more than the number above it and one less than the one below. */
+function countsOn(rows: Cell[][], at: number, number: number): boolean {
+  if (number < 0) return false;
+  const numberOf = (row: Cell[]) => Number.parseInt(sideBySide(row[number]), 10) || 0;
+  const count = numberOf(rows[at] as Cell[]);
+  const isCounted = (other: number) => other > 0;
+  const above =
+    rows
+      .slice(Math.max(0, at - tallestRow), at)
+      .reverse()
+      .map(numberOf)
+      .find(isCounted) ?? 0;
+  const below =
+    rows
+      .slice(at + 1, at + 1 + tallestRow)
+      .map(numberOf)
+      .find(isCounted) ?? count + 1;
+  return above + 1 === count && below === count + 1;
 }
 
 /** «1 2 3 4» under a header. */
