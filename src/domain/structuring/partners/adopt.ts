@@ -38,7 +38,9 @@ function isBulletOf(owner: Entry, entry: Entry, above: Entry | undefined): boole
   if (owner.style !== '' || entry.apart || entry.mark?.kind !== 'bullet') return false;
   const text = squeeze(textOf(owner));
   const heads = text.endsWith(':');
-  const named = likeness(text) >= 0.6 && !(heads && (namesKind(text) || announces(text)));
+  // «Учреждения культуры:» is a kind, «Учреждение культуры «Заря»:» one of them.
+  const isKind = namesKind(text) && !/[«"„№]/u.test(text);
+  const named = likeness(text) >= 0.6 && !(heads && (isKind || announces(text)));
   // «– тренировки / – «Лыжня мечты»»: bullets of one list are of one partner.
   const below =
     (named && owner.children.length > 0 && above?.style === entry.style) ||

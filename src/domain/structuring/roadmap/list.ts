@@ -161,8 +161,10 @@ class Outline {
     const named = this.records.filter(
       ({ activity }) => Math.max(organisationLikeness(activity), personLikeness(activity)) >= 0.8,
     ).length;
-    // A list of organisations or of those on duty plans nothing by itself.
-    if (length < 2 || named * 2 > length) return false;
+    // A list of organisations or of those on duty plans nothing by itself, unless a plan says of each when and who.
+    const isSaid = ({ period, responsible }: ActivityDraft) => period !== undefined && responsible.length > 0;
+    const plans = this.titled && this.records.every(isSaid);
+    if (length < 2 || (named * 2 > length && !plans)) return false;
     if (this.titled) return this.mayConvince(0) && !this.isProse();
     const periods = this.headings.filter(({ read }) => read.period !== undefined).length;
     // Days of the week alone are hours of work.

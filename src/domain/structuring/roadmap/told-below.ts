@@ -18,7 +18,9 @@ const mostItems = 7;
  * Below most items there are some, and a term is among them; above the first there is none, for that would be a heading.
  */
 export function toldBelowItems(lines: Line[]): Set<Line> {
-  const items = lines.flatMap(({ text }, index) => (listMark(squeeze(text)) ? [index] : []));
+  // «13.10 – 31.10» is a term, not the tenth point of the thirteenth.
+  const isItem = (text: string) => listMark(text) !== undefined && !isPeriod(text);
+  const items = lines.flatMap(({ text }, index) => (isItem(squeeze(text)) ? [index] : []));
   const first = items[0] ?? 0;
   if (items.length < 2 || isPeriod(squeeze(lines[first - 1]?.text ?? ''))) return new Set();
   const told = items.map((at, item) => tellingIn(lines.slice(at + 1, items[item + 1] ?? lines.length)));
