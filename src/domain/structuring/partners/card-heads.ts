@@ -1,9 +1,10 @@
 import { isAgreement } from '../../reading/agreements.ts';
+import { listMark } from '../../reading/list-mark.ts';
 import { squeeze } from '../../reading/text.ts';
 import { isBlank } from '../material/lines.ts';
 import type { Line } from '../material/material.ts';
 import type { Meaning } from '../tables/columns.ts';
-import { type Key, readBareKey, readKey } from '../tables/keys.ts';
+import { type Key, readBareKey, readKeys } from '../tables/keys.ts';
 import { endsSentence } from './cues.ts';
 import { likeness } from './named.ts';
 import type { RowCells } from './rows.ts';
@@ -24,8 +25,9 @@ export function keysOf(lines: Line[]): (Key | undefined)[] {
   const bare = lines.map(({ text }) => ((counts.get(text) ?? 0) > 1 ? readBareKey(text) : undefined));
   // A heading that stands twice is no label of a card.
   if (new Set(bare.map((key) => key?.meaning)).size < 3) bare.length = 0;
-  const keys = lines.map(({ text }, index) => readKey(text) ?? (bare[index + 1] ? undefined : bare[index]));
-  return keys.map((key) => (key?.meaning === 'partner' ? undefined : key));
+  return readKeys(lines).map((key, index) =>
+    key?.meaning === 'partner' ? undefined : (key ?? (bare[index + 1] ? undefined : bare[index])),
+  );
 }
 
 /** What the first labels below the names of two cards or more mean. */
@@ -48,7 +50,8 @@ export function startsCard(
   open?: RowCells,
 ): boolean {
   const text = squeeze((lines[index] as Line).text);
-  if (text.length > 160 || !/^(?:\d+[.)]\s*)?[\p{Lu}«"]/u.test(text) || isBetween(text)) return false;
+  if (text.length > 160 || !/^[\p{Lu}«"]/u.test(text.slice(listMark(text)?.length ?? 0)) || isBetween(text))
+    return false;
   const key = keyBelow(lines, keys, index);
   if (key === undefined) return false;
   const next = keys[index + 1];

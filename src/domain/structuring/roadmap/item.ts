@@ -1,18 +1,16 @@
 import { personLikeness } from '../../reading/cell-kinds.ts';
 import { dropEnd } from '../../reading/endings.ts';
 import { audience } from '../../reading/lexicon/audience.ts';
-import { itemLabels } from '../../reading/lexicon/plans.ts';
 import { trimItem } from '../../reading/lists.ts';
 import type { PeriodContext } from '../../reading/periods/mention.ts';
-import { remember } from '../../reading/remember.ts';
 import { squeeze } from '../../reading/text.ts';
-import { type Field, type ItemParts, trim } from './item-parts.ts';
+import { type ItemParts, trim } from './item-parts.ts';
+import { findLabels } from './labels.ts';
 import { type Tails, toldBelow } from './people-tail.ts';
 import { cutUnlabelled, longestItem } from './unlabelled.ts';
 
 /** One item tells nothing of the others. */
 const unknown: Tails = { dash: false, bracket: false };
-const beforeLabel = /(?:^|[.;,(\n\t]\s*|[–—-]\s+|\s{2,})$/u;
 /**
  * Takes an item apart: labelled tails («Срок: …», «(отв. …)»), then a period at its end or its beginning; `tails` say how
  * the items of its list end. What stands below it in a list of its own is told of it: «Концерт (май, хор):».
@@ -61,26 +59,6 @@ export function readItem(written: string, context: PeriodContext, tails: Tails =
   cutUnlabelled(parts, context, tails);
   return parts;
 }
-
-const labelPatterns = (Object.keys(itemLabels) as Field[]).map((field) => ({
-  field,
-  pattern: new RegExp(itemLabels[field].source, 'giu'),
-}));
-
-const findLabels = remember((text): readonly { field: Field; label: string; at: number; end: number }[] => {
-  const found = labelPatterns.flatMap(({ field, pattern }) =>
-    [...text.matchAll(pattern)].map((match) => ({
-      field,
-      label: match[0],
-      at: match.index ?? 0,
-      end: (match.index ?? 0) + match[0].length,
-    })),
-  );
-  const isLabel = ({ at, label }: (typeof found)[number]) =>
-    !/^\p{L}/u.test(label) || beforeLabel.test(text.slice(0, at));
-  const inOrder = found.filter(isLabel).sort((a, b) => a.at - b.at);
-  return inOrder.filter(({ at }, index) => at >= (inOrder[index - 1]?.end ?? 0));
-});
 
 function closing(value: string): number {
   let depth = 0;

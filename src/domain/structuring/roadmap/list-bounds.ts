@@ -15,7 +15,7 @@ import { furniture } from '../furniture.ts';
 import type { Line } from '../material/material.ts';
 import { headerMeaning } from '../tables/columns.ts';
 import { readTogether } from '../tables/titles-together.ts';
-import { labelOf } from './item-parts.ts';
+import { labelOf } from './labels.ts';
 import { cutOutline, monthsIn, type Piece } from './outline.ts';
 import { periodLead } from './period-lead.ts';
 import { severalDays, titleText } from './title.ts';

@@ -3,7 +3,7 @@ import { listMark } from '../../reading/list-mark.ts';
 import { findPeriods } from '../../reading/periods/find-periods.ts';
 import { squeeze } from '../../reading/text.ts';
 import type { Line } from '../material/material.ts';
-import { labelOf } from './item-parts.ts';
+import { labelOf } from './labels.ts';
 import { headingsBetweenTerms } from './period-lead.ts';
 import { stagesOf } from './stages.ts';
 import { toldBelowItems } from './told-below.ts';

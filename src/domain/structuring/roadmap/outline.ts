@@ -4,7 +4,7 @@ import { findPeriods } from '../../reading/periods/find-periods.ts';
 import { isPeriod } from '../../reading/periods/read-period.ts';
 import { squeeze } from '../../reading/text.ts';
 import type { Line } from '../material/material.ts';
-import { labelOf } from './item-parts.ts';
+import { labelOf } from './labels.ts';
 import { isApart, longestHeading, type Shape, shapeOf } from './outline-shape.ts';
 import { periodLead } from './period-lead.ts';
 import { partsOf } from './told-below.ts';

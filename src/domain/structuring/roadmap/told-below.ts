@@ -5,7 +5,7 @@ import { splitPeople } from '../../reading/people.ts';
 import { isPeriod } from '../../reading/periods/read-period.ts';
 import { squeeze } from '../../reading/text.ts';
 import type { Line } from '../material/material.ts';
-import { labelOf } from './item-parts.ts';
+import { labelOf } from './labels.ts';
 
 const likely = 0.6;
 /** Lines below an item that tell when, who and where. */

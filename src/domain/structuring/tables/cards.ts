@@ -1,4 +1,4 @@
-import { responsibleSaid, severalPartners, titleWord } from '../../reading/lexicon/partner-list.ts';
+import { responsibleSaid, titleWord } from '../../reading/lexicon/partner-list.ts';
 import { planName } from '../../reading/lexicon/plans.ts';
 import { listMark } from '../../reading/list-mark.ts';
 import { furniture } from '../furniture.ts';
@@ -6,7 +6,7 @@ import { isBlank } from '../material/lines.ts';
 import type { Cell, Line, Table, Unit } from '../material/material.ts';
 import type { Meaning } from './columns.ts';
 import { type Header, settleMeanings } from './header.ts';
-import { type Key, readKey } from './keys.ts';
+import { type Key, readKeys } from './keys.ts';
 import { loneNumber } from './row-numbers.ts';
 import { isNumberedTitle } from './section-title.ts';
 
@@ -18,8 +18,6 @@ export interface CardTable {
   labels: { unit: Unit; text: string }[];
 }
 
-/** As sure as the header of a table must be of the title of a column. */
-const likely = 0.55;
 const numbered = /^\P{L}*(\p{L}[^:]{2,40}?)\s*(?:№\s*)?\d{1,3}\P{L}*$/u;
 const longestSection = 120;
 /** A card of a partner by itself opens with its name and has more labels than these. */
@@ -86,7 +84,7 @@ class Cards {
  * names it, and where activities are listed below a label.
  */
 export function readCards(lines: Line[]): CardTable | undefined {
-  const keys = keysOf(lines);
+  const keys = readKeys(lines);
   const count = (meaning: Meaning) => keys.filter((key) => key?.meaning === meaning).length;
   const subject = subjects.find((meaning) => count(meaning) > (meaning === 'partner' ? 0 : 1));
   if (subject === undefined) return undefined;
@@ -127,20 +125,6 @@ export function readCards(lines: Line[]): CardTable | undefined {
 
 function isList(cell: Cell | undefined): boolean {
   return (cell?.lines.filter((line) => listMark(line)).length ?? 0) > 1;
-}
-
-/**
- * What each line is labelled as; a label that is less sure stands several times, or alone has its meaning. «Учреждения
- * спорта: …» that stands once names a kind of partners.
- */
-function keysOf(lines: Line[]): (Key | undefined)[] {
-  const found = lines.map(({ text }) => readKey(text, likely));
-  const counts = new Map<string, number>();
-  for (const key of found)
-    for (const said of key ? [key.title, key.meaning] : []) counts.set(said, (counts.get(said) ?? 0) + 1);
-  const isLabel = ({ title, meaning, sure }: Key) =>
-    (counts.get(title) ?? 0) > 1 || (!severalPartners.test(title) && (sure || counts.get(meaning) === 1));
-  return found.map((key) => (key && isLabel(key) ? key : undefined));
 }
 
 /** «Паспорт № 1», «Карточка партнёра 2», «2.»: lines that say the same with another number each. */
