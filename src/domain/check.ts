@@ -1,8 +1,8 @@
 import { type Finding, identityOf, isWritten } from './check/finding.ts';
 import { graver, levelOf, type Standing, underLevel } from './check/levels.ts';
-import { isPotential, partnerKeys } from './check/scope.ts';
+import { isPotential } from './check/scope.ts';
 import { headerOf } from './check/subject.ts';
-import type { View } from './registry/view.ts';
+import { keysIn, type View } from './registry/view.ts';
 import type { Context, Outcome, Rule, Verdict } from './rules/rule.ts';
 import type { Level } from './settings.ts';
 import type { Exception } from './sheets/exceptions.ts';
@@ -159,7 +159,7 @@ function stand(standings: Map<string, Standing>, cell: string, standing: Standin
   // A cell that has stood before is a single key: nearly every cell of a big book.
   const before = standings.get(cell);
   if (before === standing) return;
-  for (const key of before === undefined && cell !== '' ? partnerKeys(cell) : [cell]) {
+  for (const key of before === undefined && cell !== '' ? keysIn(cell) : [cell]) {
     standings.set(key, graver(standings.get(key), standing));
   }
 }

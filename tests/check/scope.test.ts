@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { livingActivities, sidesOf } from '../../src/domain/check/activities.ts';
 import { attested, isConfirmed } from '../../src/domain/check/attested.ts';
-import { activePartners, concernsLiving, customOf, namesOf } from '../../src/domain/check/scope.ts';
-import { viewOf } from '../../src/domain/registry/view.ts';
+import { activePartners, concernsLiving, customOf } from '../../src/domain/check/scope.ts';
+import { namesOf, viewOf } from '../../src/domain/registry/view.ts';
 import { type Book, registryOf, today } from '../rules/rule-tester.ts';
 
 const view = (book: Book) => viewOf(registryOf(book));

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { indicatorRows } from '../../src/domain/documents/indicator-rows.ts';
-import { indicatorsOf, isInForce } from '../../src/domain/indicators/indicators.ts';
+import { indicatorsOf } from '../../src/domain/indicators/indicators.ts';
+import { isInForce } from '../../src/domain/registry/in-force.ts';
 import { viewOf } from '../../src/domain/registry/view.ts';
 import { registry, registryOf } from '../documents/fixture.ts';
 

@@ -44,6 +44,7 @@ test.each<[string, Book]>([
   ['done', { roadmap: [{ key: 'М-1', endsOn: '2026-11-20', state: 'done' }] }],
   ['cancelled', { decisions: [{ key: 'Р-1', endsOn: '2026-11-20', state: 'cancelled' }] }],
   ['prolonged by itself', { agreements: [{ key: 'Д-1', endsOn: '2026-11-20', prolongation: 'yearly' }] }],
+  ['prolonged until notice', { agreements: [{ key: 'Д-1', endsOn: '2026-11-20', prolongation: 'untilNotice' }] }],
   ['in words', { roadmap: [{ key: 'М-1', endsOn: 'до мая' }] }],
   ['no day of the calendar', { roadmap: [{ key: 'М-1', endsOn: '2026-02-31' }] }],
   ['without a next step', { contacts: [{ key: 'К-1', nextOn: '2026-11-20' }] }],

@@ -1,7 +1,6 @@
 import { custom, customNames } from '../reading/lexicon/custom.ts';
 import { fold } from '../reading/text.ts';
-import type { View } from '../registry/view.ts';
-import { keysIn } from '../registry/view.ts';
+import { keysIn, type View } from '../registry/view.ts';
 import type { Verdict } from '../rules/rule.ts';
 import type { Partner } from '../sheets/partners.ts';
 
@@ -24,16 +23,10 @@ export function activePartners(view: View): readonly Partner[] {
   return partners;
 }
 
-/** Keys of a cell of partner keys; the common single key is not split. */
-export function partnerKeys(cell: string): readonly string[] {
-  if (cell === '') return [];
-  return /[;,\s]/.test(cell) ? keysIn(cell) : [cell];
-}
-
 /** Whether a row stands in what is checked: it names nobody yet, or somebody who is active or potential. */
 export function concernsLiving(view: View, partnerCell: string): boolean {
   if (partnerCell === '') return true;
-  return partnerKeys(partnerCell).some((key) => {
+  return keysIn(partnerCell).some((key) => {
     const partner = view.partnerByKey.get(key);
     return !partner || isActive(partner) || isPotential(partner);
   });
@@ -52,13 +45,6 @@ export function customOf(partner: Partner, view: View): 'contract' | 'plan' | 'n
 /** Whether both sides are schools in one project, where custom is stricter than with other partners. */
 export function isPair(partner: Partner): boolean {
   return partner.role === 'mentor' || partner.role === 'satellite';
-}
-
-/** Names of the partners of a cell, in its order; a key without a record stays a key. */
-export function namesOf(view: View, partnerCell: string): string {
-  return partnerKeys(partnerCell)
-    .map((key) => view.partnerByKey.get(key)?.name ?? key)
-    .join(', ');
 }
 
 /** The outcome where custom is softer: with bodies that act by law and with parents a remark becomes a hint. */

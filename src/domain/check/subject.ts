@@ -1,11 +1,10 @@
 import { agreementRegisterText } from '../../texts/ru/documents/agreement-register.ts';
 import { wordOf } from '../documents/records.ts';
 import type { AnyRecord, SheetName } from '../registry/registry.ts';
-import type { View } from '../registry/view.ts';
+import { namesOf, type View } from '../registry/view.ts';
 import type { At } from '../rules/rule.ts';
 import * as sheets from '../sheets/index.ts';
 import type { Sheet } from '../sheets/sheet.ts';
-import { namesOf } from './scope.ts';
 
 const catalogue: Record<SheetName, Sheet> = sheets;
 

@@ -1,5 +1,6 @@
 import { activePartners } from '../check/scope.ts';
 import { numberIn } from '../reading/numbers.ts';
+import { isEnding, isExpired, isInForce } from '../registry/in-force.ts';
 import { sinceYear } from '../registry/since.ts';
 import { keysIn, type View } from '../registry/view.ts';
 import type { Agreement } from '../sheets/agreements.ts';
@@ -9,9 +10,6 @@ import type { Meeting } from '../sheets/meetings.ts';
 import type { Partner } from '../sheets/partners.ts';
 import type { Activity } from '../sheets/roadmap.ts';
 import { activitiesOf, isInYear } from './school-year.ts';
-
-/** Days before the end of an agreement in which it counts as ending. */
-const endingDays = 60;
 
 /** What the numbers of a school year are counted from: the records themselves, so that each number can be traced. */
 export interface Indicators {
@@ -122,27 +120,6 @@ export function indicatorsOf(view: View, schoolYear: string, today: string): Ind
   };
 }
 
-const prolongs = (prolongation: string) => prolongation === 'yearly' || prolongation === 'untilNotice';
-
-/** Signed, begun and not over; one that prolongs itself goes on after its last day. */
-export function isInForce({ state, startsOn, endsOn, prolongation }: Agreement, today: string): boolean {
-  if (!['active', ''].includes(state)) return false;
-  return startsOn <= today && (endsOn === '' || endsOn >= today || prolongs(prolongation));
-}
-
-/** In force, but for less than two months, and nothing prolongs it. */
-export function isEnding(agreement: Agreement, today: string): boolean {
-  const { endsOn, prolongation } = agreement;
-  const isShort = endsOn !== '' && endsOn <= daysAfter(today, endingDays) && !prolongs(prolongation);
-  return isShort && isInForce(agreement, today);
-}
-
-/** Over, by its days or by its mark. */
-export function isExpired({ state, endsOn, prolongation }: Agreement, today: string): boolean {
-  if (state === 'expired') return true;
-  return ['active', ''].includes(state) && endsOn !== '' && endsOn < today && !prolongs(prolongation);
-}
-
 /** Records by a field, in the order of their first appearance. */
 export function groupBy<R>(records: readonly R[], keyOf: (record: R) => string): Map<string, R[]> {
   const groups = new Map<string, R[]>();
@@ -156,9 +133,4 @@ export function groupBy<R>(records: readonly R[], keyOf: (record: R) => string):
 
 function sum<R>(records: readonly R[], cellOf: (record: R) => string): number {
   return records.reduce((total, record) => total + (numberIn(cellOf(record)) ?? 0), 0);
-}
-
-function daysAfter(iso: string, days: number): string {
-  const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
-  return new Date(Date.UTC(year, month - 1, day + days)).toISOString().slice(0, 10);
 }

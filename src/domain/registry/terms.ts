@@ -1,6 +1,7 @@
 import { addDays, isIsoDate } from '../reading/dates.ts';
 import { partners } from '../sheets/index.ts';
-import { keysIn, type View } from './view.ts';
+import { renewsItself } from './in-force.ts';
+import { keysIn, namesOf, type View } from './view.ts';
 
 /** Something with a last day: a roadmap row, a decision, an agreement, a next step with a partner, or a person's consent. */
 export interface Term {
@@ -19,10 +20,6 @@ const CLOSED = new Set(['done', 'cancelled', 'postponed', 'oneOff']);
 /** Everything open with a last day, the earliest first; `soon` is within `days` of today. */
 export function termsOf(view: View, today: string, days: number): Term[] {
   const horizon = addDays(today, days);
-  const names = (cell: string) =>
-    keysIn(cell)
-      .map((key) => view.partnerByKey.get(key)?.name ?? key)
-      .join(', ');
   /** Who answers for the partner in the school: what has nobody else is theirs. */
   const keeper = (cell: string) =>
     keysIn(cell)
@@ -42,7 +39,7 @@ export function termsOf(view: View, today: string, days: number): Term[] {
       on: row.endsOn,
       text: row.activity,
       responsible,
-      partner: names(row.partner),
+      partner: namesOf(view, row.partner),
     });
   }
   for (const row of view.decisions) {
@@ -57,14 +54,14 @@ export function termsOf(view: View, today: string, days: number): Term[] {
     });
   }
   for (const row of view.agreements) {
-    if (row.state === 'terminated' || row.state === 'archived' || row.prolongation === 'yearly') continue;
+    if (row.state === 'terminated' || row.state === 'archived' || renewsItself(row)) continue;
     put({
       sheet: 'agreements',
       key: row.key,
       on: row.endsOn,
       text: row.number,
       responsible: keeper(row.partner),
-      partner: names(row.partner),
+      partner: namesOf(view, row.partner),
     });
   }
   for (const row of view.contacts) {
@@ -75,7 +72,7 @@ export function termsOf(view: View, today: string, days: number): Term[] {
       on: row.nextOn,
       text: row.nextStep,
       responsible: keeper(row.partner),
-      partner: names(row.partner),
+      partner: namesOf(view, row.partner),
     });
   }
   for (const row of view.partners) {

@@ -14,15 +14,23 @@ export interface View extends Registry {
   of: <Tab extends Linked>(tab: Tab, partner: string) => Registry[Tab];
 }
 
-/** The keys of a `links` cell: «П-0001; П-0002» → two. */
-export function keysIn(cell: string): string[] {
-  return cell.split(/[;,\s]+/).filter(Boolean);
+/** The keys of a `links` cell: «П-0001; П-0002» → two. Nearly every cell of a big book is a single key. */
+export function keysIn(cell: string): readonly string[] {
+  if (cell === '') return [];
+  return /[;,\s]/.test(cell) ? cell.split(/[;,\s]+/).filter(Boolean) : [cell];
+}
+
+/** Names of the partners of a cell, in its order; a key without a record stays a key. */
+export function namesOf(view: View, partnerCell: string): string {
+  return keysIn(partnerCell)
+    .map((key) => view.partnerByKey.get(key)?.name ?? key)
+    .join(', ');
 }
 
 /** Of two rows with one key (a row copied by hand) the upper one is meant. */
 const byKey = <R extends { key: string }>(rows: R[]) => new Map([...rows].reverse().map((row) => [row.key, row]));
 
-function group<R>(rows: R[], keysOf: (row: R) => string[]): Map<string, R[]> {
+function group<R>(rows: R[], keysOf: (row: R) => readonly string[]): Map<string, R[]> {
   const groups = new Map<string, R[]>();
   for (const row of rows) {
     for (const key of keysOf(row)) {

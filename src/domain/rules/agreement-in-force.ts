@@ -2,6 +2,7 @@ import { agreementInForceText } from '../../texts/ru/rules/agreement-in-force.ts
 import { profiles } from '../check/profiles.ts';
 import { customOf, isActive, isPotential } from '../check/scope.ts';
 import { dateOrEmpty, daysBetween, isIsoDate } from '../reading/dates.ts';
+import { endingDays, renewsItself } from '../registry/in-force.ts';
 import type { View } from '../registry/view.ts';
 import type { Agreement } from '../sheets/agreements.ts';
 import type { Partner } from '../sheets/partners.ts';
@@ -9,14 +10,11 @@ import { defineRule, type Verdict } from './rule.ts';
 
 type Message = keyof typeof agreementInForceText.messages;
 
-/** Days before the end of an agreement when it is time to prepare the next one. */
-const ahead = 60;
 /** The end of an agreement that has no last day or goes on by itself. */
 const forever = '9999-12-31';
 
 const isSigned = ({ state }: Agreement) => state !== 'draft' && state !== 'negotiation';
 const isKept = ({ state }: Agreement) => state !== 'terminated' && state !== 'archived';
-const renewsItself = ({ prolongation }: Agreement) => prolongation === 'yearly' || prolongation === 'untilNotice';
 
 function lastDay(agreement: Agreement): string {
   const { state, endsOn } = agreement;
@@ -62,7 +60,7 @@ function verdictOf(partner: Partner, view: View, today: string): Omit<Verdict<Me
     return { outcome: 'remark', at: { ...at, field: 'state' }, message: 'lapsed', args: named };
   }
   const left = end === forever ? Number.POSITIVE_INFINITY : daysBetween(today, end);
-  if (left > ahead) return { outcome: 'satisfied', at };
+  if (left > endingDays) return { outcome: 'satisfied', at };
   const args = { ...named, end };
   if (left >= 0) return { outcome: 'remark', at, message: 'ending', args: { ...args, left } };
   const last = lastActivity(view, key);

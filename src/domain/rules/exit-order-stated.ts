@@ -1,7 +1,8 @@
 import { exitOrderStatedText as text } from '../../texts/ru/rules/exit-order-stated.ts';
 import { profiles } from '../check/profiles.ts';
-import { concernsLiving, namesOf } from '../check/scope.ts';
+import { concernsLiving } from '../check/scope.ts';
 import { daysBetween } from '../reading/dates.ts';
+import { namesOf } from '../registry/view.ts';
 import { defineRule } from './rule.ts';
 
 const over = new Set(['terminated', 'expired', 'archived']);

@@ -1,5 +1,4 @@
 import { foreignFragmentsAbsentText } from '../../texts/ru/rules/foreign-fragments-absent.ts';
-import { namesOf } from '../check/scope.ts';
 import { storedText, type TextCell } from '../check/stored-text.ts';
 import {
   aboutPreschoolers,
@@ -9,7 +8,7 @@ import {
   partnerKindergarten,
   schoolWords,
 } from '../reading/lexicon/text-defects.ts';
-import type { View } from '../registry/view.ts';
+import { namesOf, type View } from '../registry/view.ts';
 import { defineRule } from './rule.ts';
 
 /** Words of a kindergarten in a cell, unless it speaks of one as a partner or of the children who come from it. */

@@ -1,16 +1,15 @@
 import { networkFormAgreedText } from '../../texts/ru/rules/network-form-agreed.ts';
 import { livingActivities } from '../check/activities.ts';
 import { profiles } from '../check/profiles.ts';
-import { concernsLiving, partnerKeys } from '../check/scope.ts';
+import { concernsLiving } from '../check/scope.ts';
 import { networkForm } from '../reading/lexicon/network-form.ts';
-import type { View } from '../registry/view.ts';
+import { keysIn, type View } from '../registry/view.ts';
 import { type At, defineRule, type Verdict } from './rule.ts';
 
 type Message = keyof typeof networkFormAgreedText.messages;
 
 function verdictOn(at: At, partner: string, text: string, view: View): Verdict<Message> {
-  const agreements =
-    partner === '' ? view.agreements : partnerKeys(partner).flatMap((key) => view.of('agreements', key));
+  const agreements = partner === '' ? view.agreements : keysIn(partner).flatMap((key) => view.of('agreements', key));
   const agreed = agreements.some(
     ({ kind, state }) => kind === 'network' && state !== 'terminated' && state !== 'expired',
   );

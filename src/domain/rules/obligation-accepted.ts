@@ -1,9 +1,9 @@
 import { obligationAcceptedText as text } from '../../texts/ru/rules/obligation-accepted.ts';
 import { profiles } from '../check/profiles.ts';
-import { isPair, partnerKeys } from '../check/scope.ts';
+import { isPair } from '../check/scope.ts';
 import { readAddressees } from '../reading/addressees.ts';
 import { isNamedIn, namesBody } from '../reading/bodies.ts';
-import type { View } from '../registry/view.ts';
+import { keysIn, type View } from '../registry/view.ts';
 import type { Decision } from '../sheets/decisions.ts';
 import type { Meeting } from '../sheets/meetings.ts';
 import type { Activity } from '../sheets/roadmap.ts';
@@ -46,7 +46,7 @@ export const obligationAccepted = defineRule({
 });
 
 function tookPart(body: string, meeting: Meeting, view: View, school: string): boolean {
-  const present = partnerKeys(meeting.partners).map((key) => view.partnerByKey.get(key));
+  const present = keysIn(meeting.partners).map((key) => view.partnerByKey.get(key));
   const named = [school, meeting.participants, meeting.chair, meeting.secretary, meeting.signatory];
   return [...named, ...present.map((partner) => `${partner?.name} ${partner?.otherNames}`)].some((text) =>
     isNamedIn(body, text),
@@ -63,8 +63,8 @@ function confirmed(decision: Decision): boolean {
 
 /** The partner that answers for the row, was not at the meeting and signed nothing. */
 function absentFrom(meeting: Meeting, activity: Activity, view: View) {
-  const present = new Set(partnerKeys(meeting.partners));
-  return partnerKeys(activity.partner)
+  const present = new Set(keysIn(meeting.partners));
+  return keysIn(activity.partner)
     .filter((key) => !present.has(key) && !view.of('agreements', key).some((row) => row.partnerSignatory !== ''))
     .map((key) => view.partnerByKey.get(key))
     .find((partner) => partner !== undefined);

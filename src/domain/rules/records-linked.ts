@@ -1,7 +1,8 @@
 import { recordsLinkedText } from '../../texts/ru/rules/records-linked.ts';
 import { livingActivities } from '../check/activities.ts';
 import { profiles } from '../check/profiles.ts';
-import { activePartners, partnerKeys } from '../check/scope.ts';
+import { activePartners } from '../check/scope.ts';
+import { keysIn } from '../registry/view.ts';
 import { defineRule } from './rule.ts';
 
 const owned = [
@@ -22,9 +23,7 @@ export const recordsLinked = defineRule({
     for (const { key, name } of activePartners(view)) {
       const forms = view.of('forms', key);
       if (forms.length === 0) continue;
-      const loose = forms.filter(
-        ({ effect }) => !partnerKeys(effect).some((link) => view.effectByKey.has(link)),
-      ).length;
+      const loose = forms.filter(({ effect }) => !keysIn(effect).some((link) => view.effectByKey.has(link))).length;
       const at = { sheet: 'partners' as const, key, field: 'name' };
       // One effect of the partner is what all its forms lead to; there is nothing to choose.
       if (loose === 0 || view.of('effects', key).length === 1) yield { outcome: 'satisfied', at, partner: key };
@@ -32,7 +31,7 @@ export const recordsLinked = defineRule({
     }
     for (const { key, partner, activity } of livingActivities(view)) {
       const at = { sheet: 'roadmap' as const, key, field: 'partner' };
-      const known = partnerKeys(partner).some((link) => view.partnerByKey.has(link));
+      const known = keysIn(partner).some((link) => view.partnerByKey.has(link));
       if (known) yield { outcome: 'satisfied', at, partner };
       else
         yield {

@@ -1,10 +1,9 @@
 import { whoWhatWhenStatedText as text } from '../../texts/ru/rules/who-what-when-stated.ts';
 import { livingActivities } from '../check/activities.ts';
 import { profiles } from '../check/profiles.ts';
-import { partnerKeys } from '../check/scope.ts';
 import { isCollective } from '../reading/collective.ts';
 import { remember } from '../reading/remember.ts';
-import type { View } from '../registry/view.ts';
+import { keysIn, type View } from '../registry/view.ts';
 import type { Activity } from '../sheets/roadmap.ts';
 import { defineRule, type Repair } from './rule.ts';
 
@@ -48,7 +47,7 @@ export const whoWhatWhenStated = defineRule({
 function postOfSide({ side, partner }: Activity, view: View): string {
   const field = side === 'ours' ? 'ourResponsible' : side === 'partner' ? 'partnerResponsible' : undefined;
   if (!field) return '';
-  const posts = new Set(partnerKeys(partner).map((key) => view.partnerByKey.get(key)?.[field] ?? ''));
+  const posts = new Set(keysIn(partner).map((key) => view.partnerByKey.get(key)?.[field] ?? ''));
   const [post = ''] = posts;
   return posts.size === 1 && !isCollective(post) ? post : '';
 }

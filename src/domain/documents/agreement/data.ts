@@ -1,6 +1,6 @@
 import { agreementText as text } from '../../../texts/ru/documents/agreement.ts';
-import { isEnding, isExpired } from '../../indicators/indicators.ts';
 import { readPerson } from '../../reading/people.ts';
+import { isEnding, isExpired } from '../../registry/in-force.ts';
 import type { View } from '../../registry/view.ts';
 import type { Agreement } from '../../sheets/agreements.ts';
 import type { DocumentContext } from '../context.ts';

@@ -1,8 +1,9 @@
 import { annualReportText as text } from '../../../texts/ru/documents/annual-report.ts';
 import { summaryText } from '../../../texts/ru/summary.ts';
-import { type Indicators, isInForce } from '../../indicators/indicators.ts';
+import type { Indicators } from '../../indicators/indicators.ts';
 import { isInYear } from '../../indicators/school-year.ts';
 import { isIsoDate } from '../../reading/dates.ts';
+import { isInForce } from '../../registry/in-force.ts';
 import { sinceYear } from '../../registry/since.ts';
 import type { View } from '../../registry/view.ts';
 import type { Facts } from '../../views/summary/section.ts';
