@@ -1,19 +1,11 @@
-import type { View } from '../registry/view.ts';
+import { perView, type View } from '../registry/view.ts';
 import type { Activity } from '../sheets/roadmap.ts';
 import { concernsLiving } from './scope.ts';
 
-/** Many rules walk the same rows, so they are picked once per view. */
-const living = new WeakMap<View, readonly Activity[]>();
-
 /** Rows of the roadmap that are checked: not cancelled, and not of partners whose cooperation has ended. */
-export function livingActivities(view: View): readonly Activity[] {
-  let rows = living.get(view);
-  if (!rows) {
-    rows = view.roadmap.filter(({ state, partner }) => state !== 'cancelled' && concernsLiving(view, partner));
-    living.set(view, rows);
-  }
-  return rows;
-}
+export const livingActivities = perView((view): readonly Activity[] =>
+  view.roadmap.filter(({ state, partner }) => state !== 'cancelled' && concernsLiving(view, partner)),
+);
 
 /** How many rows each side answers for; a row of both sides counts for each of them. */
 export interface Sides {

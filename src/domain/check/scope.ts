@@ -1,6 +1,6 @@
 import { custom, customNames } from '../reading/lexicon/custom.ts';
 import { fold } from '../reading/text.ts';
-import { keysIn, type View } from '../registry/view.ts';
+import { keysIn, perView, type View } from '../registry/view.ts';
 import type { Verdict } from '../rules/rule.ts';
 import type { Partner } from '../sheets/partners.ts';
 
@@ -10,18 +10,8 @@ export const isActive = (partner: Partner): boolean => partner.status === 'activ
 /** Whether the partner is only considered: rules give it hints, never remarks. */
 export const isPotential = (partner: Partner): boolean => partner.status === 'potential';
 
-/** Most rules walk the same partners, so they are picked once per view. */
-const active = new WeakMap<View, readonly Partner[]>();
-
 /** Partners the rules look at unless they say otherwise. */
-export function activePartners(view: View): readonly Partner[] {
-  let partners = active.get(view);
-  if (!partners) {
-    partners = view.partners.filter(isActive);
-    active.set(view, partners);
-  }
-  return partners;
-}
+export const activePartners = perView((view): readonly Partner[] => view.partners.filter(isActive));
 
 /** Whether a row stands in what is checked: it names nobody yet, or somebody who is active or potential. */
 export function concernsLiving(view: View, partnerCell: string): boolean {

@@ -1,5 +1,5 @@
 import type { AnyRecord, SheetName } from '../registry/registry.ts';
-import type { View } from '../registry/view.ts';
+import { perView, type View } from '../registry/view.ts';
 import type { At } from '../rules/rule.ts';
 import type { Line } from '../structuring/material/material.ts';
 
@@ -24,17 +24,10 @@ const columns: Partial<Record<SheetName, readonly string[]>> = {
   unrecognised: ['text'],
 };
 
-const known = new WeakMap<View, readonly TextCell[]>();
-
-/** Every cell of running text in the book, tab by tab, in the order of the rows; gathered once for all text rules. */
-export function storedText(view: View): readonly TextCell[] {
-  let cells = known.get(view);
-  if (!cells) {
-    cells = Object.entries(columns).flatMap(([tab, fields]) => cellsOf(view, tab as SheetName, fields));
-    known.set(view, cells);
-  }
-  return cells;
-}
+/** Every cell of running text in the book, tab by tab, in the order of the rows. */
+export const storedText = perView((view): readonly TextCell[] =>
+  Object.entries(columns).flatMap(([tab, fields]) => cellsOf(view, tab as SheetName, fields)),
+);
 
 function cellsOf(view: View, sheet: SheetName, fields: readonly string[]): TextCell[] {
   const cells: TextCell[] = [];

@@ -20,6 +20,16 @@ export function keysIn(cell: string): readonly string[] {
   return /[;,\s]/.test(cell) ? cell.split(/[;,\s]+/).filter(Boolean) : [cell];
 }
 
+/** The reading of a view, made when it is first asked for: many rules walk the same rows. */
+export function perView<T extends object>(make: (view: View) => T): (view: View) => T {
+  const known = new WeakMap<View, T>();
+  return (view) => {
+    const made = known.get(view) ?? make(view);
+    known.set(view, made);
+    return made;
+  };
+}
+
 /** Names of the partners of a cell, in its order; a key without a record stays a key. */
 export function namesOf(view: View, partnerCell: string): string {
   return keysIn(partnerCell)
