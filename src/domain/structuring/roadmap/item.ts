@@ -1,13 +1,11 @@
-import { personLikeness } from '../../reading/cell-kinds.ts';
 import { dropEnd } from '../../reading/endings.ts';
-import { audience } from '../../reading/lexicon/audience.ts';
 import { trimItem } from '../../reading/lists.ts';
 import type { PeriodContext } from '../../reading/periods/mention.ts';
 import { squeeze } from '../../reading/text.ts';
 import { type ItemParts, trim } from './item-parts.ts';
 import { findLabels } from './labels.ts';
 import { type Tails, toldBelow } from './people-tail.ts';
-import { cutUnlabelled, longestItem } from './unlabelled.ts';
+import { cutUnlabelled, isAudience, longestItem } from './unlabelled.ts';
 
 /** One item tells nothing of the others. */
 const unknown: Tails = { dash: false, bracket: false };
@@ -47,8 +45,7 @@ export function readItem(written: string, context: PeriodContext, tails: Tails =
         .replace(/(?<=\p{L}{3}|\.\d{4})\.$/u, '');
       if (plain === '') return;
       // «Кто: 9–11 классы»
-      if (field === 'responsible' && personLikeness(plain) === 0 && audience.test(plain))
-        parts.fields.participants ??= plain;
+      if (field === 'responsible' && isAudience(plain)) parts.fields.participants ??= plain;
       else if (field === 'note') parts.notes.push(plain);
       else if (field === 'activity') rest = ` ${plain}${rest}`;
       else parts.fields[field] = [parts.fields[field], plain].filter((part) => part !== undefined).join(', ');

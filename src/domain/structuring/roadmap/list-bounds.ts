@@ -126,9 +126,9 @@ function namesPlan(text: string): boolean {
   return planName.test(titleText(text)) && !labelled.test(text) && !proseLead.test(text) && !isItem;
 }
 
-/** «Ответственный: Лямин К.К.» is the detail of an item. */
+/** «Ответственный: Лямин К.К.» is the detail of an item, «Исп. Лямин К.К., 3-11-22» tells who typed the paper. */
 function endsBody(text: string): boolean {
-  return furniture(text) !== undefined && labelOf(squeeze(text)) === undefined;
+  return furniture(text) !== undefined && (labelOf(squeeze(text)) === undefined || /\d-\d\d\s*$/.test(text));
 }
 
 /** Where signatures and notes begin at the end. */

@@ -1,4 +1,5 @@
 import { personLikeness } from '../../reading/cell-kinds.ts';
+import { audience } from '../../reading/lexicon/audience.ts';
 import {
   infinitive,
   leadingDay,
@@ -27,7 +28,10 @@ const seam = /\s+[–—-]\s+|,\s+|\s*\(\s*|[.;]\s+|:\s+/gu;
 /** Takes the term and the people out of an item that has no labels for them; `tails` say how its list ends. */
 export function cutUnlabelled(parts: ItemParts, context: PeriodContext, tails: Tails): void {
   cutOpeningPeriod(parts, context);
-  for (const parting of partings) cutBetween(parts, parting);
+  for (const parting of partings) {
+    cutAudience(parts, parting);
+    cutBetween(parts, parting);
+  }
   cutBetweenCommas(parts);
   cutBracket(parts, tails);
   for (let before = ''; before !== parts.activity; ) {
@@ -64,6 +68,21 @@ function cutOpeningPeriod(parts: ItemParts, context: PeriodContext): void {
 
 /** Signs that part what, when and who, outside quotes and brackets. */
 const partings = [/\s+[/|]\s+(?![^«»]*»|[^()]*\))/u, /\s+[–—-]\s+(?![^«»]*»|[^()]*\))/u, sentenceEnd];
+
+/** «Экскурсия – сентябрь – 1 классы – завуч»: who takes part, beside when. */
+function cutAudience(parts: ItemParts, parting: RegExp): void {
+  if (parts.fields.participants !== undefined || parting === sentenceEnd) return;
+  const said = parts.activity.split(parting);
+  const at = said.findIndex((part, index) => index > 0 && isAudience(part));
+  if (at < 0 || said.length > mostParts || !said.some((part) => isPeriod(part))) return;
+  parts.fields.participants = said[at] as string;
+  parts.activity = said.filter((_, index) => index !== at).join(' \u2013 ');
+}
+
+/** Who takes part and answers for nothing: «1–6 классы», «все желающие». */
+export function isAudience(text: string): boolean {
+  return audience.test(text) && personLikeness(text) === 0;
+}
 
 /** «Спартакиада – февраль – учителя физкультуры», «март / Проводы зимы / СДК»: what, when and who, one after another. */
 function cutBetween(parts: ItemParts, parting: RegExp): void {
