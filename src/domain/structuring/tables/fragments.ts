@@ -71,8 +71,10 @@ export function fragmentsOf(lines: Line[], cutting: Cutting = {}): Fragment[] {
       fragments.push({ ...loose, page: true });
       continue;
     }
-    // What is done, or when, is no bare number; a page has one.
-    if (line === lastLine && loneNumber.test(text) && fitness(text, columns[columns.length - 1]) < 0) continue;
+    // What is done, or when, is no bare number, a page has one; nor is it who signs, where no column is of people.
+    const signs = furniture(text) === 'signature' && !columns.includes('responsible') && !columns.includes('person');
+    if (line === lastLine && (signs || loneNumber.test(text)) && fitness(text, columns[columns.length - 1]) < 0)
+      continue;
     if (isNumberedTitle(text) || (whole && isNumberedOver(lines, at, count.headings + 1))) {
       count.headings++;
       fragments.push({ ...loose, section: true });

@@ -18,7 +18,7 @@ const fewestStretches = 3;
  */
 export function rebuildRows(stretches: Cell[][][], columns: (Meaning | undefined)[]): Map<Cell[], Cell[]> | undefined {
   const rows = stretches.flat();
-  const parted = partedByBlanks(rows, columns) ?? partedByNumbers(stretches, columns);
+  const parted = partedByBlanks(stretches, columns) ?? partedByNumbers(stretches, columns);
   const groups = parted ?? groupRows(rows, columns);
   const joined = rows.length - groups.length;
   const evident = groups.reduce(
@@ -32,9 +32,14 @@ export function rebuildRows(stretches: Cell[][][], columns: (Meaning | undefined
   );
 }
 
-/** Stretches of lines between blank ones, where each has the number of one row, whichever of its lines that stands on. */
-function partedByBlanks(rows: Cell[][], columns: (Meaning | undefined)[]): Cell[][][] | undefined {
+/**
+ * Stretches of lines between blank ones, where each has the number of one row, whichever of its lines that stands on;
+ * without numbers, where every cell of a stretch begins on its first line and the others cannot be rows.
+ */
+function partedByBlanks(stretches: Cell[][][], columns: (Meaning | undefined)[]): Cell[][][] | undefined {
+  const rows = stretches.flat();
   const number = columns.indexOf('number');
+  const partner = columns.indexOf('partner');
   const groups: Cell[][][] = [];
   rows.forEach((row, index) => {
     const last = groups[groups.length - 1];
@@ -42,8 +47,18 @@ function partedByBlanks(rows: Cell[][], columns: (Meaning | undefined)[]): Cell[
     else groups.push([row]);
   });
   const isNumbered = (row: Cell[]) => loneNumber.test(sideBySide(row[number]));
-  const each = number >= 0 && groups.every((group) => group.filter(isNumbered).length === 1);
-  return each && groups.length >= fewestStretches && groups.length < rows.length ? groups : undefined;
+  const goesOn = (row: Cell[], first: Cell[]) =>
+    isEvident(row, columns) &&
+    !namesAnew(sideBySide(row[partner]), sideBySide(first[partner])) &&
+    row.every((cell, at) => sideBySide(cell) === '' || sideBySide(first[at]) !== '');
+  const each = groups.every((group) =>
+    number < 0
+      ? group.every((row, at) => at === 0 || goesOn(row, group[0] as Cell[]))
+      : group.filter(isNumbered).length === 1,
+  );
+  // What parts two stretches is a heading.
+  const parted = groups.length - (number < 0 ? stretches.length - 1 : 0);
+  return each && parted >= fewestStretches && groups.length < rows.length ? groups : undefined;
 }
 
 function isGap(above: Cell[] | undefined, row: Cell[]): boolean {
