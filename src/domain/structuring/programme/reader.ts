@@ -26,46 +26,19 @@ const surelyParts = 5;
 const fewestPrinciples = 3;
 const mostTitleLines = 4;
 const longestTitle = 200;
+/** Statements among which the title stands. */
+const furthestTitle = 6;
 
 function propose(source: Source): Proposal[] {
   const claim = createClaim();
   const activities = readActivities(source.blocks, claim);
   if (activities.length === 0 && !mayConvince(source.blocks)) return [];
   const { statements, titles } = readText(source.blocks);
-  const programme: Programme = {
-    kind: 'programme',
-    tasks: [],
-    results: [],
-    principles: [],
-    conditions: [],
-    stages: [],
-    mechanisms: [],
-    directions: [],
-    activities,
-    warnings: [],
-    source: {},
-  };
   const said: Said = new Map();
   const sections = readSections(statements);
-  // «Результат партнёрства – …» in a sentence yields to a list of results.
-  for (const section of sections) if (!isLone(section)) collect(section, programme, said);
-  for (const section of sections)
-    if (isLone(section) && programme.results.length === 0) collect(section, programme, said);
-  if (programme.aim === undefined) findAim(statements, programme, said);
+  const programme = readProgramme(statements, sections, activities, said);
   if (!convinces(programme)) return [];
-
-  const title = statements.find(
-    (statement) =>
-      statement.number === undefined &&
-      programmeTitle.test(plain(statement)) &&
-      plain(statement).length <= longestTitle &&
-      !/[.;:]$/.test(plain(statement)) &&
-      !said.has(statement),
-  );
-  if (title && statements.indexOf(title) < 6) {
-    programme.title = trimEnding(plain(title));
-    say(said, title, programme.title);
-  }
+  takeTitle(statements, programme, said);
   const heads = new Set(sections.map(({ head }) => head));
   const understood = statements.filter(
     (statement) => said.has(statement) || heads.has(statement) || (!titles.has(statement) && isProse(statement)),
@@ -79,6 +52,47 @@ function propose(source: Source): Proposal[] {
   const units = new Set(counted.flatMap((statement) => statement.units));
   const score = [...units].reduce((sum, unit) => sum + wordCount(unitText(unit)), 0);
   return [{ found: programme, score, claim }];
+}
+
+function readProgramme(
+  statements: Statement[],
+  sections: Section[],
+  activities: Programme['activities'],
+  said: Said,
+): Programme {
+  const programme: Programme = {
+    kind: 'programme',
+    tasks: [],
+    results: [],
+    principles: [],
+    conditions: [],
+    stages: [],
+    mechanisms: [],
+    directions: [],
+    activities,
+    warnings: [],
+    source: {},
+  };
+  // «Результат партнёрства – …» in a sentence yields to a list of results.
+  for (const section of sections) if (!isLone(section)) collect(section, programme, said);
+  for (const section of sections)
+    if (isLone(section) && programme.results.length === 0) collect(section, programme, said);
+  if (programme.aim === undefined) findAim(statements, programme, said);
+  return programme;
+}
+
+/** The heading that names the programme, among the first statements. */
+function takeTitle(statements: Statement[], programme: Programme, said: Said): void {
+  const isTitle = (statement: Statement) => {
+    const text = plain(statement);
+    const named = programmeTitle.test(text) && text.length <= longestTitle && !/[.;:]$/.test(text);
+    return named && statement.number === undefined && !said.has(statement);
+  };
+  const at = statements.findIndex(isTitle);
+  const title = statements[at];
+  if (!title || at >= furthestTitle) return;
+  programme.title = trimEnding(plain(title));
+  say(said, title, programme.title);
 }
 
 /** A quick look that spares texts without the words of a programme the reading of their statements. */
