@@ -15,6 +15,7 @@ import { cutAtBracket, enumerated, likeness, mean, namesKind, parts } from './na
 import { type Entry, readOutline } from './outline.ts';
 import { type Labelled, type RowCells, readingOf } from './rows.ts';
 import { tellsWork } from './said.ts';
+import { titlesOf } from './stretch-titles.ts';
 
 /** A name of more words that ends as a sentence is a sentence. */
 const mostWords = 10;
@@ -65,25 +66,6 @@ export function readLists(lines: Line[]): TableReading | undefined {
     for (const entry of named) for (const row of rowsOf(entry, labels, bracketed)) rows.push(row);
   }
   return rows.some((row) => row instanceof Map) ? readingOf(rows, 'list', labels) : undefined;
-}
-
-/** «15.01.05 Сварщик», «Для механиков»: the first lines of stretches between blank ones, where they name none and those below do. */
-function titlesOf(roots: Entry[]): Set<Entry> {
-  const stretches: Entry[][] = [];
-  for (const entry of roots) {
-    const announced = announces(textOf(entry));
-    if (entry.apart || announced || stretches.length === 0) stretches.push([]);
-    if (!announced) stretches[stretches.length - 1]?.push(entry);
-  }
-  const titled = stretches.filter(
-    ([first, ...others]) =>
-      first?.style === '' &&
-      others.length > 0 &&
-      likeness(textOf(first)) < 0.4 &&
-      others.every(({ style }) => style === '') &&
-      mean(others.map((entry) => likeness(textOf(entry)))) >= 0.6,
-  );
-  return new Set(titled.length > 1 ? titled.flatMap(([first]) => first ?? []) : []);
 }
 
 /** Runs of entries of one style; lines without marks run on over headings between them. */

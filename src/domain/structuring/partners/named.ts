@@ -17,6 +17,7 @@ import { beginsWithActivity, organisationLikeness } from '../../reading/organisa
 import { compilePhrases } from '../../reading/phrases.ts';
 import { remember } from '../../reading/remember.ts';
 import { squeeze, words } from '../../reading/text.ts';
+import { cutAtDash } from './dash.ts';
 import { isContact } from './said.ts';
 
 /** A longer text is like no name. */
@@ -119,41 +120,6 @@ export function cutAtBracket(plain: string, always = false): { name: string; res
   const said = rest.split(/[,;]\s+/);
   const works = said.filter((part) => beginsWithActivity(part)).length * 2 >= said.length;
   return works || (always && /^\p{Ll}/u.test(rest)) ? { name, rest } : undefined;
-}
-
-/** A dash between a name and what is done; the spaces beside it may be lost: «"Нива"-помощь», «ФАП–осмотры». */
-const dash = /\s[\u2013\u2014-]\s|(?<=["»”)]|№\s?\d{1,3})-\s?|\s?[\u2013\u2014]\s?|(?<=\p{L}{2})-\s|\s-(?=\p{Ll})/gu;
-
-function cutAtDash(plain: string): { name: string; rest: string } | undefined {
-  const near = plain.slice(0, longestName);
-  const dashes = new Map([...near.matchAll(dash)].map(({ 0: text, index }) => [index, text]));
-  let quoted = false;
-  let depth = 0;
-  for (let index = 0; dashes.size > 0 && index < near.length; index++) {
-    const sign = near[index] as string;
-    const found = dashes.get(index);
-    if ('«„'.includes(sign)) quoted = true;
-    else if ('»“'.includes(sign)) quoted = false;
-    else if (sign === '"') quoted = /(?:^|[\s(])"\S/.test(near.slice(Math.max(0, index - 1), index + 2));
-    else if (sign === '(') depth++;
-    else if (sign === ')') depth = Math.max(0, depth - 1);
-    else if (found && depth === 0 && !quoted) {
-      const name = plain.slice(0, index);
-      const rest = plain.slice(index + found.length);
-      // «Экодвор «Росток» — акции»
-      const quotedName = /[»"”]$/u.test(name) && !beginsWithActivity(name) && beginsWithActivity(rest);
-      if (organisationLikeness(name) < 0.4 && !quotedName) continue;
-      const apart = found.length > 2 || quotedName || /["»”]$/u.test(name);
-      const says =
-        beginsWithActivity(rest) ||
-        (apart &&
-          (organisationLikeness(rest) <
-            (/^\p{Ll}/u.test(rest) ? Math.max(0.6, organisationLikeness(name) - 0.2) : 0.6) ||
-            /^\p{Ll}[^,;]*[,;]/u.test(rest)));
-      if (says) return { name, rest };
-    }
-  }
-  return undefined;
 }
 
 /** Several partners in one entry: «учреждения культуры: ДШИ № 2, музей», «БРСМ, ОСВОД, Красный Крест». */
