@@ -21,7 +21,7 @@ import { cutStages, readSections, type Section } from './sections.ts';
 export const programmeReader: Reader = { kind: 'programme', propose };
 
 const fewestParts = 3;
-/** With so many parts the whole text is a programme, its prose included. */
+/** With so many parts the prose of a text belongs to the programme. */
 const surelyParts = 5;
 const fewestPrinciples = 3;
 const mostTitleLines = 4;
@@ -48,7 +48,7 @@ function propose(source: Source): Proposal[] {
     said,
     claim,
   );
-  const counted = partsOf(programme) >= surelyParts ? statements : [...said.keys()];
+  const counted = partsOf(programme) >= surelyParts ? understood : [...said.keys()];
   const units = new Set(counted.flatMap((statement) => statement.units));
   const score = [...units].reduce((sum, unit) => sum + wordCount(unitText(unit)), 0);
   return [{ found: programme, score, claim }];
