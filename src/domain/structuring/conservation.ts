@@ -1,4 +1,4 @@
-import { fold, foldCase, squeeze } from '../reading/text.ts';
+import { fold, foldCase, squeeze, wordCount } from '../reading/text.ts';
 import { wordRuns } from '../reading/word-runs.ts';
 import type { Found, Skipped } from './found.ts';
 import type { Block, Cell, Line, Unit } from './material/material.ts';
@@ -52,7 +52,7 @@ function accountFor(unit: Unit, claim: Claim, pool: Map<string, number>): { unde
 
 /** The blocks made of the lines, and after them every word that stands in the lines and in no block: a line still. */
 export function keepAll(lines: Line[], blocks: Block[]): Block[] {
-  const pool = countWords(unitGroups(blocks).flat().map(unitText));
+  const pool = countWords(unitsIn(blocks).map(unitText));
   const lost = lines.flatMap(({ text, line }) =>
     leftOver(text.replace(lineBreak, ' '), pool, new Map()).map((stretch): Line => ({ text: stretch, line })),
   );
@@ -77,6 +77,18 @@ function unitGroups(blocks: Block[]): Unit[][] {
       ? block.rows.map((row): Cell[] => row.filter((cell) => !cell.merged))
       : block.lines.map((line): Line[] => [line]),
   );
+}
+
+/** Every unit of the blocks in source order. */
+export function unitsIn(blocks: Block[]): Unit[] {
+  return unitGroups(blocks).flat();
+}
+
+/** How many words the units have. */
+export function wordsOf(units: Iterable<Unit>): number {
+  let count = 0;
+  for (const unit of units) count += wordCount(unitText(unit));
+  return count;
 }
 
 /** How often each folded word stands in the texts. */

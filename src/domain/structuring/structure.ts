@@ -1,5 +1,5 @@
 import { squeeze } from '../reading/text.ts';
-import { account, claimedBy, isClaimed, without } from './conservation.ts';
+import { account, claimedBy, isClaimed, unitsIn, without, wordsOf } from './conservation.ts';
 import { warnOfDefects } from './defects/defects.ts';
 import type { Found, FoundKind, Skipped } from './found.ts';
 import { furniture } from './furniture.ts';
@@ -9,13 +9,16 @@ import type { Block, Line, Material, Unit } from './material/material.ts';
 import { readMaterial } from './material/read.ts';
 import { partnersReader } from './partners/reader.ts';
 import { programmeReader } from './programme/reader.ts';
-import { type Claim, createClaim, type Proposal, type Reader } from './reader.ts';
+import { type Claim, createClaim, type Proposal, type Reader, type Source } from './reader.ts';
 import { resolutionReader } from './resolution/reader.ts';
 import { roadmapReader } from './roadmap/reader.ts';
 import type { ColumnsSaid } from './tables/said.ts';
 
-/** The kinds of things that are looked for. A new kind is a folder with a reader, and a line here. */
-const readers: Reader[] = [partnersReader, roadmapReader, resolutionReader, programmeReader];
+/**
+ * The kinds of things that are looked for, those first that are told most surely. A new kind is a folder with a reader,
+ * and a line here.
+ */
+const readers: Reader[] = [resolutionReader, roadmapReader, programmeReader, partnersReader];
 
 export interface StructureOptions {
   /** Look for this kind alone. */
@@ -59,31 +62,47 @@ function findIn(blocks: Block[], options: StructureOptions): Found[] {
     : [account({ kind: 'none', warnings: [] }, contents, blocks)];
 }
 
-/** What a reader proposes. */
+/** What a reader proposes, the units of the source it accounts for, and the words in its records. */
 interface Offer {
   reader: Reader;
   proposals: Proposal[];
+  claimed: Set<Unit>;
+  worth: number;
 }
-
-const worth = ({ proposals }: Offer) => proposals.reduce((sum, { score }) => sum + score, 0);
 
 /** The best offer first, then whatever the other readers find in what it left, kind by kind. */
 function choose(blocks: Block[], options: StructureOptions): Proposal[] {
   const chosen: Proposal[] = [];
-  let open = readers.filter((reader) => options.kind === undefined || reader.kind === options.kind);
+  const open = new Set(readers.filter((reader) => options.kind === undefined || reader.kind === options.kind));
   let rest = blocks;
-  while (open.length > 0 && rest.length > 0) {
+  while (open.size > 0 && rest.length > 0) {
     const source = { blocks: rest, ...(options.schoolYear !== undefined && { schoolYear: options.schoolYear }) };
-    const offers = open
-      .map((reader) => ({ reader, proposals: reader.propose(source) }))
-      .filter(({ proposals }) => proposals.length > 0);
-    const best = offers.reduce<Offer | undefined>((a, b) => (a && worth(a) >= worth(b) ? a : b), undefined);
+    const best = bestOffer(source, open);
     if (!best) break;
     for (const proposal of best.proposals) chosen.push(proposal);
-    rest = without(rest, claimedBy(best.proposals.map(({ claim }) => claim)));
-    open = offers.flatMap(({ reader }) => (reader === best.reader ? [] : [reader]));
+    rest = without(rest, best.claimed);
+    open.delete(best.reader);
   }
   return chosen;
+}
+
+/**
+ * The offer with most words in its records. One that accounts for more than half of the source is not weighed against
+ * others; a reader that offers nothing is open no more.
+ */
+function bestOffer(source: Source, open: Set<Reader>): Offer | undefined {
+  const half = wordsOf(unitsIn(source.blocks)) / 2;
+  let best: Offer | undefined;
+  for (const reader of open) {
+    const proposals = reader.propose(source);
+    if (proposals.length === 0) open.delete(reader);
+    const worth = proposals.reduce((sum, { score }) => sum + score, 0);
+    if (proposals.length === 0 || (best && worth <= best.worth)) continue;
+    const claimed = claimedBy(proposals.map(({ claim }) => claim));
+    best = { reader, proposals, claimed, worth };
+    if (wordsOf(claimed) > half) break;
+  }
+  return best;
 }
 
 /** Gives each block of text to one of the things found: the one that claims it, else the one before it. */

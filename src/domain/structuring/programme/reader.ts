@@ -7,9 +7,9 @@ import {
   programmeTitle,
   proseHeading,
 } from '../../reading/lexicon/programmes.ts';
-import { wordCount } from '../../reading/text.ts';
+import { wordsOf } from '../conservation.ts';
 import type { Block } from '../material/material.ts';
-import { createClaim, type Proposal, type Reader, type Source, unitText } from '../reader.ts';
+import { createClaim, type Proposal, type Reader, type Source } from '../reader.ts';
 import { readStatements, rowsOf } from '../resolution/statements.ts';
 import { type Said, settle } from '../settle.ts';
 import { placeOf, plain, type Statement } from '../statement.ts';
@@ -50,8 +50,7 @@ function propose(source: Source): Proposal[] {
   );
   const counted = partsOf(programme) >= surelyParts ? understood : [...said.keys()];
   const units = new Set(counted.flatMap((statement) => statement.units));
-  const score = [...units].reduce((sum, unit) => sum + wordCount(unitText(unit)), 0);
-  return [{ found: programme, score, claim }];
+  return [{ found: programme, score: wordsOf(units), claim }];
 }
 
 function readProgramme(

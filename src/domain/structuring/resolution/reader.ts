@@ -7,9 +7,9 @@ import {
   secretaryPost,
 } from '../../reading/lexicon/minutes.ts';
 import { appendixMark, planName } from '../../reading/lexicon/plans.ts';
-import { wordCount } from '../../reading/text.ts';
+import { wordsOf } from '../conservation.ts';
 import type { DecisionDraft, SkippedAs } from '../found.ts';
-import { type Claim, createClaim, type Proposal, type Reader, type Source, unitText } from '../reader.ts';
+import { type Claim, createClaim, type Proposal, type Reader, type Source } from '../reader.ts';
 import { type Said, settle } from '../settle.ts';
 import { plain, type Statement } from '../statement.ts';
 import type { Placed, Role } from './cues.ts';
@@ -128,7 +128,6 @@ const skippedAs: Record<Role, SkippedAs> = {
 
 /** Words in convincing places: all that was understood as part of minutes with decisions. */
 function score(items: DecisionDraft[], claim: Claim): number {
-  const units = [...claim.taken, ...claim.skipped.keys()];
-  const total = units.reduce((sum, unit) => sum + wordCount(unitText(unit)), 0);
+  const total = wordsOf([...claim.taken, ...claim.skipped.keys()]);
   return items.length === 0 ? total / 4 : total;
 }

@@ -14,7 +14,7 @@ import { squeeze } from '../../reading/text.ts';
 import { furniture } from '../furniture.ts';
 import type { Line } from '../material/material.ts';
 import { headerMeaning } from '../tables/columns.ts';
-import { readTogether } from '../tables/titles-together.ts';
+import { findFlatHeader } from '../tables/flat-header.ts';
 import { labelOf } from './labels.ts';
 import { cutOutline, monthsIn, type Piece } from './outline.ts';
 import { periodLead } from './period-lead.ts';
@@ -32,9 +32,10 @@ export function appendedAt(lines: Line[]): number {
 
 /** The cells of a table one per line are no list: its header stands as lines in a row; nor are run-on rows of partners. */
 export function isFlatTable(lines: Line[]): boolean {
+  const opening = lines.slice(0, 40);
+  if (findFlatHeader(opening)?.columns.includes('partner')) return true;
   let run = 0;
-  return lines.slice(0, 40).some(({ text }, index) => {
-    if (readTogether(lines, index)?.columns.includes('partner')) return true;
+  return opening.some(({ text }) => {
     const found = text.length < 60 && !/[:\d]/.test(text) ? headerMeaning(text) : undefined;
     run = found && found.score >= 0.75 ? run + 1 : 0;
     return run >= 3;
