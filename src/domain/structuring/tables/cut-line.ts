@@ -76,7 +76,10 @@ export function cutAtPlaces(text: string, places: number[]): string[] {
 function closes(before: string, next: string, dated: boolean): boolean {
   // «ул. Мира, 1 Договор № 5»: the number of a house, not of a row.
   if (/,$/.test(before) && /^\d/.test(next)) return false;
-  if (/(?:^|[\s(«])\p{L}{1,3}\.$/u.test(before) || /№$/.test(before)) return false;
+  if (/№$/.test(before)) return false;
+  // «Ковшова Н. А. | 2. Выставка»
+  if (/\p{L}\.$/u.test(before) && /^\d{1,3}[.)]\s/.test(next)) return true;
+  if (/(?:^|[\s(«])\p{L}{1,3}\.$/u.test(before)) return false;
   // «Сёмина В.В.» is one name.
   if (/^\p{Lu}\.\s?\p{Lu}\./u.test(next) && /(?:^|[\s,(])\p{Lu}\p{Ll}+$/u.test(before)) return false;
   // «Руководители ШМО | Карты наблюдений»; among partners «МБУ Центр …» is one name.

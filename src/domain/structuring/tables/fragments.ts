@@ -65,7 +65,8 @@ export function fragmentsOf(lines: Line[], cutting: Cutting = {}): Fragment[] {
   for (const [at, line] of lines.entries()) {
     if (isBlank(line)) blank = true;
     if (isBlank(line) || isFurniture(line, whole)) continue;
-    const text = squeeze(line.text);
+    // A wall at the end of a line parts nothing.
+    const text = squeeze(line.text).replace(/\s\|$/, '');
     const loose = { text, source: line, opens: true, number: false };
     if (isPageNumber(text, count)) {
       fragments.push({ ...loose, page: true });
