@@ -3,6 +3,7 @@ import { findPeriods } from '../../reading/periods/find-periods.ts';
 import { squeeze } from '../../reading/text.ts';
 import type { Line } from '../material/material.ts';
 import { readItem } from './item.ts';
+import { labelOf } from './labels.ts';
 
 /**
  * The numbered lines of a list that are stages: each stands over bullets, says itself at most when («1. Основной этап
@@ -11,7 +12,8 @@ import { readItem } from './item.ts';
 export function stagesOf(lines: Line[]): Set<Line> {
   const items = lines.map((line) => ({ line, text: squeeze(line.text), mark: listMark(squeeze(line.text)) }));
   const numbered = items.filter(({ mark }) => mark?.kind === 'ordinal');
-  const bullets = items.filter(({ mark }) => mark?.kind === 'bullet');
+  // «- Срок: май» tells of the item above it.
+  const bullets = items.filter(({ text, mark }) => mark?.kind === 'bullet' && !labelOf(text.slice(mark.length)));
   const stages = items.filter(
     ({ text, mark }, at) => mark?.kind === 'ordinal' && items[at + 1]?.mark?.kind === 'bullet' && !/[.;,]$/.test(text),
   );

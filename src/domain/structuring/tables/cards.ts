@@ -67,6 +67,11 @@ class Cards {
     this.open?.parts?.push(line);
   }
 
+  /** Whether the last label stands on a line of its own, its value to come. */
+  waits(): boolean {
+    return this.open?.lines.length === 0;
+  }
+
   /** What follows goes on with no value. */
   close(): void {
     this.open = undefined;
@@ -102,9 +107,15 @@ export function readCards(lines: Line[]): CardTable | undefined {
     if (key || isGap(line) || numbers.has(line)) return;
     const isTitle = title || planName.test(line.text) || titleWord.test(line.text);
     title = false;
+    if (cards.waits() && !apart[index]) {
+      cards.goOn(line.text, line);
+      return;
+    }
     const below = keys[index + 1];
     if (below && subject !== 'partner' && /^[^\p{Ll}]*[\p{Lu}«"]/u.test(line.text)) heads++;
-    const over = below ?? (isGap(lines[index + 1]) && keys[index + 2]);
+    let next = index + 1;
+    while (next < lines.length && (isGap(lines[next]) || numbers.has(lines[next] as Line))) next++;
+    const over = keys[next];
     const stands = apart[index] === true || isNumberedTitle(line.text.trim());
     if (over && stands && !isTitle && line.text.length <= longestSection) cards.addSection(line);
     else if ((apart[index] && !listMark(line.text)) || furniture(line.text)) cards.close();
@@ -127,11 +138,11 @@ function isList(cell: Cell | undefined): boolean {
   return (cell?.lines.filter((line) => listMark(line)).length ?? 0) > 1;
 }
 
-/** «Паспорт № 1», «Карточка партнёра 2», «2.»: lines that say the same with another number each. */
+/** «Паспорт № 1», «Карточка партнёра 2», «2.», «№ 2»: lines that say the same with another number each. */
 function numbersOf(lines: Line[]): Set<Line> {
   const alike = new Map<string, Line[]>();
   for (const line of lines) {
-    const said = loneNumber.test(line.text.trim()) ? '' : numbered.exec(line.text)?.[1];
+    const said = loneNumber.test(line.text.replace('№', '').trim()) ? '' : numbered.exec(line.text)?.[1];
     if (said !== undefined && !isNumberedTitle(said)) alike.set(said, [...(alike.get(said) ?? []), line]);
   }
   return new Set([...alike.values()].filter((same) => same.length > 1).flat());
