@@ -34,6 +34,7 @@ const fits: Partial<Record<Meaning, Fit>> = {
   month: asPeriod,
   responsible: asPerson,
   person: asPerson,
+  locality: asLocality,
   phone: (plain) => (contactPatterns.phone.test(plain) ? 1 : -0.8),
   email: (plain) => (contactPatterns.email.test(plain) ? 1 : -0.8),
   url: (plain) => (contactPatterns.url.test(plain) ? 1 : -0.6),
@@ -41,7 +42,10 @@ const fits: Partial<Record<Meaning, Fit>> = {
   agreementDate: asAgreementDay,
   // «№ 34-П от 12.09.2023» is the agreement itself.
   agreementUntil: (plain) => (agreementWords.number.test(plain) ? -0.3 : asAgreementDay(plain)),
-  agreementNumber: (plain) => (/\d/.test(plain) && plain.length < 20 ? 0.6 : -0.5),
+  agreementNumber: (plain) =>
+    agreementWords.noNumber.test(plain) || (/\d/.test(plain) && plain.length < 20 && findDays(plain).length === 0)
+      ? 0.6
+      : -0.5,
   participants: asParticipants,
   direction: (plain) =>
     directionAlone.test(plain) ? 0.8 : beginsWithActivity(plain) ? 0.4 : unlessOrganisation(plain),
@@ -73,7 +77,8 @@ function asActivity(plain: string): number {
 /** What is done, or what comes of it, by how well its column goes with the words that begin an effect or an activity. */
 function asDeed(plain: string, begun: { effect: number; activity: number }): number {
   if (/^[\d\s.,/-]+$/.test(plain)) return -0.8;
-  if (nameAlone.test(plain)) return -1;
+  if (nameAlone.test(plain) || isContact(plain)) return -1;
+  if (asLocality(plain) === 1) return -0.5;
   // «Письма деда» is called so, whoever is too.
   if (/^«[^»]*»$/.test(plain)) return 0.1;
   if (beginsWithEffect(plain)) return begun.effect;
@@ -87,6 +92,7 @@ function asPeriod(plain: string): number {
 }
 
 function asPerson(plain: string): number {
+  if (contactPatterns.person.exec(plain)?.[0] === plain) return 1;
   // «Классные / руководители»
   return lonePostAdjective.test(plain) ? 0.3 : personLikeness(plain) * 1.4 - 0.4;
 }
@@ -111,6 +117,18 @@ function asParticipants(plain: string): number {
 function asAim(plain: string): number {
   if (infinitive.test(plain.split(' ', 1)[0]?.toLowerCase() ?? '')) return 0.9;
   return beginsWithEffect(plain) ? 0.6 : unlessOrganisation(plain);
+}
+
+/** «г. Липовск» is one; «Липовск» may be, and what is done is none. */
+function asLocality(plain: string): number {
+  const [place] = findLocalities(plain);
+  if (place?.text === plain) return 1;
+  if (isContact(plain) || beginsWithActivity(plain) || /\d{3}|[;:]/.test(plain)) return -0.8;
+  return place ? 0.3 : /^\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)?$/u.test(plain) ? 0 : -0.4;
+}
+
+function isContact(plain: string): boolean {
+  return [contactPatterns.phone, contactPatterns.email].some((pattern) => pattern.exec(plain)?.[0] === plain);
 }
 
 function unlessOrganisation(plain: string): number {

@@ -123,7 +123,9 @@ function cutterOf(lines: Line[], { dated = false, whole = false, columns = [] }:
 /** «Зам. директора Лунина Ж.Ж.» among whole cells is no signature, unless a gap stands before the name. */
 function isFurniture({ text }: Line, whole: boolean): boolean {
   const as = furniture(text);
-  const isCell = whole && as === 'signature' && !signatureMark.test(text) && !/\S {3,}\S/.test(text);
+  const isSigner = as === 'signature' && !signatureMark.test(text) && !/\S {3,}\S/.test(text);
+  // «Утверждено положение о наставничестве»
+  const isCell = whole && (isSigner || (as === 'stamp' && /^\s*\p{L}+ \p{Ll}{4}/u.test(text)));
   return as !== undefined && !isCell;
 }
 

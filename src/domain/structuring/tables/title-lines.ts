@@ -74,7 +74,8 @@ function withTitleAt(lines: Line[], at: number, titles: Title[]): Title[] | unde
   if (below && joined && joined.score >= surely && last && !isTaken(joined.meaning))
     return [...titles, { meaning: joined.meaning, text: torn, lines: [line, below] }];
   // «на 2023 – 2024 учебный год» is of the title above.
-  const found = text.length <= longestTitle && !/[:;.]$|\d{4}/.test(text) ? headerMeaning(text) : undefined;
+  const found =
+    text.length <= longestTitle && !/[:;]$|(?<!^\p{L}{1,4})\.$|\d{4}/u.test(text) ? headerMeaning(text) : undefined;
   if (!found) return undefined;
   // «Ответственный от школы», «Ответственный от музея»: people of both sides.
   const paired = found.meaning === 'responsible' && last?.meaning === 'responsible' && sameStart(text, last.text);
