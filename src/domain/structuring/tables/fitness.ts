@@ -78,7 +78,6 @@ function asActivity(plain: string): number {
 function asDeed(plain: string, begun: { effect: number; activity: number }): number {
   if (/^[\d\s.,/-]+$/.test(plain)) return -0.8;
   if (nameAlone.test(plain) || isContact(plain)) return -1;
-  if (asLocality(plain) === 1) return -0.5;
   // «Письма деда» is called so, whoever is too.
   if (/^«[^»]*»$/.test(plain)) return 0.1;
   if (beginsWithEffect(plain)) return begun.effect;
@@ -92,7 +91,7 @@ function asPeriod(plain: string): number {
 }
 
 function asPerson(plain: string): number {
-  if (contactPatterns.person.exec(plain)?.[0] === plain) return 1;
+  if (contactPatterns.person.exec(plain)?.[0] === plain) return 0.79;
   // «Классные / руководители»
   return lonePostAdjective.test(plain) ? 0.3 : personLikeness(plain) * 1.4 - 0.4;
 }
