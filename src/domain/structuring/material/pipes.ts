@@ -1,3 +1,6 @@
+import { personLikeness } from '../../reading/cell-kinds.ts';
+import { organisationLikeness } from '../../reading/organisations.ts';
+import { isPeriod } from '../../reading/periods/read-period.ts';
 import { isNumberedTitle } from '../tables/section-title.ts';
 import type { Layout } from './layout.ts';
 import { isBlank } from './lines.ts';
@@ -69,7 +72,17 @@ function gapEnd(lines: Line[], from: number, walls: Walls): number | undefined {
 /** Below a row that no wall closes lines are of its last cell, unless they are a heading or open what is below: «РЕШИЛИ:». */
 function goesOn(lines: Line[], at: number, end: number): boolean {
   const opens = /:\s*$/.test((lines[end - 1] as Line).text);
-  return !closesCell(lines[at - 1]) && !opens && !isNumberedTitle((lines[at] as Line).text.trim());
+  const text = (lines[at] as Line).text.trim();
+  return !closesCell(lines[at - 1]) && !opens && !isNumberedTitle(text) && !isTitleBetween(lines, at, end);
+}
+
+/** «Работа с родителями» alone between a whole row and one that a number begins; people and terms go on with the cell. */
+function isTitleBetween(lines: Line[], at: number, end: number): boolean {
+  const text = (lines[at] as Line).text.trim();
+  const whole = !/[,;:–—-]\s*$/.test((lines[at - 1] as Line).text);
+  const alone =
+    end === at + 1 && whole && /^\p{Lu}[^\d.,;]*\p{Ll}$/u.test(text) && numbered.test(lines[end]?.text ?? '');
+  return alone && personLikeness(text) < 0.5 && organisationLikeness(text) < 0.6 && !isPeriod(text);
 }
 
 function countWalls(text: string): number {

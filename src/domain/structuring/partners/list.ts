@@ -7,6 +7,7 @@ import { joinedText } from '../cell-text.ts';
 import { furniture } from '../furniture.ts';
 import { isMessageLead } from '../material/lines.ts';
 import type { Cell, Line } from '../material/material.ts';
+import { readKey } from '../tables/keys.ts';
 import type { TableReading } from '../tables/tables.ts';
 import { adopt } from './adopt.ts';
 import { announces, endsSentence, hasCue } from './cues.ts';
@@ -32,10 +33,11 @@ interface Candidate {
 
 /** Lists of partners among running text: bullets, numbers, a name per line; with forms below or after a colon or dash. */
 export function readLists(lines: Line[]): TableReading | undefined {
+  const repeated = repeatedSignatures(lines);
   const roots = readOutline(
     lines
       .map((line) => (isMessageLead(line.text) ? { ...line, text: '' } : line))
-      .filter((line) => furniture(line.text) === undefined || line.text.trim() === ''),
+      .filter(({ text }) => furniture(text) === undefined || text.trim() === '' || repeated.has(text)),
   );
   const titles = titlesOf(roots);
   roots.forEach((entry, at) => {
@@ -66,6 +68,19 @@ export function readLists(lines: Line[]): TableReading | undefined {
     for (const entry of named) for (const row of rowsOf(entry, labels, bracketed)) rows.push(row);
   }
   return rows.some((row) => row instanceof Map) ? readingOf(rows, 'list', labels) : undefined;
+}
+
+/** «Ответственный: …» once signs the list, again and again it tells of each partner. */
+function repeatedSignatures(lines: Line[]): Set<string> {
+  const byTitle = new Map<string, string[]>();
+  for (const { text } of lines) {
+    const title = furniture(text) === 'signature' ? readKey(text)?.title : undefined;
+    if (title === undefined) continue;
+    const texts = byTitle.get(title);
+    if (texts) texts.push(text);
+    else byTitle.set(title, [text]);
+  }
+  return new Set([...byTitle.values()].filter((texts) => texts.length > 1).flat());
 }
 
 /** Runs of entries of one style; lines without marks run on over headings between them. */

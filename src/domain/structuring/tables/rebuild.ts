@@ -26,7 +26,8 @@ export function rebuildRows(stretches: Cell[][][], columns: (Meaning | undefined
     0,
   );
   const broken = joined >= (groups.some(isTorn) ? 1 : 2) && joined >= rows.length * brokenShare;
-  if (!parted && (!broken || evident < joined * 0.4)) return undefined;
+  const sure = joined > 0 && areNumbered(groups, columns);
+  if (!parted && !sure && (!broken || evident < joined * 0.4)) return undefined;
   return new Map(
     groups.map((group) => [group[0] as Cell[], group.length === 1 ? (group[0] as Cell[]) : mergeRows(group)]),
   );
@@ -59,6 +60,18 @@ function partedByBlanks(stretches: Cell[][][], columns: (Meaning | undefined)[])
   // What parts two stretches is a heading.
   const parted = groups.length - (number < 0 ? stretches.length - 1 : 0);
   return each && parted >= fewestStretches && groups.length < rows.length ? groups : undefined;
+}
+
+/** Each row begins with its number, and each line below it that goes on with it has none and can be no row. */
+function areNumbered(groups: Cell[][][], columns: (Meaning | undefined)[]): boolean {
+  const number = columns.indexOf('number');
+  const isNumbered = (row: Cell[] = []) => loneNumber.test(sideBySide(row[number]));
+  return (
+    number >= 0 &&
+    groups.every(
+      ([first, ...rest]) => isNumbered(first) && rest.every((row) => !isNumbered(row) && isEvident(row, columns)),
+    )
+  );
 }
 
 function isGap(above: Cell[] | undefined, row: Cell[]): boolean {
