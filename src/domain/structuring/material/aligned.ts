@@ -1,4 +1,6 @@
+import { numberHeader } from '../../reading/lexicon/headers.ts';
 import { readHeader } from '../tables/header.ts';
+import { loneNumber } from '../tables/row-numbers.ts';
 import type { Layout } from './layout.ts';
 import { isBlank } from './lines.ts';
 import type { Cell, Line } from './material.ts';
@@ -14,6 +16,8 @@ const numbered = /^(?:\d{1,2}|[IVX]{1,4})\.\s+\p{Lu}/u;
 const judgedLines = 100;
 /** The share of the beginnings of a table's cells at which a word may stand all the same. */
 const rarelyCrossed = 0.1;
+/** Lines among which the first one of the titles stands. */
+const tallestTitle = 3;
 
 /** Tables whose columns are kept apart by spaces alone; told by a header, or by many rows that agree on the columns. */
 export const aligned: Layout = {
@@ -27,9 +31,7 @@ export const aligned: Layout = {
       return undefined;
     const end = segmentEnd(lines, from, lines.length);
     const whole = filled(lines, from, end);
-    const rows = whole.map((line, index) =>
-      isApart(line, whole[index - 1], starts) ? [across(line)] : cut(line, starts),
-    );
+    const rows = whole.map((line, index) => (isApart(whole, index, starts) ? [across(line)] : cut(line, starts)));
     return { blocks: [{ type: 'table', rows, line: (lines[from] as Line).line, layout: aligned.name }], end };
   },
 };
@@ -99,8 +101,9 @@ function columnStarts(lines: Line[]): number[] {
     for (const piece of pieces) votes.set(piece.start, (votes.get(piece.start) ?? 0) + 1);
   }
   const enough = Math.max(2, lines2 * 0.3);
+  const titled = titleStarts(lines);
   const starts = [...votes]
-    .filter(([, count]) => count >= enough)
+    .filter(([start, count]) => count >= enough || titled.has(start))
     .map(([start]) => start)
     .sort((a, b) => a - b);
   const apart = starts.filter((start, index) => index === 0 || start - (starts[index - 1] as number) > 2);
@@ -111,6 +114,14 @@ function columnStarts(lines: Line[]): number[] {
   )
     apart.unshift(0);
   return apart;
+}
+
+/** Where titles of numbered rows stand behind a gap that no line crosses: a column that few rows fill begins there too. */
+function titleStarts(lines: Line[]): Set<number> {
+  const [titles] = lines.slice(0, tallestTitle).sort((a, b) => piecesOf(b).length - piecesOf(a).length);
+  if (!numberHeader.test(piecesOf(titles)[0]?.text ?? '')) return new Set();
+  const isOpen = (start: number) => lines.every(({ text }) => text.slice(start - 2, start).trim() === '');
+  return new Set(piecesOf(titles).flatMap(({ start }) => (start > 1 && isOpen(start) ? [start] : [])));
 }
 
 /** A cell as wide as its column leaves one space before the next, which begins where it always does. */
@@ -128,13 +139,20 @@ function cutAtStarts(piece: Piece, starts: number[]): Piece[] {
   ];
 }
 
-/** A line of its own, numbered or below a blank one, set in the middle of the page where no column begins: «Работа с детьми». */
-function isApart(line: Line, above: Line | undefined, starts: number[]): boolean {
+/**
+ * A line of its own, numbered, below a blank one or above the number of a row, set in the middle of the page where no column
+ * begins: «Работа с детьми».
+ */
+function isApart(lines: Line[], index: number, starts: number[]): boolean {
+  const line = lines[index] as Line;
+  const above = lines[index - 1];
   const [only, ...others] = piecesOf(line);
   if (!only || others.length > 0 || !above || starts.includes(only.start)) return false;
   if (numbered.test(only.text)) return true;
-  if (starts.some((start) => Math.abs(start - only.start) <= 2)) return false;
-  return line.line - (above.end ?? above.line) > 1 && /^[«"]?\p{Lu}/u.test(only.text);
+  const [below] = piecesOf(lines[index + 1]);
+  const numbers = below !== undefined && below.start <= (starts[0] ?? 0) && loneNumber.test(below.text);
+  const alone = line.line - (above.end ?? above.line) > 1 && starts.every((start) => Math.abs(start - only.start) > 2);
+  return (numbers || alone) && /^[«"]?\p{Lu}/u.test(only.text);
 }
 
 function across(line: Line): Cell {

@@ -57,7 +57,8 @@ export function beginsRow(
     else if (text === '') evidence -= column === 0 ? 0.6 : 0.35;
     else if (/^[_\u2013\u2014.,;:)-]+$/.test(text)) evidence -= 0.5;
     else if (isDitto(text)) evidence += 0.6;
-    else if (/^\p{Ll}/u.test(text)) evidence += small[column] ? 0.3 : -1.2;
+    // «г.» over «Ясногорье»: a settlement begins in small letters.
+    else if (/^\p{Ll}/u.test(text)) evidence += small[column] || meaning === 'locality' ? 0.3 : -1.2;
     else if (before !== '' && openEnd.test(before)) evidence -= 1;
     else if (unclosed(before) || isPostOf(before, text)) evidence -= 0.6;
     else evidence += 0.6;

@@ -32,11 +32,15 @@ export function cutStream(cells: Cell[]): Cell[][] {
 
 /** Cells that may stand above the header of a stream. */
 const tallestHead = 8;
+const likelyTitle = 0.65;
 
 /** The cell at which the header of a stream begins; 0 where no cells stand above it. */
 export function headerStart(cells: Cell[]): number {
-  const sure = cells.slice(0, tallestHead + 3).map((cell) => (headerMeaning(textOf(cell))?.score ?? 0) >= 0.9);
-  const start = sure.slice(0, tallestHead).findIndex((is, at) => is && sure[at + 1] && sure[at + 2]);
+  const scores = cells.slice(0, tallestHead + 3).map((cell) => headerMeaning(textOf(cell))?.score ?? 0);
+  const isSure = (at: number) => (scores[at] ?? 0) >= 0.9;
+  let start = scores.slice(0, tallestHead).findIndex((_, at) => isSure(at) && isSure(at + 1) && isSure(at + 2));
+  // «№ п/п», «Город, село» above three titles that are sure
+  while ((scores[start - 1] ?? 0) >= likelyTitle) start--;
   return start > 0 && headerOf(cells.slice(start)) !== undefined ? start : 0;
 }
 
