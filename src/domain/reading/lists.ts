@@ -60,7 +60,8 @@ export function trimItem(text: string): string {
 
 /**
  * The items of a cell or of the lines under a heading. Items are parted by bullets, sub-numbers and, where there are no
- * bullets, by semicolons; other line ends are wrapped lines. A lead-in («обучение в классах:») is joined with its sub-list.
+ * bullets or most of them hold several, by semicolons; other line ends are wrapped lines. A lead-in («обучение в
+ * классах:») is joined with its sub-list.
  */
 export function splitItems(lines: readonly string[]): Item[] {
   const pieces = lines.flatMap((line, index) => cutInner(line).map((text) => ({ text, line: index })));
@@ -86,12 +87,16 @@ function readBulleted(pieces: Item[]): Entry[] {
     else if (last) last.parts.push(text);
     else entries.push({ parts: [text], line, bulleted: false, depth: 0 });
   }
-  return entries.flatMap(({ parts, line, bulleted, depth }) => {
+  const cut = entries.map(({ parts }) => {
     const text = joinLines(parts);
     // «Акции: «Обелиск»; «Парад»» is a lead-in with what depends on it.
-    const pieces = text.includes(':') ? [text] : withBrackets(cutSemicolons(text));
-    return pieces.filter((piece) => piece.trim() !== '').map((piece) => entry(piece, line, bulleted, depth));
+    return (text.includes(':') ? [text] : withBrackets(cutSemicolons(text))).filter((piece) => piece.trim() !== '');
   });
+  // «подготовка праздников, посиделок; вечеров поэзии» once among bullets is one item of its writer.
+  const isManner = cut.filter((pieces) => pieces.length > 1).length * 2 >= cut.length;
+  return entries.flatMap(({ parts, line, bulleted, depth }, index) =>
+    (isManner ? (cut[index] ?? []) : [joinLines(parts)]).map((piece) => entry(piece, line, bulleted, depth)),
+  );
 }
 
 function readPlain(pieces: Item[]): Entry[] {
